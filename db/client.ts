@@ -1,0 +1,40 @@
+import "server-only";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** Everything outside answers within ten seconds or counts as gone (docs/operations.md). */
+const limits = {
+  statement_timeout: 10_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+
+function connect() {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set");
+  const client = postgres(url, {
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    connect_timeout: 10,
+    idle_timeout: 60,
+    onnotice: () => undefined,
+    connection: { application_name: "ouderportaal", TimeZone: "UTC", ...limits },
+  });
+  return { client, orm: drizzle(client, { casing: "snake_case" }) };
+}
+
+// The development server reloads modules; one pool per process all the same.
+const holder = globalThis as { portalDatabase?: ReturnType<typeof connect> };
+
+const database = () => {
+  holder.portalDatabase ??= connect();
+  return holder.portalDatabase;
+};
+
+/** Only db/transaction.ts opens queries; everybody else gets a transaction that carries an actor. */
+export const orm = () => database().orm;
+
+export async function closeDatabase() {
+  const open = holder.portalDatabase;
+  holder.portalDatabase = undefined;
+  await open?.client.end({ timeout: 5 });
+}

@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "../columns";
+import { person } from "./person";
+
+export const accountStates = ["invited", "active", "deactivated"] as const;
+export const tokenKinds = ["reset", "invitation", "second_factor"] as const;
+
+/** The way in of a person: address and state. Secrets live in `credential`, which only sign-in may read. */
+export const account = pgTable(
+  "account",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .unique()
+      .references(() => person.id, { onDelete: "cascade" }),
+    email: text().notNull().unique(),
+    state: text({ enum: accountStates }).notNull().default("invited"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("account_email_lower", sql`${t.email} = lower(${t.email}) and position('@' in ${t.email}) > 1`),
+  ],
+);
+
+export const credential = pgTable("credential", {
+  accountId: uuid()
+    .primaryKey()
+    .references(() => account.id, { onDelete: "cascade" }),
+  passwordHash: text(),
+  passwordChangedAt: instant(),
+  /** Encrypted with ENCRYPTION_KEY (lib/auth/secret-box.ts); confirmed once a first code was right. */
+  totpSecret: text(),
+  totpConfirmedAt: instant(),
+  /** Last accepted time step, so that one code opens one door once. */
+  totpLastStep: integer(),
+  createdAt: createdAt(),
+});
+
+export const recoveryCode = pgTable(
+  "recovery_code",
+  {
+    id: id(),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    codeHash: text().notNull(),
+    usedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique("recovery_code_once").on(t.accountId, t.codeHash)],
+);
+
+/** Looked up on every request by the hash of the cookie; nothing but the hash is kept. */
+export const session = pgTable(
+  "session",
+  {
+    id: id(),
+    tokenHash: text().notNull().unique(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    lastSeenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    idleMinutes: integer().notNull(),
+    revokedAt: instant(),
+    secondFactorPassed: boolean().notNull().default(false),
+    userAgent: text().notNull().default(""),
+  },
+  (t) => [index("session_person").on(t.personId)],
+);
+
+/** Single-use links and the half-way state of a log-in; hashes only, the newest of a kind counts. */
+export const token = pgTable(
+  "token",
+  {
+    id: id(),
+    kind: text({ enum: tokenKinds }).notNull(),
+    tokenHash: text().notNull().unique(),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("token_account").on(t.accountId, t.kind)],
+);
+
+/** One row per try; keys are keyed hashes of address, network and device, never the values themselves. */
+export const loginAttempt = pgTable(
+  "login_attempt",
+  {
+    id: id(),
+    purpose: text({ enum: ["login", "second_factor", "reset", "invitation"] }).notNull(),
+    accountKey: text().notNull(),
+    networkKey: text().notNull(),
+    deviceKey: text(),
+    succeeded: boolean().notNull(),
+    at: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("login_attempt_account").on(t.accountKey, t.at),
+    index("login_attempt_network").on(t.networkKey, t.at),
+  ],
+);

@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { careDay, createdAt, id, version } from "../columns";
+import { person } from "./person";
+
+export const guardianRelations = [
+  "mother",
+  "father",
+  "parent",
+  "legal_guardian",
+  "foster_parent",
+  "grandparent",
+  "other",
+] as const;
+
+export const child = pgTable(
+  "child",
+  {
+    id: id(),
+    givenName: text().notNull(),
+    namePrefix: text().notNull().default(""),
+    familyName: text().notNull(),
+    birthDate: careDay().notNull(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [check("child_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`)],
+);
+
+/** Health answers another question ("may see medical") than daily life, hence its own table. */
+export const childHealth = pgTable("child_health", {
+  childId: uuid()
+    .primaryKey()
+    .references(() => child.id, { onDelete: "cascade" }),
+  /** Short labels for the group screen, such as "Gluten". */
+  allergies: text().array().notNull().default(sql`'{}'`),
+  diet: text().notNull().default(""),
+  remarks: text().notNull().default(""),
+  createdAt: createdAt(),
+  version: version(),
+});
+
+/** Four different questions per guardian and child: authority, daily life, money, collecting. */
+export const guardianship = pgTable(
+  "guardianship",
+  {
+    id: id(),
+    childId: uuid()
+      .notNull()
+      .references(() => child.id, { onDelete: "cascade" }),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: "restrict" }),
+    relation: text({ enum: guardianRelations }).notNull(),
+    hasAuthority: boolean().notNull(),
+    seesDaily: boolean().notNull(),
+    seesMedical: boolean().notNull(),
+    mayRequest: boolean().notNull(),
+    isContractHolder: boolean().notNull(),
+    mayCollect: boolean().notNull(),
+    /** A documented exception: while filled, this guardian sees nothing of the child. */
+    blockReason: text(),
+    startsOn: careDay().notNull(),
+    endsOn: careDay(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    check("guardianship_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    check("guardianship_block_documented", sql`${t.blockReason} is null or length(${t.blockReason}) > 0`),
+    index("guardianship_child").on(t.childId),
+    index("guardianship_person").on(t.personId),
+  ],
+);

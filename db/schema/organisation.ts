@@ -1,0 +1,185 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { careDay, createdAt, id, localTime, version } from "../columns";
+
+export const careTypes = ["daycare", "after_school"] as const;
+export type CareType = (typeof careTypes)[number];
+export const requestModes = ["times", "day_parts"] as const;
+export type RequestMode = (typeof requestModes)[number];
+export const groupKinds = ["mixed_age", "single_age"] as const;
+
+/** One row: the operator that runs this installation. */
+export const organisation = pgTable(
+  "organisation",
+  {
+    id: id(),
+    onlyOne: boolean().notNull().default(true).unique(),
+    name: text().notNull(),
+    kvkNumber: text().notNull(),
+    iban: text().notNull(),
+    creditorId: text(),
+    email: text().notNull(),
+    phone: text().notNull(),
+    street: text().notNull(),
+    houseNumber: text().notNull(),
+    postcode: text().notNull(),
+    city: text().notNull(),
+    accentColour: text().notNull().default("#17624f"),
+    passwordMinimum: integer().notNull().default(8),
+    defaultLanguage: text({ enum: ["nl", "en"] })
+      .notNull()
+      .default("nl"),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    check("organisation_only_one", sql`${t.onlyOne}`),
+    check("organisation_password_minimum", sql`${t.passwordMinimum} between 8 and 64`),
+  ],
+);
+
+export const location = pgTable("location", {
+  id: id(),
+  name: text().notNull().unique(),
+  street: text().notNull(),
+  houseNumber: text().notNull(),
+  postcode: text().notNull(),
+  city: text().notNull(),
+  phone: text().notNull(),
+  createdAt: createdAt(),
+  version: version(),
+});
+
+/** LRK number: it belongs to a location and care type in a period, not to the location. */
+export const registration = pgTable(
+  "registration",
+  {
+    id: id(),
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id, { onDelete: "restrict" }),
+    careType: text({ enum: careTypes }).notNull(),
+    lrkNumber: text().notNull(),
+    startsOn: careDay().notNull(),
+    endsOn: careDay(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("registration_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    check("registration_lrk", sql`${t.lrkNumber} ~ '^[0-9]{9}$'`),
+    unique("registration_id_care_type").on(t.id, t.careType),
+    index("registration_location").on(t.locationId),
+  ],
+);
+
+export const careGroup = pgTable(
+  "care_group",
+  {
+    id: id(),
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id, { onDelete: "restrict" }),
+    careType: text({ enum: careTypes }).notNull(),
+    name: text().notNull(),
+    kind: text({ enum: groupKinds }).notNull(),
+    fromAgeMonths: integer().notNull(),
+    toAgeMonths: integer().notNull(),
+    places: integer().notNull(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    unique("care_group_name").on(t.locationId, t.name),
+    check("care_group_ages", sql`${t.fromAgeMonths} >= 0 and ${t.fromAgeMonths} < ${t.toAgeMonths}`),
+    check("care_group_places", sql`${t.places} between 1 and 30`),
+  ],
+);
+
+/** The parts of a day a location sells; dated, because times change while history must not. */
+export const dayPart = pgTable(
+  "day_part",
+  {
+    id: id(),
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id, { onDelete: "restrict" }),
+    code: text({ enum: ["morning", "afternoon", "full_day"] }).notNull(),
+    fromTime: localTime().notNull(),
+    toTime: localTime().notNull(),
+    startsOn: careDay().notNull(),
+    endsOn: careDay(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("day_part_times", sql`${t.fromTime} < ${t.toTime}`),
+    check("day_part_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    index("day_part_location").on(t.locationId),
+  ],
+);
+
+export const opening = pgTable(
+  "opening",
+  {
+    id: id(),
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id, { onDelete: "cascade" }),
+    weekday: integer().notNull(),
+    fromTime: localTime().notNull(),
+    toTime: localTime().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("opening_weekday").on(t.locationId, t.weekday),
+    check("opening_weekday_iso", sql`${t.weekday} between 1 and 7`),
+    check("opening_times", sql`${t.fromTime} < ${t.toTime}`),
+  ],
+);
+
+/** `locationId` null closes every location. */
+export const closureDay = pgTable(
+  "closure_day",
+  {
+    id: id(),
+    locationId: uuid().references(() => location.id, { onDelete: "cascade" }),
+    day: careDay().notNull(),
+    name: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("closure_day_once").on(t.locationId, t.day).nullsNotDistinct(),
+    index("closure_day_day").on(t.day),
+  ],
+);
+
+/** Rules of asking, per location and care type: data, because every daycare has its own. */
+export const requestPolicy = pgTable(
+  "request_policy",
+  {
+    id: id(),
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id, { onDelete: "cascade" }),
+    careType: text({ enum: careTypes }).notNull(),
+    mode: text({ enum: requestModes }).notNull(),
+    /** Extra care closes this many days before the care day, at `extraDeadline` local time. */
+    extraLeadDays: integer().notNull(),
+    extraDeadline: localTime().notNull(),
+    /** Reporting absent closes this many days before the care day; sick has no cut-off before closing time. */
+    absenceLeadDays: integer().notNull(),
+    absenceDeadline: localTime().notNull(),
+    maxDaysAhead: integer().notNull().default(183),
+    startsOn: careDay().notNull(),
+    endsOn: careDay(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    check("request_policy_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    check(
+      "request_policy_lead",
+      sql`${t.extraLeadDays} >= 0 and ${t.absenceLeadDays} >= 0 and ${t.maxDaysAhead} between 1 and 366`,
+    ),
+    index("request_policy_location").on(t.locationId),
+  ],
+);

@@ -1,0 +1,43 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { orm } from "./client";
+import { postgresErrorOf } from "./errors";
+
+export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
+
+/** Who asks, as the row-level policies see it; every Actor of lib/auth fits. */
+export type DatabaseActor = { kind: "person"; personId: string } | { kind: "system"; job: string };
+
+/** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */
+const passing = new Set(["40001", "40P01"]);
+
+const enter = (actor: DatabaseActor) =>
+  sql`select set_config('role', 'portal_app', true), set_config('app.person_id', ${
+    actor.kind === "person" ? actor.personId : ""
+  }, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true)`;
+
+/**
+ * The only way to the database. Opens a transaction, switches to the role without owner rights and names
+ * the actor, both until the end of the transaction only. Deadlocks and serialisation failures are tried
+ * again (three times in all), so `work` must do nothing outside the database.
+ */
+export async function inTransaction<Result>(
+  actor: DatabaseActor,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await orm().transaction(async (tx) => {
+        // Sent together with the first queries of `work`: the connection keeps their order, and when this
+        // statement fails PostgreSQL refuses all that follow.
+        const entered = tx.execute(enter(actor)).then(() => undefined);
+        entered.catch(() => undefined);
+        const result = await work(tx);
+        await entered;
+        return result;
+      });
+    } catch (error) {
+      if (attempt === 3 || !passing.has(postgresErrorOf(error)?.code ?? "")) throw error;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+
+/** A business "no": an answer, never an exception. `field` points at the form field it is about. */
+export type Refused = { ok: false; code: RefusalCode; field?: string };
+export type InvalidFields = { ok: false; code: "invalidFields"; fields: Record<string, FieldProblem> };
+export type Done<Value = undefined> = { ok: true; value: Value };
+export type Outcome<Value = undefined> = Done<Value> | Refused | InvalidFields;
+
+export function done(): Done;
+export function done<Value>(value: Value): Done<Value>;
+export function done(value?: unknown) {
+  return { ok: true, value };
+}
+
+export const refused = (code: RefusalCode, field?: string): Refused => ({ ok: false, code, field });
+export const invalidFields = (fields: Record<string, FieldProblem>): InvalidFields => ({
+  ok: false,
+  code: "invalidFields",
+  fields,
+});
+
+/** For programs (seed, tests, jobs) that know a refusal would be a mistake. */
+export function orThrow<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`Unexpected refusal: ${JSON.stringify(outcome)}`);
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { postgresErrorOf } from "@/db/errors";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { type AuditEntry, recordRefusal } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import type { InvalidFields, Outcome, Refused } from "./outcome";
+
+class RolledBack extends Error {
+  constructor(readonly outcome: Refused | InvalidFields) {
+    super("The act was refused");
+  }
+}
+
+/** Refusals that mean "you may not": these attempts go into the diary. */
+const suspicious = new Set(["notFound", "notAllowed"]);
+
+type Act<Value> = {
+  actor: Actor;
+  now: Instant;
+  /** For the diary when the attempt was out of reach; the deed itself writes its own row. */
+  attempt: AuditEntry;
+  /** Name of a database constraint → what it means to people. */
+  conflicts?: Record<string, Refused>;
+  work: (tx: Transaction) => Promise<Outcome<Value>>;
+};
+
+/**
+ * Runs one act in one transaction. A refusal rolls everything back, so nothing is ever half-written;
+ * a broken constraint named in `conflicts` becomes that refusal (two people were at it at once).
+ */
+export async function runAct<Value>({
+  actor,
+  now,
+  attempt,
+  conflicts,
+  work,
+}: Act<Value>): Promise<Outcome<Value>> {
+  try {
+    return await inTransaction(actor, async (tx) => {
+      const outcome = await work(tx);
+      if (!outcome.ok) throw new RolledBack(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    const outcome =
+      error instanceof RolledBack ? error.outcome : conflicts?.[postgresErrorOf(error)?.constraint ?? ""];
+    if (!outcome) throw error;
+    if (suspicious.has(outcome.code)) await recordRefusal(actor, attempt, now);
+    return outcome;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Language } from "./language";
+import { common } from "./messages/common";
+import { fieldProblems } from "./messages/field-problems";
+import { refusals } from "./messages/refusals";
+
+const catalogue = { common, fieldProblems, refusals };
+
+type Texts = { [Domain in keyof typeof catalogue]: (typeof catalogue)[Domain]["nl"] };
+
+const pick = (language: Language): Texts =>
+  Object.fromEntries(Object.entries(catalogue).map(([domain, texts]) => [domain, texts[language]])) as Texts;
+
+const texts: Record<Language, Texts> = { nl: pick("nl"), en: pick("en") };
+
+/** Every text of the portal in one language: `messages("nl").common.save`. */
+export const messages = (language: Language): Texts => texts[language];
+export type Messages = Texts;

@@ -1,0 +1,6 @@
+/** Closed list of planned side effects and the ids each carries. Texts are read fresh when it is sent. */
+export type OutboxPayloads = {
+  "mail.password-reset": { accountId: string };
+};
+
+export type OutboxKind = keyof OutboxPayloads;
