@@ -1,11 +1,10 @@
 import { Temporal } from "temporal-polyfill";
+import type { CareDay } from "@/db/types";
 import type { Instant } from "./instant";
 import { careDayOf } from "./wall-clock";
 
-declare const brand: unique symbol;
-
 /** A calendar date as 'YYYY-MM-DD', without time or zone. Sorting the text sorts the dates. */
-export type CareDay = string & { readonly [brand]: "CareDay" };
+export type { CareDay };
 
 /** ISO weekday: Monday = 1, Sunday = 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

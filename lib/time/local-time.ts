@@ -1,7 +1,7 @@
-declare const brand: unique symbol;
+import type { LocalTime } from "@/db/types";
 
 /** A time on the wall as 'HH:MM', from '00:00' up to '23:59'. Sorting the text sorts the times. */
-export type LocalTime = string & { readonly [brand]: "LocalTime" };
+export type { LocalTime };
 
 /** Half-open: from 07:45 to 13:00 ends the moment a span from 13:00 begins, so the two do not overlap. */
 export interface TimeSpan {
