@@ -44,7 +44,8 @@ export function formatDay(day: CareDay, language: Language, style: DayStyle): st
 
 /** Dutch writes 07.45, English 07:45. */
 export function formatTime(time: LocalTime, language: Language): string {
-  return language === "nl" ? time.replace(":", ".") : time;
+  const short = time.slice(0, 5);
+  return language === "nl" ? short.replace(":", ".") : short;
 }
 
 export function formatTimeSpan(span: TimeSpan, language: Language): string {

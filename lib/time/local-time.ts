@@ -38,13 +38,13 @@ export function durationMinutes(from: LocalTime, to: LocalTime): number {
   return minutesOf(to) - minutesOf(from);
 }
 
-/** For sorting: negative, zero or positive. */
+/** For sorting: negative, zero or positive. Also right while one of the two still carries its seconds. */
 export function compare(one: LocalTime, other: LocalTime): number {
   return minutesOf(one) - minutesOf(other);
 }
 
 export function spansOverlap(one: TimeSpan, other: TimeSpan): boolean {
-  return isSpan(one) && isSpan(other) && one.from < other.to && other.from < one.to;
+  return isSpan(one) && isSpan(other) && compare(one.from, other.to) < 0 && compare(other.from, one.to) < 0;
 }
 
 /** The same time in as few spans as possible, in order. Touching spans become one; empty ones disappear. */
@@ -52,8 +52,8 @@ export function mergeSpans(spans: readonly TimeSpan[]): TimeSpan[] {
   const merged: TimeSpan[] = [];
   for (const span of spans.filter(isSpan).sort((one, other) => compare(one.from, other.from))) {
     const last = merged.at(-1);
-    if (last === undefined || last.to < span.from) merged.push({ ...span });
-    else if (last.to < span.to) last.to = span.to;
+    if (last === undefined || compare(last.to, span.from) < 0) merged.push({ ...span });
+    else if (compare(last.to, span.to) < 0) last.to = span.to;
   }
   return merged;
 }
@@ -73,5 +73,5 @@ function takeOut(span: TimeSpan, cut: TimeSpan): TimeSpan[] {
 }
 
 function isSpan(span: TimeSpan): boolean {
-  return span.from < span.to;
+  return compare(span.from, span.to) < 0;
 }
