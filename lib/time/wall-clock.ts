@@ -1,0 +1,29 @@
+import { Temporal } from "temporal-polyfill";
+import type { CareDay } from "./care-day";
+import type { Instant } from "./instant";
+import type { LocalTime } from "./local-time";
+
+const zone = "Europe/Amsterdam";
+
+/**
+ * The moment at which clocks in Amsterdam show this time on this day. A time skipped in March (02:00 up to
+ * 03:00) is taken an hour later, a time that comes twice in October is its first coming.
+ */
+export function instantAt(day: CareDay, time: LocalTime): Instant {
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  return new Date(wall.toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds);
+}
+
+/** The time clocks in Amsterdam show at this moment, seconds dropped. */
+export function localTimeOf(instant: Instant): LocalTime {
+  return zoned(instant).toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;
+}
+
+/** The date in Amsterdam at this moment. */
+export function careDayOf(instant: Instant): CareDay {
+  return zoned(instant).toPlainDate().toString() as CareDay;
+}
+
+function zoned(instant: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
