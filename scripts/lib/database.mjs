@@ -1,0 +1,71 @@
+import postgres from "postgres";
+
+/** @param {string} url */
+function connect(url) {
+  return postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+}
+
+/**
+ * One connection for one piece of work.
+ * @template T
+ * @param {string} url
+ * @param {(sql: import("postgres").Sql) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withConnection(url, work) {
+  const sql = connect(url);
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 2 });
+  }
+}
+
+const nameIn = (/** @type {string} */ url) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** The same server and user, another database. */
+export function siblingOf(/** @type {string} */ url, /** @type {string} */ database) {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
+/** Makes the database of this address when it is not there. */
+export async function ensureDatabase(/** @type {string} */ url) {
+  const name = nameIn(url);
+  await withConnection(siblingOf(url, "postgres"), async (sql) => {
+    const [found] = await sql`select 1 from pg_database where datname = ${name}`;
+    if (!found) await sql`create database ${sql(name)}`;
+  });
+}
+
+/**
+ * Copies a database that nobody is connected to; gives the address of the copy.
+ * @param {string} templateUrl
+ * @param {string} name
+ */
+export async function cloneDatabase(templateUrl, name) {
+  await withConnection(siblingOf(templateUrl, "postgres"), (sql) => {
+    const template = sql(nameIn(templateUrl));
+    return sql`create database ${sql(name)} template ${template} strategy file_copy`;
+  });
+  return siblingOf(templateUrl, name);
+}
+
+/** Throws the database of this address away, also while it is in use. */
+export async function dropDatabase(/** @type {string} */ url) {
+  await withConnection(
+    siblingOf(url, "postgres"),
+    (sql) => sql`drop database if exists ${sql(nameIn(url))} with (force)`,
+  );
+}
+
+/** True while nobody has an account, which is what a migrated but unseeded database looks like. */
+export function isUnseeded(/** @type {string} */ url) {
+  return withConnection(url, async (sql) => {
+    const [table] = await sql`select to_regclass('public.account') is not null as present`;
+    if (!table?.present) return true;
+    const [row] = await sql`select exists (select 1 from account) as filled`;
+    return !row?.filled;
+  });
+}
