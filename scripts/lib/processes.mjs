@@ -13,7 +13,8 @@ export const TOOLS = {
   biome: ["node_modules/@biomejs/biome/bin/biome"],
   vitest: ["node_modules/vitest/vitest.mjs"],
   playwright: ["node_modules/@playwright/test/cli.js"],
-  tsx: ["--import", "tsx"],
+  // With the condition, modules marked server-only load outside Next as well.
+  tsx: ["--conditions=react-server", "--import", "tsx"],
 };
 
 /** True while a process with this id lives, also when it belongs to somebody else. */
