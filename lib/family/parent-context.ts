@@ -1,0 +1,28 @@
+import "server-only";
+import type { Route } from "next";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { hasRole, type PersonActor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current-actor";
+import { now } from "@/lib/time/clock";
+import { listOwnChildren, type OwnChild } from "./queries";
+
+export const chosenChildCookie = "child";
+
+export type ParentContext = { actor: PersonActor; children: OwnChild[]; child: OwnChild };
+
+/**
+ * For every parent page: who asks, the own children, and the chosen one (a cookie, checked against them;
+ * else the eldest). Staff without children of their own go to their own start page.
+ */
+export const requireParent = cache(async (): Promise<ParentContext> => {
+  const actor = await requireActor();
+  const children = await listOwnChildren(actor, now());
+  const wanted = (await cookies()).get(chosenChildCookie)?.value;
+  const child = children.find((one) => one.id === wanted) ?? children[0];
+  if (child) return { actor, children, child };
+  if (hasRole(actor, "carer", "manager")) redirect("/staff/today" as Route);
+  if (hasRole(actor, "office", "admin")) redirect("/office/families" as Route);
+  redirect("/no-child" as Route);
+});
