@@ -3,19 +3,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { mustRunNode, ROOT, TOOLS } from "./processes.mjs";
 import { say } from "./report.mjs";
+import { listSourceFiles } from "./source-files.mjs";
 
-// What cannot change the built app. Anything else at the top counts, so a new source folder is never missed.
-const APART = new Set([
-  "node_modules",
-  "tests",
-  "docs",
-  "scripts",
-  "coverage",
-  "test-results",
-  "playwright-report",
-]);
-const APART_FILES =
-  /^next-env\.d\.ts$|\.tsbuildinfo$|\.md$|\.test\.tsx?$|^(?:biome\.json|vitest\.config\.mts|playwright\.config\.ts)$/;
+// What cannot change the built app. Anything else counts, so a new source folder is never missed.
+const APART = [
+  /^(?:tests|docs|scripts|coverage|test-results|playwright-report)\//,
+  /\.md$|\.tsbuildinfo$|\.test\.tsx?$/,
+  /^(?:next-env\.d\.ts|biome\.json|vercel\.json|drizzle\.config\.ts|vitest\.config\.mts|playwright\.config\.mts)$/,
+];
 const MARK = path.join(ROOT, ".next/sources");
 
 /** Builds the app when its sources are not those of the last build. */
@@ -36,25 +31,13 @@ export function isBuiltFrom(sources = hashSources()) {
 }
 
 /** One fingerprint over every file that goes into the build, the lockfile included. */
-export function hashSources() {
+function hashSources() {
   const hash = crypto.createHash("sha256");
-  for (const file of listFiles(ROOT)) {
+  for (const file of listSourceFiles((name) => !APART.some((apart) => apart.test(name)))) {
     hash
-      .update(`${path.relative(ROOT, file)}\0`)
-      .update(fs.readFileSync(file))
+      .update(`${file}\0`)
+      .update(fs.readFileSync(path.join(ROOT, file)))
       .update("\0");
   }
   return hash.digest("hex");
-}
-
-/** @returns {string[]} */
-function listFiles(/** @type {string} */ folder) {
-  const entries = fs.readdirSync(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    if (entry.name.startsWith(".") || APART_FILES.test(entry.name)) return [];
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) return folder === ROOT && APART.has(entry.name) ? [] : listFiles(full);
-    return entry.isFile() ? [full] : [];
-  });
 }

@@ -1,0 +1,96 @@
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./lib/processes.mjs";
+import { say } from "./lib/report.mjs";
+import { listSourceFiles } from "./lib/source-files.mjs";
+import { codeOnly, findAll, withoutComments } from "./lib/source-text.mjs";
+
+/** @typedef {{ file: string, line: number, message: string }} Finding */
+
+const isTest = (/** @type {string} */ file) => /^(?:scripts|tests)\/|\.test\.tsx?$/.test(file);
+
+/**
+ * What a source file does in the wrong place.
+ * @param {string} file path from the repository's root
+ * @param {string} text
+ * @returns {Finding[]}
+ */
+export function checkSource(file, text) {
+  if (isTest(file)) return [];
+  return [...databaseImports(file, text), ...bareActions(file, text), ...ownClocks(file, text)];
+}
+
+const IMPORT = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g;
+
+/** @returns {Finding[]} */
+function databaseImports(/** @type {string} */ file, /** @type {string} */ text) {
+  if (/^(?:lib|db)\/|^drizzle\.config\.ts$/.test(file)) return [];
+  return findAll(withoutComments(text), IMPORT)
+    .filter(({ match }) => /^(?:@\/db|drizzle-orm|postgres)(?:\/|$)/.test(resolve(file, match[1] ?? "")))
+    .map(({ match, line }) => ({
+      file,
+      line,
+      message: `imports ${match[1]}: only lib/ and db/ touch the database; put the query into lib/<domain>/queries.ts or an act`,
+    }));
+}
+
+function resolve(/** @type {string} */ file, /** @type {string} */ specifier) {
+  return specifier.startsWith(".") ? `@/${path.posix.join(path.posix.dirname(file), specifier)}` : specifier;
+}
+
+const WRAPPED = /^export\s+const\s+\w+\s*(?::[^=]+)?=\s*(?:formAction|buttonAction)\s*[(<]/;
+const WRAPPER_IMPORT = /\bfrom\s*["'](?:@\/lib\/action\/form-action|\.\/form-action)["']/;
+
+/** @returns {Finding[]} */
+function bareActions(/** @type {string} */ file, /** @type {string} */ text) {
+  const readable = withoutComments(text);
+  const [first, ...others] = findAll(readable, /["']use server["']/g);
+  if (!first) return [];
+  const atTop = readable.slice(0, first.index).trim() === "";
+  const inline = (atTop ? others : [first, ...others]).map(({ line }) => ({
+    file,
+    line,
+    message:
+      'inline "use server": write the action in an actions.ts file with formAction( of @/lib/action/form-action',
+  }));
+  return atTop ? [...inline, ...bareExports(file, text)] : inline;
+}
+
+/** @returns {Finding[]} */
+function bareExports(/** @type {string} */ file, /** @type {string} */ text) {
+  const hasWrapper = WRAPPER_IMPORT.test(withoutComments(text));
+  const code = codeOnly(text);
+  return findAll(code, /\bexport\s+(?!type\b|interface\b)/g)
+    .filter(({ index }) => !hasWrapper || !WRAPPED.test(code.slice(index)))
+    .map(({ line }) => ({
+      file,
+      line,
+      message:
+        'export of a "use server" file without formAction( or buttonAction( of @/lib/action/form-action',
+    }));
+}
+
+/** @returns {Finding[]} */
+function ownClocks(/** @type {string} */ file, /** @type {string} */ text) {
+  if (file.startsWith("lib/time/")) return [];
+  return findAll(
+    codeOnly(text),
+    /\bnew\s+Date\b|\bDate\s*\.\s*now\b|\bperformance\s*\.\s*now\b|\bTemporal\s*\.\s*Now\b/g,
+  ).map(({ match, line }) => ({
+    file,
+    line,
+    message: `${match[0]}: take now as a value from the caller; dates and clocks are made in lib/time`,
+  }));
+}
+
+function checkRepository() {
+  const files = listSourceFiles((name) => name.endsWith("/") || /\.(?:[cm]?ts|tsx|[cm]?js|jsx)$/.test(name));
+  const findings = files.flatMap((file) => checkSource(file, fs.readFileSync(path.join(ROOT, file), "utf8")));
+  for (const { file, line, message } of findings) say(`${file}:${line} ${message}`);
+  if (findings.length === 0) say(`Nets: ${files.length} files, nothing in the wrong place.`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = checkRepository();

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { checkSource } from "./nets.mjs";
+
+const linesOf = (file: string, text: string) => checkSource(file, text).map(({ line }) => line);
+
+describe("database imports", () => {
+  test.each([
+    ['import { orm } from "@/db/client";', "app/page.tsx"],
+    ['import type { Row } from "@/db/types";', "components/child/card.tsx"],
+    ["import { eq } from 'drizzle-orm';", "app/page.tsx"],
+    ['import { drizzle } from "drizzle-orm/postgres-js";', "emails/letter.tsx"],
+    ['import postgres from "postgres";', "proxy.ts"],
+    ['import { orm } from "../../db/client";', "app/(parent)/page.tsx"],
+    ['const db = await import("@/db/client");', "instrumentation.ts"],
+    ['import {\n  a,\n  b,\n} from "@/db/schema/child";', "app/page.tsx"],
+  ])("%s in %s", (text, file) => {
+    const findings = checkSource(file, text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain("lib/");
+  });
+
+  test("lib, db, tools and tests may", () => {
+    const text = 'import { orm } from "@/db/client";';
+    for (const file of [
+      "lib/child/queries.ts",
+      "db/seed/main.ts",
+      "tests/integration/a.test.ts",
+      "scripts/x.ts",
+    ]) {
+      expect(checkSource(file, text)).toEqual([]);
+    }
+  });
+
+  test("comments and look-alikes are no imports", () => {
+    expect(linesOf("app/a.ts", '// import x from "@/db/client"\nimport y from "@/dbx/z";')).toEqual([]);
+    expect(linesOf("app/a.ts", 'import y from "./db/view";')).toEqual([]);
+  });
+});
+
+describe("server actions", () => {
+  const wrapper = 'import { formAction } from "@/lib/action/form-action";';
+
+  test("wrapped ones pass, types may stand beside them", () => {
+    const text = `// why\n"use server";\n${wrapper}\nexport type A = 1;\nexport const save: Action = formAction({});`;
+    expect(linesOf("app/actions.ts", text)).toEqual([]);
+  });
+
+  test.each([
+    "export async function save() {}",
+    "export default async function () {}",
+    "export const save = async () => {};",
+    "export const save = otherWrapper(formAction({}));",
+    "const save = async () => {};\nexport { save };",
+    'export * from "./more";',
+  ])("%s", (bare) => {
+    expect(linesOf("app/actions.ts", `"use server";\n${wrapper}\n${bare}`)).toHaveLength(1);
+  });
+
+  test("a wrapper of the same name from elsewhere does not count", () => {
+    const text = '"use server";\nimport { formAction } from "./mine";\nexport const save = formAction({});';
+    expect(linesOf("app/actions.ts", text)).toEqual([3]);
+  });
+
+  test("inside a function it is refused", () => {
+    const text = 'export default function Page() {\n  async function save() {\n    "use server";\n  }\n}';
+    expect(linesOf("app/page.tsx", text)).toEqual([3]);
+    expect(linesOf("app/page.tsx", 'const f = async () => { "use server"; };')).toEqual([1]);
+  });
+});
+
+describe("clocks", () => {
+  test.each(["new Date()", "new Date(text)", "Date.now()", "performance.now()", "Temporal.Now.instant()"])(
+    "%s",
+    (expression) => {
+      expect(linesOf("lib/child/rules.ts", `const a = 1;\nconst b = ${expression};`)).toEqual([2]);
+      expect(linesOf("components/a.tsx", `const b = \`\${${expression}}\`;`)).toEqual([1]);
+      expect(linesOf("lib/time/clock.ts", expression)).toEqual([]);
+      expect(linesOf("lib/child/rules.test.ts", expression)).toEqual([]);
+    },
+  );
+
+  test("comments and texts are no clocks", () => {
+    expect(linesOf("lib/a.ts", '/* new Date() */ const a = "new Date()"; // Date.now()')).toEqual([]);
+    expect(linesOf("lib/a.ts", "const url = 'http://x'; type A = Date;")).toEqual([]);
+  });
+});
