@@ -87,16 +87,14 @@ export async function makeLocation({
         { locationId, code: "full_day", fromTime: time("07:45"), toTime: time("18:30"), startsOn: longAgo },
       ])
       .returning();
-    await tx
-      .insert(opening)
-      .values(
-        [1, 2, 3, 4, 5].map((weekday) => ({
-          locationId,
-          weekday,
-          fromTime: time("07:45"),
-          toTime: time("18:30"),
-        })),
-      );
+    await tx.insert(opening).values(
+      [1, 2, 3, 4, 5].map((weekday) => ({
+        locationId,
+        weekday,
+        fromTime: time("07:45"),
+        toTime: time("18:30"),
+      })),
+    );
     await tx.insert(requestPolicy).values({
       locationId,
       careType: "daycare",
@@ -229,17 +227,15 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
     );
     await tx.insert(contractRate).values({ contractId: deal.id, startsOn, centsPerHour: 1150 });
     if (weekdays.length > 0)
-      await tx
-        .insert(contractPattern)
-        .values(
-          weekdays.map((weekday) => ({
-            contractId: deal.id,
-            weekday,
-            anchor: startsOn,
-            dayPartId: at.partId(part),
-            startsOn,
-          })),
-        );
+      await tx.insert(contractPattern).values(
+        weekdays.map((weekday) => ({
+          contractId: deal.id,
+          weekday,
+          anchor: startsOn,
+          dayPartId: at.partId(part),
+          startsOn,
+        })),
+      );
     await makeGuardianship(tx, childId, guardianId, { isContractHolder: true });
     return { id: childId, givenName, contractId: deal.id };
   });
