@@ -14,6 +14,12 @@ export const fieldProblems = defineMessages({
     invalidEmail: "Dit is geen geldig e-mailadres.",
     tooMany: "Dit zijn er te veel tegelijk.",
     outOfRange: "Deze waarde valt buiten de grenzen.",
+    invalidBsn: "Dit burgerservicenummer klopt niet. Kijk de negen cijfers na.",
+    invalidIban: "Dit rekeningnummer klopt niet. Kijk het na, bijvoorbeeld NL91 ABNA 0417 1643 00.",
+    ibanOutsideSepa: "Van een rekening in dit land kan niet worden geïncasseerd.",
+    invalidPostcode: "Vul een postcode in, bijvoorbeeld 1234 AB.",
+    invalidPhone: "Vul een telefoonnummer in, bijvoorbeeld 06 12345678 of +32 470 12 34 56.",
+    invalidLrkNumber: "Een LRK-nummer heeft negen cijfers.",
   },
   en: {
     required: "Please fill this in.",
@@ -27,6 +33,12 @@ export const fieldProblems = defineMessages({
     invalidEmail: "This is not a valid e-mail address.",
     tooMany: "These are too many at once.",
     outOfRange: "This value is outside the limits.",
+    invalidBsn: "This citizen service number is not right. Please check its nine digits.",
+    invalidIban: "This account number is not right. Please check it, for example NL91 ABNA 0417 1643 00.",
+    ibanOutsideSepa: "Direct debit is not possible from an account in this country.",
+    invalidPostcode: "Enter a Dutch postcode, for example 1234 AB.",
+    invalidPhone: "Enter a telephone number, for example 06 12345678 or +32 470 12 34 56.",
+    invalidLrkNumber: "An LRK number has nine digits.",
   },
 });
 
