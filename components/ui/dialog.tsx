@@ -1,0 +1,69 @@
+"use client";
+
+import { X } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+import { cn } from "./cn";
+
+type DialogProps = {
+  title: string;
+  sub?: ReactNode;
+  /** The page that lies behind; Escape and the cross lead there. */
+  closeHref: string;
+  closeLabel: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A pop-up with its own address: an open panel in the page at first, a real modal once script runs. */
+export function Dialog({ title, sub, closeHref, closeLabel, className, children }: DialogProps) {
+  const panel = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
+
+  useEffect(() => {
+    const dialog = panel.current;
+    if (!dialog || dialog.matches(":modal")) return;
+    dialog.close();
+    dialog.showModal();
+    // Start at the title, not at the cross that would close it again.
+    dialog.focus();
+    return () => dialog.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={panel}
+      open
+      tabIndex={-1}
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        router.push(closeHref as Route);
+      }}
+      className={cn(
+        "relative m-auto w-full max-w-lg rounded-lg border border-line bg-paper p-4 text-ink backdrop:bg-[#0d1514]/50 sm:p-6",
+        "[&:modal]:fixed [&:modal]:max-h-[calc(100dvh-2rem)] max-sm:[&:modal]:h-dvh max-sm:[&:modal]:max-h-dvh max-sm:[&:modal]:max-w-none max-sm:[&:modal]:rounded-none max-sm:[&:modal]:border-0",
+        className,
+      )}
+    >
+      <header className="mb-4 flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h1 id="dialog-title" className="text-xl">
+            {title}
+          </h1>
+          {sub ? <p className="mt-1 text-sm text-soft">{sub}</p> : null}
+        </div>
+        <Link
+          href={closeHref as Route}
+          aria-label={closeLabel}
+          className="-mt-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-md text-soft hover:text-ink"
+        >
+          <X aria-hidden className="size-5" />
+        </Link>
+      </header>
+      {children}
+    </dialog>
+  );
+}

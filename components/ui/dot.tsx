@@ -1,0 +1,17 @@
+import type { LucideIcon } from "lucide-react";
+import { cn } from "./cn";
+import { type Tint, tintClass } from "./tone";
+
+type DotProps = { icon: LucideIcon; tint?: Tint; className?: string };
+
+/** The small icon tile in front of a list entry; the entry itself says in words what it is. */
+export function Dot({ icon: Icon, tint = "leaf", className }: DotProps) {
+  return (
+    <span
+      aria-hidden
+      className={cn("grid size-9 shrink-0 place-items-center rounded-md", tintClass[tint], className)}
+    >
+      <Icon className="size-5" strokeWidth={1.9} />
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { ArrowLeft } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { buttonClass } from "./button-class";
+
+type PageHeaderProps = {
+  title: ReactNode;
+  sub?: ReactNode;
+  action?: ReactNode;
+  /** The way back to the page above, shown over the title. */
+  back?: { href: string; label: string };
+};
+
+export function PageHeader({ title, sub, action, back }: PageHeaderProps) {
+  return (
+    <header className="mb-4 grid gap-1">
+      {back ? (
+        <nav aria-label={back.label} className="-mb-1">
+          <Link href={back.href as Route} className={buttonClass({ variant: "text" })}>
+            <ArrowLeft aria-hidden />
+            {back.label}
+          </Link>
+        </nav>
+      ) : null}
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h1>{title}</h1>
+          {sub ? <p className="mt-1 text-sm text-soft">{sub}</p> : null}
+        </div>
+        {action ? <div data-print="hide">{action}</div> : null}
+      </div>
+    </header>
+  );
+}
