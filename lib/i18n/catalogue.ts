@@ -1,9 +1,11 @@
 import type { Language } from "./language";
 import { common } from "./messages/common";
+import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
 import { refusals } from "./messages/refusals";
+import { shell } from "./messages/shell";
 
-const catalogue = { common, fieldProblems, refusals };
+const catalogue = { common, errorPages, fieldProblems, refusals, shell };
 
 type Texts = { [Domain in keyof typeof catalogue]: (typeof catalogue)[Domain]["nl"] };
 

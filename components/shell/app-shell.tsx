@@ -1,0 +1,109 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/ui/skip-link";
+import type { Language } from "@/lib/i18n/language";
+import { shell } from "@/lib/i18n/messages/shell";
+import { BottomBar } from "./bottom-bar";
+import { ChildCard, ChildRow } from "./child-switch";
+import { LanguageSwitch } from "./language-switch";
+import { OwnMenuButton } from "./own-menu";
+import type { FamilyContext, FormPost, NavItem, OwnMenu } from "./shell-types";
+import { SideNav } from "./side-nav";
+import { SproutMark } from "./sprout-mark";
+
+type AppShellProps = {
+  language: Language;
+  /** Receives `language`. */
+  chooseLanguage: FormPost;
+  organisation: { name: string; logo?: string | null };
+  home: Route;
+  nav: NavItem[];
+  own: OwnMenu;
+  /** Parents: the chosen child. Staff and office leave it out. */
+  family?: FamilyContext;
+  /** Staff and office: where one is at work, shown under the organisation's name. */
+  place?: string;
+  children: ReactNode;
+};
+
+/** The frame around every page after log-in: left column on a wide screen, top row and bottom bar on a phone. */
+export function AppShell({ children, ...frame }: AppShellProps) {
+  const t = shell[frame.language];
+  return (
+    <>
+      <SkipLink label={t.skipToContent} />
+      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+        <LeftColumn {...frame} />
+        <div className="min-w-0">
+          <TopRow {...frame} />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-5xl px-4 pt-2 pb-28 lg:px-10 lg:pb-10 print:pb-0"
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar items={frame.nav} label={t.mainMenu} moreLabel={t.more} />
+    </>
+  );
+}
+
+type FrameProps = Omit<AppShellProps, "children">;
+
+function LeftColumn({ language, organisation, home, nav, family, place }: FrameProps) {
+  const t = shell[language];
+  return (
+    <aside className="sticky top-0 hidden h-dvh content-start gap-4 overflow-y-auto border-line border-r bg-card p-4 lg:grid">
+      <Brand organisation={organisation} home={home} place={place} />
+      {family ? <ChildCard family={family} labels={t} /> : null}
+      <SideNav items={nav} label={t.mainMenu} />
+    </aside>
+  );
+}
+
+function TopRow({ language, chooseLanguage, organisation, home, own, family, place }: FrameProps) {
+  const t = shell[language];
+  const languageSwitch = <LanguageSwitch language={language} action={chooseLanguage} label={t.language} />;
+  return (
+    <header
+      data-print="hide"
+      className="mx-auto flex max-w-5xl items-center justify-between gap-3 px-4 pt-3 lg:justify-end lg:px-10 lg:pt-4"
+    >
+      <div className="min-w-0 lg:hidden">
+        {family ? (
+          <ChildRow family={family} labels={t} />
+        ) : (
+          <Brand organisation={organisation} home={home} place={place} />
+        )}
+      </div>
+      <div className="flex shrink-0 items-center gap-3">
+        <div className="hidden lg:block">{languageSwitch}</div>
+        <OwnMenuButton own={own} labels={{ menu: t.ownMenu(own.name), signOut: t.signOut }}>
+          <div className="mt-1 border-line border-t px-1 pt-1 lg:hidden">{languageSwitch}</div>
+        </OwnMenuButton>
+      </div>
+    </header>
+  );
+}
+
+type BrandProps = Pick<AppShellProps, "organisation" | "home" | "place">;
+
+function Brand({ organisation, home, place }: BrandProps) {
+  return (
+    <Link href={home} className="flex min-h-11 min-w-0 items-center gap-3 rounded-md px-2 no-underline">
+      {organisation.logo ? (
+        // biome-ignore lint/performance/noImgElement: one small file of this origin, nothing to optimise
+        <img src={organisation.logo} alt="" width={28} height={28} className="size-7 object-contain" />
+      ) : (
+        <SproutMark className="size-6 shrink-0 text-leaf" />
+      )}
+      <span className="min-w-0">
+        <span className="block truncate font-semibold text-lg">{organisation.name}</span>
+        {place ? <span className="block truncate text-sm text-soft">{place}</span> : null}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,41 @@
+import { ChevronDown, LogOut } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Face } from "@/components/ui/face";
+import { Menu } from "@/components/ui/menu";
+import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
+import type { OwnMenu } from "./shell-types";
+
+type OwnMenuProps = { own: OwnMenu; labels: { menu: string; signOut: string }; children?: ReactNode };
+
+/** The menu behind the own name, top right. `children` is what a phone has no other place for. */
+export function OwnMenuButton({ own, labels, children }: OwnMenuProps) {
+  return (
+    <Menu className="relative shrink-0">
+      <summary className="flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-md font-semibold">
+        <Face name={own.name} picture={own.picture} size="s" />
+        <span className="sr-only">{labels.menu}</span>
+        <span aria-hidden className="hidden max-w-60 truncate lg:block">
+          {own.name}
+        </span>
+        <ChevronDown aria-hidden className="hidden size-5 lg:block" />
+      </summary>
+      <MenuSheet className="top-full right-0 mt-2">
+        <p className="truncate px-3 py-2 text-sm text-soft lg:hidden">{own.name}</p>
+        {own.items.map(({ href, label, icon: Icon }) => (
+          <Link key={href} href={href} className={menuItemClass}>
+            <Icon aria-hidden strokeWidth={1.9} />
+            {label}
+          </Link>
+        ))}
+        <form action={own.signOut}>
+          <button type="submit" className={menuItemClass}>
+            <LogOut aria-hidden strokeWidth={1.9} />
+            {labels.signOut}
+          </button>
+        </form>
+        {children}
+      </MenuSheet>
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+import { defineMessages } from "../define-messages";
+
+/** Small on purpose: the error pages take these texts to the browser. */
+export const errorPages = defineMessages({
+  nl: {
+    notFound: "Deze pagina is er niet",
+    notFoundText: "Misschien is de link verouderd, of hoort de pagina niet bij uw account.",
+    toStart: "Naar het begin",
+    failed: "Er ging iets mis aan onze kant",
+    failedText: "Wat u al had verstuurd, is bewaard. Probeer het zo nog eens.",
+    reference: (number: string) => `Blijft het misgaan, noem dan nummer ${number}.`,
+    retry: "Opnieuw proberen",
+  },
+  en: {
+    notFound: "This page does not exist",
+    notFoundText: "The link may be out of date, or the page does not belong to your account.",
+    toStart: "Go to the start",
+    failed: "Something went wrong on our side",
+    failedText: "What you had already sent has been kept. Please try again in a moment.",
+    reference: (number: string) => `If it keeps happening, mention number ${number}.`,
+    retry: "Try again",
+  },
+});
