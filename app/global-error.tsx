@@ -1,0 +1,19 @@
+"use client";
+
+import { FailurePage, pageLanguage } from "@/components/shell/failure-page";
+import { figtree } from "./fonts/figtree";
+import "./globals.css";
+
+type GlobalErrorProps = { error: unknown; retry: () => void };
+
+/** Stands in for the root layout when that itself failed. */
+export default function GlobalError({ error, retry }: GlobalErrorProps) {
+  return (
+    <html lang={pageLanguage()} className={figtree.variable}>
+      <body>
+        <title>Ouderportaal</title>
+        <FailurePage error={error} retry={retry} />
+      </body>
+    </html>
+  );
+}
