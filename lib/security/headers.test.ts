@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { assetPolicy, commonHeaders, contentSecurityPolicy, isSecureOrigin } from "./headers";
+
+const policy = (options: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {}) =>
+  Object.fromEntries(
+    contentSecurityPolicy({ nonce: "abc", secure: true, development: false, ...options })
+      .split("; ")
+      .map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]),
+  );
+
+describe("contentSecurityPolicy", () => {
+  it("lets scripts run by nonce only", () => {
+    expect(policy()["script-src"]).toBe("'self' 'nonce-abc' 'strict-dynamic'");
+  });
+  it("shuts what the portal does not use", () => {
+    expect(policy()).toMatchObject({
+      "object-src": "'none'",
+      "base-uri": "'none'",
+      "frame-ancestors": "'none'",
+      "form-action": "'self'",
+      "frame-src": "'none'",
+      "connect-src": "'self'",
+    });
+  });
+  it("names no other origin", () => {
+    expect(contentSecurityPolicy({ nonce: "abc", secure: true, development: false })).not.toMatch(
+      /https?:|\*/,
+    );
+  });
+  it("opens eval and sockets in development only", () => {
+    expect(policy({ development: true })["script-src"]).toContain("'unsafe-eval'");
+    expect(policy({ development: true })["connect-src"]).toContain("ws:");
+    expect(policy()["script-src"]).not.toContain("unsafe");
+  });
+  it("leaves plain http on localhost alone", () => {
+    expect(policy({ secure: false })).not.toHaveProperty("upgrade-insecure-requests");
+    expect(policy()).toHaveProperty("upgrade-insecure-requests");
+  });
+  it("lets nothing run from a file", () => expect(assetPolicy).toContain("default-src 'none'"));
+});
+
+describe("commonHeaders", () => {
+  it("guards every answer", () => {
+    expect(commonHeaders(false)).toMatchObject({
+      "X-Content-Type-Options": "nosniff",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+    });
+    expect(commonHeaders(false)["Permissions-Policy"]).toContain("geolocation=()");
+  });
+  it("promises https only where the portal has it", () => {
+    expect(commonHeaders(true)["Strict-Transport-Security"]).toMatch(/^max-age=\d{8}/);
+    expect(commonHeaders(false)).not.toHaveProperty("Strict-Transport-Security");
+  });
+});
+
+describe("isSecureOrigin", () => {
+  it.each([
+    ["https://portaal.example.nl", true],
+    ["http://127.0.0.1:3000", false],
+    [undefined, false],
+  ])("%s → %s", (origin, expected) => expect(isSecureOrigin(origin)).toBe(expected));
+});
