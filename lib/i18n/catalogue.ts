@@ -2,10 +2,11 @@ import type { Language } from "./language";
 import { common } from "./messages/common";
 import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
+import { logbook } from "./messages/logbook";
 import { refusals } from "./messages/refusals";
 import { shell } from "./messages/shell";
 
-const catalogue = { common, errorPages, fieldProblems, refusals, shell };
+const catalogue = { common, errorPages, fieldProblems, logbook, refusals, shell };
 
 type Texts = { [Domain in keyof typeof catalogue]: (typeof catalogue)[Domain]["nl"] };
 
