@@ -1,0 +1,25 @@
+import {
+  Baby,
+  type LucideIcon,
+  Milk,
+  Moon,
+  Palette,
+  PencilLine,
+  Smile,
+  Thermometer,
+  Utensils,
+} from "lucide-react";
+import type { Tint } from "@/components/ui/tone";
+import type { LogEntryView } from "@/lib/logbook/view";
+
+/** One icon and one tint per kind, the same on every screen. */
+export const kindLook: Record<LogEntryView["kind"], { icon: LucideIcon; tint: Tint }> = {
+  sleep: { icon: Moon, tint: "moon" },
+  bottle: { icon: Milk, tint: "sky" },
+  meal: { icon: Utensils, tint: "leaf" },
+  nappy: { icon: Baby, tint: "sky" },
+  temperature: { icon: Thermometer, tint: "berry" },
+  activity: { icon: Palette, tint: "sky" },
+  mood: { icon: Smile, tint: "sun" },
+  note: { icon: PencilLine, tint: "sun" },
+};
