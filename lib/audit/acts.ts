@@ -1,4 +1,14 @@
 /** Closed list of deeds in the diary, `subject.deed`. Add a line here with every new act. */
-export const acts = ["account.signedIn", "account.signedOut"] as const;
+export const acts = [
+  "account.signedIn",
+  "account.signedOut",
+  "careRequest.asked",
+  "careRequest.withdrawn",
+  "careRequest.approved",
+  "careRequest.rejected",
+  "careRequest.expired",
+  "absence.reported",
+  "absence.takenBack",
+] as const;
 
 export type Act = (typeof acts)[number];

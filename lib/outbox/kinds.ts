@@ -3,6 +3,10 @@ export type OutboxPayloads = {
   "mail.password-reset": { accountId: string };
   "mail.invitation": { accountId: string };
   "mail.password-changed": { accountId: string };
+  /** To a manager of the location: a parent asks for extra care. */
+  "mail.care-request-asked": { requestId: string; personId: string };
+  /** To a guardian who sees the child's daily life: approved or rejected. */
+  "mail.care-request-decided": { requestId: string; personId: string };
 };
 
 export type OutboxKind = keyof OutboxPayloads;
