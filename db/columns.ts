@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, integer, time, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, date, integer, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { CareDay, LocalTime } from "./types";
 
 /** Time-ordered where the server can make such ids (app.new_id in the first migration). */
@@ -7,5 +7,9 @@ export const id = () => uuid().primaryKey().default(sql`app.new_id()`);
 export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 export const createdAt = () => instant().notNull().defaultNow();
 export const careDay = () => date({ mode: "string" }).$type<CareDay>();
-export const localTime = () => time({ precision: 0 }).$type<LocalTime>();
+/** PostgreSQL answers 'HH:MM:SS'; the seconds go here, so that the text order is the order of the day. */
+export const localTime = customType<{ data: LocalTime; driverData: string }>({
+  dataType: () => "time(0)",
+  fromDriver: (text) => text.slice(0, 5) as LocalTime,
+});
 export const version = () => integer().notNull().default(1);

@@ -14,11 +14,14 @@ export function readForm(formData: FormData): FormInput {
   return input;
 }
 
+/** Passwords and one-time codes; a postcode is no secret. */
+const secretField = /password|^code$|recoveryCode/i;
+
 /** What was typed, to show again after a refusal; passwords and codes are never sent back. */
 export function typedValues(input: FormInput): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(input)) {
-    if (/password|code/i.test(name)) continue;
+    if (secretField.test(name)) continue;
     if (typeof value === "string") values[name] = value;
     else if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === "string");
   }

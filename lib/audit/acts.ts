@@ -9,6 +9,7 @@ export const acts = [
   "careRequest.expired",
   "absence.reported",
   "absence.takenBack",
+  "outbox.retried",
 ] as const;
 
 export type Act = (typeof acts)[number];

@@ -1,0 +1,17 @@
+import { isCronCaller } from "@/lib/outbox/cron-caller";
+import { drain } from "@/lib/outbox/drain";
+import { housekeeping } from "@/lib/outbox/housekeeping";
+import { now } from "@/lib/time/clock";
+import { addMinutes } from "@/lib/time/instant";
+
+/** For hosts without a lasting process: the scheduler calls this with the bearer secret, each minute. */
+export async function GET(request: Request) {
+  const headers = { "Cache-Control": "no-store" };
+  if (!isCronCaller(request.headers.get("authorization")))
+    return Response.json({ error: "not found" }, { status: 404, headers });
+  const drained = await drain({ until: addMinutes(now(), 0.4) });
+  await housekeeping(now());
+  return Response.json(drained, { headers });
+}
+export const dynamic = "force-dynamic";
+export const maxDuration = 60;

@@ -1,0 +1,24 @@
+import { render } from "@react-email/render";
+import { createElement } from "react";
+import { describe, expect, it } from "vitest";
+import { careRequestAsked } from "./care-request-asked";
+import { careRequestDecided } from "./care-request-decided";
+import { invitation } from "./invitation";
+import { passwordChanged } from "./password-changed";
+import { passwordReset } from "./password-reset";
+
+const letters = { careRequestAsked, careRequestDecided, invitation, passwordChanged, passwordReset };
+
+describe.each(Object.entries(letters))("%s", (_name, letter) => {
+  it.each(["nl", "en"] as const)("reads well as plain text and carries its link (%s)", async (language) => {
+    const props = { ...letter.sample, language } as never;
+    const sheet = createElement(letter.Sheet as never, props);
+    const text = await render(sheet, { plainText: true });
+    const html = await render(sheet);
+    expect(letter.subject(props).length).toBeGreaterThan(10);
+    expect(text).toContain(letter.sample.link);
+    expect(text).toContain(language === "nl" ? "Beste Eva," : "Dear Eva,");
+    expect(html).toContain(`lang="${language}"`);
+    expect(html).not.toMatch(/<img|https?:\/\/(?!portaal\.example|www\.w3\.org)/);
+  });
+});

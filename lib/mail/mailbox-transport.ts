@@ -1,0 +1,39 @@
+import "server-only";
+import { desc } from "drizzle-orm";
+import { localMail } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/auth/actor";
+import { isShowcase } from "@/lib/config";
+import { now } from "@/lib/time/clock";
+import type { Transport } from "./transport";
+
+/** Keeps letters in the database where no mail service is set; /dev/mailbox shows them. */
+export const mailboxTransport: Transport = {
+  async send({ to, ...letter }) {
+    await inTransaction(system("outbox"), (tx) =>
+      tx
+        .insert(localMail)
+        .values({ ...letter, recipient: to, sentAt: now() })
+        .onConflictDoNothing(),
+    );
+  },
+};
+
+/** The newest letters; empty on a server that is no demo or development server. */
+export async function listLocalMail(limit = 50) {
+  if (!isShowcase()) return [];
+  return inTransaction(system("outbox"), (tx) =>
+    tx
+      .select({
+        id: localMail.id,
+        recipient: localMail.recipient,
+        subject: localMail.subject,
+        html: localMail.html,
+        text: localMail.text,
+        sentAt: localMail.sentAt,
+      })
+      .from(localMail)
+      .orderBy(desc(localMail.sentAt), desc(localMail.id))
+      .limit(limit),
+  );
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { logFailure } from "@/lib/log/log";
+import { now } from "@/lib/time/clock";
+import { type Instant, isBefore } from "@/lib/time/instant";
+import { type Claimed, claimDue, markDone, markFailed } from "./claim";
+import type { Effect } from "./effect";
+import { FailsForGood } from "./fails-for-good";
+import { handlers } from "./handlers";
+import type { OutboxKind } from "./kinds";
+
+export type Drained = { done: number; failed: number };
+
+async function run(row: Claimed, at: Instant) {
+  const load = handlers[row.kind as OutboxKind];
+  if (!load) throw new FailsForGood(`no handler for ${row.kind}`);
+  const handle = (await load()) as (effect: Effect<Record<string, string>>) => Promise<void>;
+  await handle({ id: row.id, payload: row.payload, now: at });
+}
+
+async function settle(row: Claimed): Promise<boolean> {
+  try {
+    await run(row, now());
+    await markDone(row, now());
+    return true;
+  } catch (error) {
+    logFailure("outbox-failed", error, { kind: row.kind, outboxId: row.id, attempts: row.attempts });
+    const reason = error instanceof Error ? error.name : "unknown";
+    await markFailed(
+      row,
+      error instanceof FailsForGood ? error.message : reason,
+      error instanceof FailsForGood,
+      now(),
+    );
+    return false;
+  }
+}
+
+/**
+ * Does everything that is due, in batches, until nothing is left or `until` has passed. Safe to run in
+ * several processes at once and to be killed at any moment: effects are idempotent by their row's id.
+ */
+export async function drain({ until, batch = 20 }: { until: Instant; batch?: number }): Promise<Drained> {
+  const total: Drained = { done: 0, failed: 0 };
+  while (isBefore(now(), until)) {
+    const rows = await claimDue(now(), batch);
+    if (rows.length === 0) break;
+    for (const row of rows) (await settle(row)) ? total.done++ : total.failed++;
+  }
+  return total;
+}

@@ -1,0 +1,4 @@
+import type { Instant } from "@/lib/time/instant";
+
+/** What a handler gets. The row's id is its idempotency key: the same at every try. */
+export type Effect<Payload> = { id: string; payload: Payload; now: Instant };

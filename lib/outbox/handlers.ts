@@ -1,0 +1,16 @@
+import "server-only";
+import type { Effect } from "./effect";
+import type { OutboxKind, OutboxPayloads } from "./kinds";
+
+type Handler<Kind extends OutboxKind> = (effect: Effect<OutboxPayloads[Kind]>) => Promise<void>;
+
+/** Loaded when first needed: templates and their renderer cost nothing until a letter is due. */
+export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = {
+  "mail.password-reset": async () => (await import("@/lib/mail/letters/account")).sendPasswordReset,
+  "mail.invitation": async () => (await import("@/lib/mail/letters/account")).sendInvitation,
+  "mail.password-changed": async () => (await import("@/lib/mail/letters/account")).sendPasswordChanged,
+  "mail.care-request-decided": async () =>
+    (await import("@/lib/mail/letters/care-request")).sendCareRequestDecided,
+  "mail.care-request-asked": async () =>
+    (await import("@/lib/mail/letters/care-request")).sendCareRequestAsked,
+};

@@ -1,0 +1,25 @@
+import "server-only";
+import { and, isNotNull, lt, or } from "drizzle-orm";
+import { loginAttempt, session, token } from "@/db/schema/account";
+import { outbox } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/auth/actor";
+import { addDaysTo, type Instant } from "@/lib/time/instant";
+
+/** Days after which spent rows have no use left (docs/operations.md has the whole table). */
+const keep = { loginAttempt: 2, token: 7, session: 30, doneLetter: 90 };
+
+/** Small regular duties; each is safe to repeat and to run in two places at once. */
+export async function housekeeping(now: Instant) {
+  const before = (days: number) => addDaysTo(now, -days);
+  await inTransaction(system("housekeeping"), async (tx) => {
+    await Promise.all([
+      tx.delete(loginAttempt).where(lt(loginAttempt.at, before(keep.loginAttempt))),
+      tx.delete(token).where(lt(token.expiresAt, before(keep.token))),
+      tx
+        .delete(session)
+        .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
+      tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.doneLetter)))),
+    ]);
+  });
+}

@@ -1,0 +1,4 @@
+import { type Actor, hasRole } from "@/lib/auth/actor";
+
+/** Dead letters carry ids only, yet they tell who was written to: office and admin. */
+export const maySeeDeadLetters = (actor: Actor) => hasRole(actor, "office", "admin");

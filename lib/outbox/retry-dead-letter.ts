@@ -1,0 +1,37 @@
+import "server-only";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { z } from "zod";
+import { outbox } from "@/db/schema/system";
+import { done, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { maySeeDeadLetters } from "./policy";
+
+export const retryDeadLetterSchema = z.strictObject({ outboxId: z.uuid() });
+
+/** Puts a parked effect back in line, with all its tries anew. A second click finds it gone from the list. */
+export function retryDeadLetter(
+  actor: PersonActor,
+  { outboxId }: z.output<typeof retryDeadLetterSchema>,
+  now: Instant,
+) {
+  const attempt = { act: "outbox.retried", subjectId: outboxId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!maySeeDeadLetters(actor)) return refused("notFound");
+      const rows = await tx
+        .update(outbox)
+        .set({ deadAt: null, attempts: 0, runAt: now, lockedUntil: null })
+        .where(and(eq(outbox.id, outboxId), isNotNull(outbox.deadAt)))
+        .returning({ id: outbox.id });
+      if (rows.length === 0) return refused("notFound");
+      await recordAudit(tx, actor, attempt, now);
+      return done();
+    },
+  });
+}

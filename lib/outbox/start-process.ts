@@ -1,0 +1,15 @@
+import "server-only";
+import { ConfigError, config } from "@/lib/config";
+import { startWorker } from "./worker";
+
+/** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
+export function start() {
+  try {
+    config();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+  if (!process.env.VERCEL) startWorker();
+}

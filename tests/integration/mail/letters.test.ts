@@ -1,0 +1,92 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { token } from "@/db/schema/account";
+import { person } from "@/db/schema/person";
+import { outbox } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/auth/actor";
+import { hashOf } from "@/lib/auth/session-token";
+import { drain } from "@/lib/outbox/drain";
+import { plan } from "@/lib/outbox/plan";
+import { now } from "@/lib/time/clock";
+import { addMinutes } from "@/lib/time/instant";
+import { asSetUp, makeOrganisation, makePerson, outboxRows } from "../../support/factories";
+import { startResendServer } from "../../support/resend-server";
+
+const key = "re_test_key";
+let service: Awaited<ReturnType<typeof startResendServer>>;
+
+beforeAll(async () => {
+  service = await startResendServer(key);
+  process.env.RESEND_API_KEY = key;
+  process.env.RESEND_BASE_URL = service.url;
+  await makeOrganisation();
+});
+afterAll(() => service.stop());
+beforeEach(() => {
+  service.received.length = 0;
+});
+
+const work = () => drain({ until: addMinutes(now(), 1) });
+const planReset = (accountId: string, dedupeKey: string) =>
+  asSetUp((tx) => plan(tx, { kind: "mail.password-reset", payload: { accountId }, dedupeKey, runAt: now() }));
+const makeDueAgain = () => inTransaction(system("outbox"), (tx) => tx.update(outbox).set({ runAt: now() }));
+
+describe("letters through the mail service", () => {
+  it("sends a reset letter in the person's language with a link whose hash is stored", async () => {
+    const eva = await makePerson("Eva");
+    await asSetUp((tx) => tx.update(person).set({ language: "en" }).where(eq(person.id, eva.id)));
+    await planReset(eva.accountId, "reset-1");
+    await work();
+    const [mail] = service.received;
+    expect(mail).toMatchObject({ to: eva.email, subject: "New password for the parent portal" });
+    expect(mail?.text).toContain("Dear Eva,");
+    const secret = mail?.text.match(/http:\/\/localhost:3000\/reset-password\/([\w-]{43})/)?.[1] ?? "";
+    expect(mail?.html).toContain(secret);
+    const [row] = await asSetUp((tx) => tx.select().from(token).where(eq(token.accountId, eva.accountId)));
+    expect(row).toMatchObject({ kind: "reset", tokenHash: hashOf(secret), usedAt: null });
+  });
+
+  it("retries a passing failure later with the same key and link, and sends once", async () => {
+    const eva = await makePerson();
+    await planReset(eva.accountId, "reset-2");
+    service.failNext(
+      { status: 500, name: "internal_server_error" },
+      { status: 429, name: "rate_limit_exceeded" },
+    );
+    await work();
+    expect(service.received).toHaveLength(0);
+    const waiting = (await outboxRows("mail.password-reset")).find((row) => row.dedupeKey === "reset-2");
+    expect(waiting).toMatchObject({ attempts: 1, doneAt: null, deadAt: null, lastError: "Error" });
+    for (let round = 0; round < 3; round++) {
+      await makeDueAgain();
+      await work();
+    }
+    expect(service.received).toHaveLength(1);
+    expect(
+      await asSetUp((tx) => tx.select().from(token).where(eq(token.accountId, eva.accountId))),
+    ).toHaveLength(1);
+  });
+
+  it("parks a letter that the service refuses for good, and one without a recipient", async () => {
+    const eva = await makePerson();
+    await planReset(eva.accountId, "reset-3");
+    service.failNext({ status: 422, name: "validation_error" });
+    await planReset("019a0000-0000-7000-8000-000000000000", "reset-4");
+    await work();
+    const rows = await outboxRows("mail.password-reset");
+    const told = rows.filter((row) => row.deadAt).map((row) => row.lastError);
+    expect(told.sort()).toEqual(["mail service: validation_error", "nobody to write to"]);
+    expect(service.received).toHaveLength(0);
+  });
+
+  it("makes an earlier link useless when a newer one is sent", async () => {
+    const eva = await makePerson();
+    await planReset(eva.accountId, "reset-5");
+    await work();
+    await planReset(eva.accountId, "reset-6");
+    await work();
+    const rows = await asSetUp((tx) => tx.select().from(token).where(eq(token.accountId, eva.accountId)));
+    expect(rows.filter((row) => row.usedAt === null)).toHaveLength(1);
+  });
+});
