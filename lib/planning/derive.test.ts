@@ -1,0 +1,379 @@
+import { describe, expect, it } from "vitest";
+import { addDays, asCareDay, type CareDay } from "@/lib/time/care-day";
+import { asLocalTime } from "@/lib/time/local-time";
+import { deriveCareSessions } from "./derive";
+import type { AbsenceFact, PatternFact, PlacementFact, PlanningFacts, SlotFact } from "./facts";
+
+const d = asCareDay;
+const t = asLocalTime;
+const longAgo = d("2020-01-06");
+const monday = d("2026-11-23");
+
+const parts = {
+  morning: ["07:45", "13:00"],
+  afternoon: ["13:00", "18:30"],
+  full_day: ["07:45", "18:30"],
+} as const;
+type Part = keyof typeof parts;
+const spanOf = (part: Part) => ({ from: t(parts[part][0]), to: t(parts[part][1]) });
+
+const pattern = (weekday: number, part: Part = "full_day", more: Partial<PatternFact> = {}): PatternFact => ({
+  childId: "saar",
+  locationId: "linde",
+  weekday,
+  periodWeeks: 1,
+  anchor: longAgo,
+  dayPart: part,
+  ...spanOf(part),
+  startsOn: longAgo,
+  endsOn: null,
+  ...more,
+});
+const timed = (weekday: number, from: string, to: string, more: Partial<PatternFact> = {}) =>
+  pattern(weekday, "full_day", { dayPart: null, from: t(from), to: t(to), ...more });
+const placement = (more: Partial<PlacementFact> = {}): PlacementFact => ({
+  childId: "saar",
+  groupId: "vlinders",
+  groupName: "Vlinders",
+  locationId: "linde",
+  startsOn: longAgo,
+  endsOn: null,
+  ...more,
+});
+const absence = (day: CareDay, more: Partial<AbsenceFact> = {}): AbsenceFact => ({
+  id: "absence",
+  childId: "saar",
+  day,
+  from: null,
+  to: null,
+  kind: "absent",
+  ...more,
+});
+const extra = (day: CareDay, from: string, to: string): SlotFact => ({
+  requestId: "request",
+  childId: "saar",
+  locationId: "linde",
+  day,
+  from: t(from),
+  to: t(to),
+});
+const facts = (more: Partial<PlanningFacts> = {}): PlanningFacts => ({
+  patterns: [],
+  placements: [placement()],
+  dayParts: (Object.keys(parts) as Part[]).map((code) => ({
+    locationId: "linde",
+    code,
+    ...spanOf(code),
+    startsOn: longAgo,
+    endsOn: null,
+  })),
+  openings: [1, 2, 3, 4, 5].map((weekday) => ({ locationId: "linde", weekday, ...spanOf("full_day") })),
+  closures: [],
+  absences: [],
+  slots: [],
+  ...more,
+});
+
+/** One line per session: day, times, and whatever is special. */
+const told = (given: Partial<PlanningFacts>, from: CareDay, to: CareDay = from) =>
+  deriveCareSessions(facts(given), { from, to }).map((one) =>
+    [
+      one.day.slice(5),
+      `${one.from}-${one.to}`,
+      one.dayPart ?? "times",
+      ...(one.origin === "extra" ? ["extra"] : []),
+      ...(one.status === "planned" ? [] : [one.status]),
+      ...(one.closureName ? [one.closureName] : []),
+    ].join(" "),
+  );
+const days = (given: Partial<PlanningFacts>, from: CareDay, to: CareDay) =>
+  deriveCareSessions(facts(given), { from, to }).map((one) => one.day as string);
+
+describe("the contract pattern", () => {
+  it("gives every weekday its block, in the order of the week", () => {
+    const patterns = [pattern(4, "morning"), pattern(1)];
+    expect(told({ patterns }, monday, addDays(monday, 6))).toEqual([
+      "11-23 07:45-18:30 full_day",
+      "11-26 07:45-13:00 morning",
+    ]);
+  });
+
+  it("keeps blocks that touch apart and counts blocks that overlap once", () => {
+    expect(told({ patterns: [pattern(1, "afternoon"), pattern(1, "morning")] }, monday)).toEqual([
+      "11-23 07:45-13:00 morning",
+      "11-23 13:00-18:30 afternoon",
+    ]);
+    expect(told({ patterns: [pattern(1, "morning"), pattern(1)] }, monday)).toEqual([
+      "11-23 07:45-18:30 full_day",
+    ]);
+  });
+
+  it("knows free times, and names a part where they are exactly one", () => {
+    expect(
+      told(
+        { patterns: [timed(1, "08:15", "16:00"), timed(2, "07:45", "13:00")] },
+        monday,
+        addDays(monday, 1),
+      ),
+    ).toEqual(["11-23 08:15-16:00 times", "11-24 07:45-13:00 morning"]);
+  });
+
+  it("holds from its first up to and including its last day", () => {
+    const patterns = [1, 2, 3, 4, 5].map((weekday) =>
+      pattern(weekday, "full_day", { startsOn: d("2026-11-24"), endsOn: d("2026-11-26") }),
+    );
+    expect(days({ patterns }, monday, addDays(monday, 6))).toEqual([
+      "2026-11-24",
+      "2026-11-25",
+      "2026-11-26",
+    ]);
+  });
+
+  it("follows the times of the part as they hold on the day itself", () => {
+    const dayParts = [
+      {
+        locationId: "linde",
+        code: "morning" as const,
+        ...spanOf("morning"),
+        startsOn: longAgo,
+        endsOn: monday,
+      },
+      {
+        locationId: "linde",
+        code: "morning" as const,
+        from: t("08:00"),
+        to: t("12:30"),
+        startsOn: addDays(monday, 1),
+        endsOn: null,
+      },
+    ];
+    const patterns = [pattern(1, "morning"), pattern(2, "morning")];
+    expect(told({ patterns, dayParts }, monday, addDays(monday, 1))).toEqual([
+      "11-23 07:45-13:00 morning",
+      "11-24 08:00-12:30 morning",
+    ]);
+  });
+
+  it("gives nothing on a weekday the location is not open", () => {
+    expect(told({ patterns: [pattern(6)] }, monday, addDays(monday, 6))).toEqual([]);
+  });
+});
+
+describe("every second week", () => {
+  const fortnightly = (anchor: string) => [pattern(1, "full_day", { periodWeeks: 2, anchor: d(anchor) })];
+
+  it("counts from the week of the anchor, whichever day of it, in both directions", () => {
+    for (const anchor of ["2026-11-23", "2026-11-25", "2026-11-29", "2027-01-04", "2020-01-13"])
+      expect(days({ patterns: fortnightly(anchor) }, d("2026-11-09"), d("2026-12-07"))).toEqual([
+        "2026-11-09",
+        "2026-11-23",
+        "2026-12-07",
+      ]);
+  });
+
+  it("does not stumble over week 53 of 2026", () => {
+    expect(days({ patterns: fortnightly("2026-12-21") }, d("2026-12-14"), d("2027-01-24"))).toEqual([
+      "2026-12-21",
+      "2027-01-04",
+      "2027-01-18",
+    ]);
+  });
+});
+
+describe("dates that are easily got wrong", () => {
+  const patterns = [1, 2, 3, 4, 5, 6, 7].map((weekday) => pattern(weekday));
+  const openings = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    locationId: "linde",
+    weekday,
+    ...spanOf("full_day"),
+  }));
+
+  it.each([
+    ["the night the clock goes forward", "2027-03-27", ["2027-03-27", "2027-03-28", "2027-03-29"]],
+    ["the night the clock goes back", "2026-10-24", ["2026-10-24", "2026-10-25", "2026-10-26"]],
+    ["29 February", "2028-02-28", ["2028-02-28", "2028-02-29", "2028-03-01"]],
+    ["a year without it", "2027-02-28", ["2027-02-28", "2027-03-01", "2027-03-02"]],
+    ["the end of the year", "2026-12-31", ["2026-12-31", "2027-01-01", "2027-01-02"]],
+    ["Sunday to Monday", "2026-11-28", ["2026-11-28", "2026-11-29", "2026-11-30"]],
+  ])("%s: every day once, at the same wall time", (_name, from, expected) => {
+    const sessions = deriveCareSessions(facts({ patterns, openings }), {
+      from: d(from),
+      to: addDays(d(from), 2),
+    });
+    expect(sessions.map((one) => one.day)).toEqual(expected);
+    expect(new Set(sessions.map((one) => `${one.from}-${one.to}`))).toEqual(new Set(["07:45-18:30"]));
+  });
+
+  it("gives nothing for a reversed range", () => {
+    expect(days({ patterns, openings }, monday, addDays(monday, -1))).toEqual([]);
+  });
+});
+
+describe("closures", () => {
+  const patterns = [pattern(1)];
+  const closed = (locationId: string | null, name: string) => ({ locationId, day: monday, name });
+
+  it.each([
+    ["of the location", [closed("linde", "Studiedag")], "11-23 07:45-18:30 full_day closed Studiedag"],
+    ["of the whole organisation", [closed(null, "Kerst")], "11-23 07:45-18:30 full_day closed Kerst"],
+    [
+      "of both: the location's own name",
+      [closed(null, "Kerst"), closed("linde", "Studiedag")],
+      "11-23 07:45-18:30 full_day closed Studiedag",
+    ],
+    ["of another location", [closed("beuk", "Studiedag")], "11-23 07:45-18:30 full_day"],
+  ])("%s", (_name, closures, expected) => {
+    expect(told({ patterns, closures }, monday)).toEqual([expected]);
+  });
+
+  it("win over absences and close booked extras too", () => {
+    const given = {
+      closures: [closed("linde", "Studiedag")],
+      absences: [absence(monday, { kind: "sick" })],
+      slots: [extra(monday, "07:45", "13:00")],
+    };
+    expect(told(given, monday)).toEqual(["11-23 07:45-13:00 morning extra closed Studiedag"]);
+  });
+});
+
+describe("absences", () => {
+  const patterns = [pattern(1)];
+
+  it.each(["absent", "sick", "holiday"] as const)("a whole day %s", (kind) => {
+    const [session] = deriveCareSessions(facts({ patterns, absences: [absence(monday, { kind })] }), {
+      from: monday,
+      to: monday,
+    });
+    expect(session).toMatchObject({ status: kind, absenceId: "absence", dayPart: "full_day" });
+  });
+
+  it.each([
+    ["the afternoon", "13:00", "18:30", ["07:45-13:00 morning", "13:00-18:30 afternoon absent"]],
+    ["the middle", "10:00", "12:00", ["07:45-10:00 times", "10:00-12:00 times absent", "12:00-18:30 times"]],
+    ["longer than the care", "06:00", "22:00", ["07:45-18:30 full_day absent"]],
+    ["before the care", "06:00", "07:45", ["07:45-18:30 full_day"]],
+  ])("%s splits the block", (_name, from, to, expected) => {
+    const absences = [absence(monday, { from: t(from), to: t(to) })];
+    expect(told({ patterns, absences }, monday)).toEqual(expected.map((line) => `11-23 ${line}`));
+  });
+
+  it("of several pieces each keep their own report", () => {
+    const absences = [
+      absence(monday, { id: "early", to: t("09:00"), from: t("07:45"), kind: "sick" }),
+      absence(monday, { id: "late", from: t("17:00"), to: t("18:30") }),
+    ];
+    expect(told({ patterns, absences }, monday)).toEqual([
+      "11-23 07:45-09:00 times sick",
+      "11-23 09:00-17:00 times",
+      "11-23 17:00-18:30 times absent",
+    ]);
+  });
+
+  it("cover extra care of that day as well, and no other day or child", () => {
+    const given = { patterns, slots: [extra(addDays(monday, 1), "07:45", "13:00")] };
+    expect(told({ ...given, absences: [absence(addDays(monday, 1))] }, monday, addDays(monday, 1))).toEqual([
+      "11-23 07:45-18:30 full_day",
+      "11-24 07:45-13:00 morning extra absent",
+    ]);
+    expect(told({ ...given, absences: [absence(monday, { childId: "twin" })] }, monday)).toEqual([
+      "11-23 07:45-18:30 full_day",
+    ]);
+  });
+
+  it("without planned care are not shown", () => {
+    expect(told({ absences: [absence(monday)] }, monday)).toEqual([]);
+  });
+});
+
+describe("booked extra care", () => {
+  it.each([
+    [
+      "touching the contract stays its own block",
+      "13:00",
+      "18:30",
+      ["07:45-13:00 morning", "13:00-18:30 afternoon extra"],
+    ],
+    [
+      "overlapping the contract adds what is new",
+      "12:00",
+      "16:00",
+      ["07:45-13:00 morning", "13:00-16:00 times extra"],
+    ],
+    [
+      "around the contract adds both ends",
+      "07:00",
+      "19:00",
+      ["07:00-07:45 times extra", "07:45-13:00 morning", "13:00-19:00 times extra"],
+    ],
+    ["inside the contract adds nothing", "08:00", "12:00", ["07:45-13:00 morning"]],
+  ])("%s", (_name, from, to, expected) => {
+    expect(told({ patterns: [pattern(1, "morning")], slots: [extra(monday, from, to)] }, monday)).toEqual(
+      expected.map((line) => `11-23 ${line}`),
+    );
+  });
+
+  it("stands without a contract and on a weekday without opening, for it was agreed", () => {
+    expect(
+      told({ slots: [extra(addDays(monday, 5), "09:00", "12:00")] }, monday, addDays(monday, 6)),
+    ).toEqual(["11-28 09:00-12:00 times extra"]);
+  });
+
+  it("carries its request", () => {
+    const [session] = deriveCareSessions(facts({ slots: [extra(monday, "07:45", "13:00")] }), {
+      from: monday,
+      to: monday,
+    });
+    expect(session).toMatchObject({
+      origin: "extra",
+      requestId: "request",
+      groupName: "Vlinders",
+      locationId: "linde",
+    });
+  });
+});
+
+describe("placement", () => {
+  it("changes in the middle of a week, to another location with its own closures", () => {
+    const placements = [
+      placement({ endsOn: d("2026-11-24") }),
+      placement({ groupId: "uilen", groupName: "Uilen", locationId: "beuk", startsOn: d("2026-11-25") }),
+    ];
+    const openings = ["linde", "beuk"].flatMap((locationId) =>
+      [1, 2, 3, 4, 5].map((weekday) => ({ locationId, weekday, ...spanOf("full_day") })),
+    );
+    const closures = [{ locationId: "beuk", day: d("2026-11-27"), name: "Studiedag" }];
+    const sessions = deriveCareSessions(
+      facts({ patterns: [pattern(2), pattern(3), pattern(5)], placements, openings, closures }),
+      { from: monday, to: addDays(monday, 6) },
+    );
+    expect(sessions.map((one) => [one.groupName, one.locationId, one.status])).toEqual([
+      ["Vlinders", "linde", "planned"],
+      ["Uilen", "beuk", "planned"],
+      ["Uilen", "beuk", "closed"],
+    ]);
+  });
+
+  it("may be missing: the contract then says which location", () => {
+    const [session] = deriveCareSessions(facts({ patterns: [pattern(1)], placements: [] }), {
+      from: monday,
+      to: monday,
+    });
+    expect(session).toMatchObject({ groupId: null, groupName: null, locationId: "linde" });
+  });
+});
+
+it("sorts by day, begin and child", () => {
+  const patterns = [
+    pattern(1, "afternoon", { childId: "bram" }),
+    pattern(2, "morning", { childId: "bram" }),
+    pattern(1, "morning"),
+    pattern(1, "morning", { childId: "bram" }),
+  ];
+  const sessions = deriveCareSessions(facts({ patterns }), { from: monday, to: addDays(monday, 1) });
+  expect(sessions.map((one) => `${one.day} ${one.from} ${one.childId}`)).toEqual([
+    "2026-11-23 07:45 bram",
+    "2026-11-23 07:45 saar",
+    "2026-11-23 13:00 bram",
+    "2026-11-24 07:45 bram",
+  ]);
+});

@@ -1,0 +1,166 @@
+import type { CareDay } from "@/db/types";
+import type { DayRange } from "@/lib/time/day-range";
+import { compare, durationMinutes, subtractSpans, type TimeSpan } from "@/lib/time/local-time";
+import type { CareSession } from "./care-session";
+import {
+  type CalendarDay,
+  calendarOf,
+  groupBy,
+  type HouseIndex,
+  holdsOn,
+  houseIndex,
+  weekNumber,
+} from "./fact-index";
+import type { AbsenceFact, PatternFact, PlacementFact, PlanningFacts, SlotFact } from "./facts";
+
+type ChildFacts = {
+  patterns: PatternFact[];
+  placements: PlacementFact[];
+  slots: SlotFact[];
+  absences: AbsenceFact[];
+};
+type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | null; locationId: string };
+
+/**
+ * The one derivation of care sessions, sorted by day, begin and child. The rules:
+ * - The placement of that day says where the child goes; without one, the contract or request does.
+ * - Contract blocks fall away on weekdays the location is not open; a booked extra stands, it was agreed.
+ * - Blocks that touch stay apart; blocks that overlap never count twice: contract before extra, and among
+ *   equals the earlier and longer one first, a later block keeps only the time that is left.
+ * - A closure closes every block of that day, whatever else is known.
+ * - An absence covers all care of that day, extras too. With times it splits a block: the part it covers
+ *   is shown as absent, the rest stays planned.
+ */
+export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareSession[] {
+  const house = houseIndex(facts);
+  const calendar = calendarOf(range);
+  const weekOf = remember(weekNumber);
+  const sessions: CareSession[] = [];
+  for (const [childId, own] of byChild(facts)) {
+    for (const date of calendar) {
+      const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
+      for (const block of blocksOn(own, date, placement, house, weekOf))
+        sessions.push(
+          ...sessionsOf(block, { childId, day: date.day, placement, absences: own.absences, house }),
+        );
+    }
+  }
+  return sessions.sort(byDayThenTime);
+}
+
+function byChild(facts: PlanningFacts): Map<string, ChildFacts> {
+  const patterns = groupBy(facts.patterns, (one) => one.childId);
+  const placements = groupBy(facts.placements, (one) => one.childId);
+  const slots = groupBy(facts.slots, (one) => one.childId);
+  const absences = groupBy(facts.absences, (one) => one.childId);
+  const ids = new Set([...patterns.keys(), ...slots.keys()]);
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      {
+        patterns: patterns.get(id) ?? [],
+        placements: placements.get(id) ?? [],
+        slots: slots.get(id) ?? [],
+        absences: absences.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** The care agreed for one child on one day, without overlaps. */
+function blocksOn(
+  own: ChildFacts,
+  date: CalendarDay,
+  placement: PlacementFact | null,
+  house: HouseIndex,
+  weekOf: (day: CareDay) => number,
+): Block[] {
+  const contract = own.patterns
+    .filter((pattern) => isDue(pattern, date, weekOf))
+    .map((pattern) => contractBlock(pattern, date.day, placement?.locationId ?? pattern.locationId, house))
+    .filter((block) => house.isOpen(block.locationId, date.weekday));
+  const extra = own.slots
+    .filter((slot) => slot.day === date.day)
+    .map((slot) => ({
+      origin: "extra" as const,
+      requestId: slot.requestId,
+      locationId: placement?.locationId ?? slot.locationId,
+      from: slot.from,
+      to: slot.to,
+    }));
+  const blocks: Block[] = [];
+  for (const block of [...contract.sort(earlierAndLonger), ...extra.sort(earlierAndLonger)])
+    blocks.push(...subtractSpans([block], blocks).map((span) => ({ ...block, ...span })));
+  return blocks;
+}
+
+const isDue = (pattern: PatternFact, date: CalendarDay, weekOf: (day: CareDay) => number) =>
+  pattern.weekday === date.weekday &&
+  holdsOn(pattern, date.day) &&
+  (date.week - weekOf(pattern.anchor)) % pattern.periodWeeks === 0;
+
+/** A part keeps its name and follows the location's times as they hold on the day itself. */
+function contractBlock(pattern: PatternFact, day: CareDay, locationId: string, house: HouseIndex): Block {
+  const part = pattern.dayPart && house.partCalled(pattern.dayPart, locationId, day);
+  const { from, to } = part ?? pattern;
+  return { origin: "contract", requestId: null, locationId, from, to };
+}
+
+type Circumstances = {
+  childId: string;
+  day: CareDay;
+  placement: PlacementFact | null;
+  absences: AbsenceFact[];
+  house: HouseIndex;
+};
+
+function sessionsOf(block: Block, circumstances: Circumstances): CareSession[] {
+  const { childId, day, placement, house } = circumstances;
+  const closure = house.closureOn(block.locationId, day);
+  const session = (span: TimeSpan, status: CareSession["status"], absenceId: string | null): CareSession => ({
+    childId,
+    day,
+    from: span.from,
+    to: span.to,
+    dayPart: house.partWithTimes(span, block.locationId, day),
+    groupId: placement?.groupId ?? null,
+    groupName: placement?.groupName ?? null,
+    locationId: block.locationId,
+    origin: block.origin,
+    status,
+    closureName: closure?.name ?? null,
+    absenceId,
+    requestId: block.requestId,
+  });
+  if (closure) return [session(block, "closed", null)];
+  const absences = circumstances.absences.filter((absence) => absence.day === day);
+  const away = absences.flatMap((absence) =>
+    coveredBy(absence, block).map((span) => session(span, absence.kind, absence.id)),
+  );
+  return [...subtractSpans([block], away).map((span) => session(span, "planned", null)), ...away];
+}
+
+/** The piece of the block that the absence covers; none when they do not meet. */
+function coveredBy(absence: AbsenceFact, block: TimeSpan): TimeSpan[] {
+  const from = absence.from && compare(absence.from, block.from) > 0 ? absence.from : block.from;
+  const to = absence.to && compare(absence.to, block.to) < 0 ? absence.to : block.to;
+  return compare(from, to) < 0 ? [{ from, to }] : [];
+}
+
+const earlierAndLonger = (one: TimeSpan, other: TimeSpan) =>
+  compare(one.from, other.from) || durationMinutes(other.from, other.to) - durationMinutes(one.from, one.to);
+
+const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+const byDayThenTime = (one: CareSession, other: CareSession) =>
+  order(one.day, other.day) || order(one.from, other.from) || order(one.childId, other.childId);
+
+/** Calendar arithmetic once per date instead of once per pattern: many contracts begin on the same days. */
+function remember(weekOf: (day: CareDay) => number): (day: CareDay) => number {
+  const known = new Map<CareDay, number>();
+  return (day) => {
+    const week = known.get(day) ?? weekOf(day);
+    known.set(day, week);
+    return week;
+  };
+}

@@ -1,0 +1,51 @@
+import type { CareDay, LocalTime } from "@/db/types";
+import { asCareDay, daysBetween, daysIn, startOfWeek, weekday } from "@/lib/time/care-day";
+import type { DayRange } from "@/lib/time/day-range";
+import type { DayPartCode } from "./care-session";
+import type { PlanningFacts } from "./facts";
+
+/** `week` counts Mondays since 1970, so that every second week stays every second week in a year of 53 weeks. */
+export type CalendarDay = { day: CareDay; weekday: number; week: number };
+
+const firstMonday = asCareDay("1970-01-05");
+
+/** Number of the Monday-to-Sunday week this day lies in. */
+export const weekNumber = (day: CareDay) => daysBetween(firstMonday, startOfWeek(day)) / 7;
+
+export const calendarOf = (range: DayRange): CalendarDay[] =>
+  daysIn(range).map((day) => ({ day, weekday: weekday(day), week: weekNumber(day) }));
+
+export const holdsOn = (period: { startsOn: CareDay; endsOn: CareDay | null }, day: CareDay) =>
+  period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
+
+export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The house's own facts, asked once per child and day and therefore looked up by key. */
+export function houseIndex(facts: Pick<PlanningFacts, "dayParts" | "openings" | "closures">) {
+  const parts = groupBy(facts.dayParts, (part) => part.locationId);
+  const open = new Set(facts.openings.map((opening) => `${opening.locationId} ${opening.weekday}`));
+  const closures = new Map(
+    facts.closures.map((closure) => [`${closure.locationId} ${closure.day}`, closure]),
+  );
+  const partsOn = (locationId: string, day: CareDay) =>
+    (parts.get(locationId) ?? []).filter((part) => holdsOn(part, day));
+  return {
+    isOpen: (locationId: string, weekdayNumber: number) => open.has(`${locationId} ${weekdayNumber}`),
+    closureOn: (locationId: string, day: CareDay) =>
+      closures.get(`${locationId} ${day}`) ?? closures.get(`null ${day}`) ?? null,
+    partCalled: (code: DayPartCode, locationId: string, day: CareDay) =>
+      partsOn(locationId, day).find((part) => part.code === code) ?? null,
+    partWithTimes: (span: { from: LocalTime; to: LocalTime }, locationId: string, day: CareDay) =>
+      partsOn(locationId, day).find((part) => part.from === span.from && part.to === span.to)?.code ?? null,
+  };
+}
+
+export type HouseIndex = ReturnType<typeof houseIndex>;

@@ -1,0 +1,147 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { AbsenceKind } from "@/db/schema/care-request";
+import type { Transaction } from "@/db/transaction";
+import type { CareDay, LocalTime } from "@/db/types";
+import { daysBetween, weekday } from "@/lib/time/care-day";
+import type { DayRange } from "@/lib/time/day-range";
+import type { DayPartCode } from "./care-session";
+
+type Period = { startsOn: CareDay; endsOn: CareDay | null };
+type Span = { from: LocalTime; to: LocalTime };
+
+export type PatternFact = Period &
+  Span & {
+    childId: string;
+    /** Where the contract is registered; the placement decides where the child really goes. */
+    locationId: string;
+    weekday: number;
+    periodWeeks: number;
+    anchor: CareDay;
+    /** `from` and `to` are then those of the part when it was agreed. */
+    dayPart: DayPartCode | null;
+  };
+export type PlacementFact = Period & {
+  childId: string;
+  groupId: string;
+  groupName: string;
+  locationId: string;
+};
+export type DayPartFact = Period & Span & { locationId: string; code: DayPartCode };
+export type OpeningFact = Span & { locationId: string; weekday: number };
+/** `locationId` null closes every location. */
+export type ClosureFact = { locationId: string | null; day: CareDay; name: string };
+/** Whole day when the times are null. */
+export type AbsenceFact = {
+  id: string;
+  childId: string;
+  day: CareDay;
+  from: LocalTime | null;
+  to: LocalTime | null;
+  kind: AbsenceKind;
+};
+export type SlotFact = Span & { requestId: string; childId: string; locationId: string; day: CareDay };
+
+/** Everything care sessions follow from, for some children over some days. */
+export type PlanningFacts = {
+  patterns: PatternFact[];
+  placements: PlacementFact[];
+  dayParts: DayPartFact[];
+  openings: OpeningFact[];
+  closures: ClosureFact[];
+  absences: AbsenceFact[];
+  slots: SlotFact[];
+};
+
+/** Which children: a query that yields `child_id`, each child once. */
+export type ChildScope = SQL;
+
+const weekdaysIn = (range: DayRange): string => {
+  if (daysBetween(range.from, range.to) >= 6) return "{1,2,3,4,5,6,7}";
+  const days = [];
+  for (let day: number = weekday(range.from); days.length <= daysBetween(range.from, range.to); day++)
+    days.push(((day - 1) % 7) + 1);
+  return `{${days.join(",")}}`;
+};
+
+/** One statement, whatever the number of children and days; each part is found through an index. */
+export async function loadPlanningFacts(
+  tx: Transaction,
+  children: ChildScope,
+  range: DayRange,
+): Promise<PlanningFacts> {
+  const { from, to } = range;
+  const [row] = await tx.execute<{ facts: PlanningFacts }>(sql`
+    with children as materialized (${children}),
+    patterns as materialized (
+      select c.child_id as "childId", r.location_id as "locationId", p.weekday, p.period_weeks as "periodWeeks",
+        p.anchor, d.code as "dayPart", left(coalesce(d.from_time, p.from_time)::text, 5) as "from",
+        left(coalesce(d.to_time, p.to_time)::text, 5) as "to",
+        greatest(c.starts_on, p.starts_on) as "startsOn", least(c.ends_on, p.ends_on) as "endsOn"
+      from children
+      join contract c on c.child_id = children.child_id and c.state = 'active'
+        and c.starts_on <= ${to}::date and (c.ends_on is null or c.ends_on >= ${from}::date)
+      join contract_pattern p on p.contract_id = c.id and p.weekday = any(${weekdaysIn(range)}::int[])
+        and p.starts_on <= ${to}::date and (p.ends_on is null or p.ends_on >= ${from}::date)
+      join registration r on r.id = c.registration_id
+      left join day_part d on d.id = p.day_part_id
+    ),
+    placements as materialized (
+      select p.child_id as "childId", g.id as "groupId", g.name as "groupName", g.location_id as "locationId",
+        p.starts_on as "startsOn", p.ends_on as "endsOn"
+      from children
+      join placement p on p.child_id = children.child_id
+        and p.starts_on <= ${to}::date and (p.ends_on is null or p.ends_on >= ${from}::date)
+      join care_group g on g.id = p.group_id
+    ),
+    slots as materialized (
+      select s.request_id as "requestId", s.child_id as "childId", q.location_id as "locationId", s.day,
+        left(s.from_time::text, 5) as "from", left(s.to_time::text, 5) as "to"
+      from children
+      join care_request_slot s on s.child_id = children.child_id and s.booked
+        and s.day between ${from}::date and ${to}::date
+      join care_request q on q.id = s.request_id
+    ),
+    absences as (
+      select a.id, a.child_id as "childId", a.day, left(a.from_time::text, 5) as "from",
+        left(a.to_time::text, 5) as "to", a.kind
+      from children
+      join absence a on a.child_id = children.child_id and a.withdrawn_at is null
+        and a.day between ${from}::date and ${to}::date
+    ),
+    places as materialized (
+      select "locationId" as id from patterns union select "locationId" from placements
+      union select "locationId" from slots
+    ),
+    ${houseFacts(range)}
+    select json_build_object(
+      'patterns', (select coalesce(json_agg(patterns), '[]') from patterns),
+      'placements', (select coalesce(json_agg(placements), '[]') from placements),
+      'slots', (select coalesce(json_agg(slots), '[]') from slots),
+      'absences', (select coalesce(json_agg(absences), '[]') from absences),
+      'dayParts', (select coalesce(json_agg(day_parts), '[]') from day_parts),
+      'openings', (select coalesce(json_agg(openings), '[]') from openings),
+      'closures', (select coalesce(json_agg(closures), '[]') from closures)
+    ) as facts`);
+  if (!row) throw new Error("The facts came without a row");
+  return row.facts;
+}
+
+/** What holds for the locations in `places (id)`, whichever child is asked about. */
+export const houseFacts = ({ from, to }: DayRange): SQL => sql`
+    day_parts as (
+      select d.location_id as "locationId", d.code, left(d.from_time::text, 5) as "from",
+        left(d.to_time::text, 5) as "to", d.starts_on as "startsOn", d.ends_on as "endsOn"
+      from places join day_part d on d.location_id = places.id
+        and d.starts_on <= ${to}::date and (d.ends_on is null or d.ends_on >= ${from}::date)
+    ),
+    openings as (
+      select o.location_id as "locationId", o.weekday, left(o.from_time::text, 5) as "from",
+        left(o.to_time::text, 5) as "to"
+      from places join opening o on o.location_id = places.id
+    ),
+    closures as (
+      select c.location_id as "locationId", c.day, c.name from closure_day c
+      where c.day between ${from}::date and ${to}::date
+        and (c.location_id is null or c.location_id in (select id from places))
+    )`;

@@ -1,0 +1,33 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, locationsOf, type Role } from "@/lib/auth/actor";
+
+const staffRoles: readonly Role[] = ["carer", "manager", "office", "admin"];
+
+/** Ids as one parameter, whatever their number. */
+export const uuidList = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")}}`}::uuid[]`;
+
+/**
+ * Whose planning may this actor see, as a condition on a column with child ids: own children as a guardian
+ * who sees daily life and is not blocked, children placed at a location where the actor works, or all.
+ * The day is the database's own, the one the row-level policies go by.
+ */
+export function mayPlanForChild(actor: Actor, childId: SQL): SQL {
+  const locations = locationsOf(actor, staffRoles);
+  if (locations === null) return sql`true`;
+  if (actor.kind === "system") return sql`false`;
+  const own = sql`exists (select 1 from guardianship g where g.child_id = ${childId}
+    and g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
+    and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity'))`;
+  if (locations.length === 0) return own;
+  const placed = sql`exists (select 1 from placement p join care_group g on g.id = p.group_id
+    where p.child_id = ${childId} and g.location_id = any(${uuidList(locations)})
+    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
+  return sql`(${own} or ${placed})`;
+}
+
+/** Groups and locations are the staff's view; parents see their own children only. */
+export function maySeeLocation(actor: Actor, locationId: SQL): SQL {
+  const locations = locationsOf(actor, staffRoles);
+  return locations === null ? sql`true` : sql`${locationId} = any(${uuidList(locations)})`;
+}

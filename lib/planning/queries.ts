@@ -1,0 +1,71 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Actor } from "@/lib/auth/actor";
+import type { DayRange } from "@/lib/time/day-range";
+import type { CareSession } from "./care-session";
+import { deriveCareSessions } from "./derive";
+import { type ChildScope, loadPlanningFacts } from "./facts";
+import { mayPlanForChild, maySeeLocation, uuidList } from "./policy";
+
+/** The care of these children; of children out of the actor's reach there is nothing. One statement. */
+export const careSessionsOfChildren = (actor: Actor, childIds: readonly string[], range: DayRange) =>
+  inTransaction(actor, (tx) => careSessionsOfChildrenInTransaction(tx, actor, childIds, range));
+
+/** All care in a group, for those who work at its location. One statement. */
+export const careSessionsOfGroup = (actor: Actor, groupId: string, range: DayRange) =>
+  inTransaction(actor, (tx) => careSessionsOfGroupInTransaction(tx, actor, groupId, range));
+
+/** All care at a location, for those who work there. One statement. */
+export const careSessionsOfLocation = (actor: Actor, locationId: string, range: DayRange) =>
+  inTransaction(actor, (tx) => careSessionsOfLocationInTransaction(tx, actor, locationId, range));
+
+/** For acts, inside their own transaction. */
+export const careSessionsOfChildrenInTransaction = (
+  tx: Transaction,
+  actor: Actor,
+  childIds: readonly string[],
+  range: DayRange,
+) =>
+  sessionsIn(
+    tx,
+    sql`select ids.child_id from (select distinct unnest(${uuidList(childIds)}) as child_id) ids
+      where ${mayPlanForChild(actor, sql`ids.child_id`)}`,
+    range,
+  );
+
+export async function careSessionsOfGroupInTransaction(
+  tx: Transaction,
+  actor: Actor,
+  groupId: string,
+  range: DayRange,
+): Promise<CareSession[]> {
+  const children = sql`select distinct p.child_id from care_group g join placement p on p.group_id = g.id
+    where g.id = ${groupId} and ${placedIn(range)} and ${maySeeLocation(actor, sql`g.location_id`)}`;
+  const sessions = await sessionsIn(tx, children, range);
+  return sessions.filter((session) => session.groupId === groupId);
+}
+
+export async function careSessionsOfLocationInTransaction(
+  tx: Transaction,
+  actor: Actor,
+  locationId: string,
+  range: DayRange,
+): Promise<CareSession[]> {
+  const allowed = maySeeLocation(actor, sql`${locationId}::uuid`);
+  const children = sql`select p.child_id from care_group g join placement p on p.group_id = g.id
+      where g.location_id = ${locationId} and ${placedIn(range)} and ${allowed}
+    union
+    select c.child_id from registration r join contract c on c.registration_id = r.id and c.state = 'active'
+      where r.location_id = ${locationId} and c.starts_on <= ${range.to}::date
+        and (c.ends_on is null or c.ends_on >= ${range.from}::date) and ${allowed}`;
+  const sessions = await sessionsIn(tx, children, range);
+  return sessions.filter((session) => session.locationId === locationId);
+}
+
+const placedIn = (range: DayRange) =>
+  sql`p.starts_on <= ${range.to}::date and (p.ends_on is null or p.ends_on >= ${range.from}::date)`;
+
+/** Whatever the scope lets through: the caller brings the first lock, the row-level policies are the second. */
+export const sessionsIn = async (tx: Transaction, children: ChildScope, range: DayRange) =>
+  deriveCareSessions(await loadPlanningFacts(tx, children, range), range);
