@@ -13,6 +13,8 @@ export function proxy(request: NextRequest) {
   passedOn.set("Content-Security-Policy", policy);
   passedOn.set("x-nonce", nonce);
   passedOn.set("x-request-id", requestId);
+  // Where a person returns to after logging in (lib/auth/current-actor.ts).
+  passedOn.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers: passedOn } });
   for (const [name, value] of Object.entries(commonHeaders(secure))) response.headers.set(name, value);

@@ -3,10 +3,21 @@ import { common } from "./messages/common";
 import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
 import { logbook } from "./messages/logbook";
+import { mailbox } from "./messages/mailbox";
+import { outbox } from "./messages/outbox";
 import { refusals } from "./messages/refusals";
 import { shell } from "./messages/shell";
 
-const catalogue = { common, errorPages, fieldProblems, logbook, refusals, shell };
+const catalogue = {
+  mailbox,
+  outbox,
+  common,
+  errorPages,
+  fieldProblems,
+  logbook,
+  refusals,
+  shell,
+};
 
 type Texts = { [Domain in keyof typeof catalogue]: (typeof catalogue)[Domain]["nl"] };
 

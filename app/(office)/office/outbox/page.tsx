@@ -1,0 +1,51 @@
+import { Send } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { List, ListItem } from "@/components/ui/list";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireRole } from "@/lib/auth/current-actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { listDeadLetters } from "@/lib/outbox/queries";
+import { formatInstant } from "@/lib/time/format";
+import { retryDeadLetterAction } from "./actions";
+
+export const metadata = { title: "Verzending" };
+
+export default async function OutboxPage() {
+  const actor = await requireRole("office", "admin");
+  const t = messages(actor.language).outbox;
+  const letters = await listDeadLetters(actor);
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} />
+      <Card aria-label={t.title}>
+        {letters.length === 0 ? (
+          <EmptyState icon={Send} title={t.emptyTitle}>
+            {t.empty}
+          </EmptyState>
+        ) : (
+          <List>
+            {letters.map((letter) => (
+              <ListItem
+                key={letter.id}
+                aside={
+                  <form action={retryDeadLetterAction}>
+                    <input type="hidden" name="outboxId" value={letter.id} />
+                    <SubmitButton variant="quiet">{t.retry}</SubmitButton>
+                  </form>
+                }
+              >
+                <p className="font-semibold">{t.kind(letter.kind)}</p>
+                <p className="text-sm text-soft">
+                  {t.planned(formatInstant(letter.plannedAt, actor.language))} · {t.attempts(letter.attempts)}
+                </p>
+                {letter.lastError ? <p className="text-sm text-soft">{t.reason(letter.lastError)}</p> : null}
+              </ListItem>
+            ))}
+          </List>
+        )}
+      </Card>
+    </>
+  );
+}

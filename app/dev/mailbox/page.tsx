@@ -1,0 +1,61 @@
+import { Mail } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LetterText } from "@/components/mail/letter-text";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { isShowcase } from "@/lib/config";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { listLocalMail } from "@/lib/mail/mailbox-transport";
+import { formatInstant } from "@/lib/time/format";
+
+export const metadata = { title: "Postvak" };
+
+/** Where letters of a demo or development server end up; elsewhere this page does not exist. */
+export default async function MailboxPage() {
+  if (!isShowcase()) notFound();
+  const language = await requestLanguage();
+  const t = messages(language).mailbox;
+  const letters = await listLocalMail();
+  return (
+    <main id="main" className="mx-auto max-w-2xl px-4 py-8">
+      <PageHeader title={t.title} sub={t.sub} back={{ href: "/", label: t.toPortal }} />
+      {letters.length === 0 ? (
+        <Card>
+          <EmptyState icon={Mail} title={t.emptyTitle}>
+            {t.empty}
+          </EmptyState>
+        </Card>
+      ) : (
+        <ul className="grid gap-3">
+          {letters.map((letter) => (
+            <li key={letter.id}>
+              <Card heading={letter.subject}>
+                <p className="text-sm text-soft">
+                  {t.to(letter.recipient)} · {formatInstant(letter.sentAt, language)}
+                </p>
+                <details className="mt-2">
+                  <summary className="min-h-11 cursor-pointer content-center font-semibold text-leaf">
+                    {language === "nl" ? "Lees" : "Read"}
+                  </summary>
+                  <LetterText text={letter.text} />
+                  <Link
+                    href={`/dev/mailbox/${letter.id}` as Route}
+                    prefetch={false}
+                    className={buttonClass({ variant: "text" })}
+                  >
+                    {t.asMail}
+                  </Link>
+                </details>
+              </Card>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
