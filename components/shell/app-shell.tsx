@@ -101,8 +101,8 @@ function Brand({ organisation, home, place }: BrandProps) {
         <SproutMark className="size-6 shrink-0 text-leaf" />
       )}
       <span className="min-w-0">
-        <span className="block truncate font-semibold text-lg">{organisation.name}</span>
-        {place ? <span className="block truncate text-sm text-soft">{place}</span> : null}
+        <span className="line-clamp-2 font-semibold text-lg">{organisation.name}</span>
+        {place ? <span className="line-clamp-2 text-sm text-soft">{place}</span> : null}
       </span>
     </Link>
   );

@@ -9,13 +9,20 @@ type ChildSwitchProps = {
   family: FamilyContext;
   className?: string;
   sheetClassName?: string;
+  menuClassName?: string;
   summary: ReactNode;
 };
 
 /** The other children of the family behind one button; choosing one is a small form. */
-function ChildSwitch({ family, className, sheetClassName, summary }: ChildSwitchProps) {
+function ChildSwitch({
+  family,
+  className,
+  sheetClassName,
+  menuClassName = "relative",
+  summary,
+}: ChildSwitchProps) {
   return (
-    <Menu className="relative">
+    <Menu className={menuClassName}>
       <summary className={className}>{summary}</summary>
       <MenuSheet className={sheetClassName}>
         <form action={family.chooseChild}>
@@ -42,7 +49,7 @@ export function ChildCard({ family, labels }: ContextProps) {
   return (
     <section
       aria-label={labels.chosenChild}
-      className="grid justify-items-center rounded-lg border border-line bg-paper p-4 text-center"
+      className="relative grid justify-items-center rounded-lg border border-line bg-paper p-4 text-center"
     >
       <Face name={chosen.name} picture={chosen.picture} size="l" />
       <p className="mt-2 font-semibold">{chosen.name}</p>
@@ -50,8 +57,9 @@ export function ChildCard({ family, labels }: ContextProps) {
       {others.length > 0 ? (
         <ChildSwitch
           family={family}
-          className="mt-2 inline-flex min-h-11 items-center gap-1.5 rounded-full border border-control px-4 font-semibold text-sm text-soft hover:text-ink"
-          sheetClassName="top-full left-1/2 mt-2 -translate-x-1/2 text-left"
+          className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-control px-4 font-semibold text-sm text-soft hover:text-ink"
+          menuClassName="mt-2"
+          sheetClassName="inset-x-0 top-full mt-2 w-auto min-w-0"
           summary={
             <>
               <ChevronsUpDown aria-hidden className="size-4" />

@@ -6,7 +6,7 @@ export function MenuSheet({ className, ...rest }: ComponentProps<"div">) {
   return (
     <div
       className={cn(
-        "absolute z-30 grid w-max min-w-48 max-w-[min(20rem,calc(100vw-2rem))] rounded-lg border border-control bg-card p-2",
+        "absolute z-30 grid max-h-[70dvh] w-max min-w-48 max-w-[min(20rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-control bg-card p-2",
         className,
       )}
       {...rest}

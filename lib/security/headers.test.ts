@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assetPolicy, commonHeaders, contentSecurityPolicy, isSecureOrigin } from "./headers";
+import { answerHeaders, assetPolicy, commonHeaders, contentSecurityPolicy, isSecureOrigin } from "./headers";
 
 const policy = (options: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {}) =>
   Object.fromEntries(
@@ -60,4 +60,23 @@ describe("isSecureOrigin", () => {
     ["http://127.0.0.1:3000", false],
     [undefined, false],
   ])("%s → %s", (origin, expected) => expect(isSecureOrigin(origin)).toBe(expected));
+});
+
+describe("answerHeaders", () => {
+  const answer = (path: string) =>
+    answerHeaders({ path, requestId: "r-1", nonce: "abc", secure: true, development: false });
+
+  it("lets nobody store a personal page", () => {
+    expect(answer("/child")).toMatchObject({ "Cache-Control": "private, no-store", "X-Request-Id": "r-1" });
+    expect(answer("/child")["Content-Security-Policy"]).toContain("'nonce-abc'");
+    expect(answer("/api/calendar/feed")["Cache-Control"]).toBe("private, no-store");
+  });
+  it("shows people's files in a sandbox and leaves their caching to the route", () => {
+    expect(answer("/api/files/photo/1")["Content-Security-Policy"]).toMatch(/default-src 'none'.*sandbox$/);
+    expect(answer("/api/files/photo/1")).not.toHaveProperty("Cache-Control");
+    expect(answer("/api/filesystem")).toHaveProperty("Cache-Control");
+  });
+  it.each(["/", "/nope", "/api/files/1", "/api/health"])("guards %s", (path) => {
+    expect(answer(path)).toMatchObject(commonHeaders(true));
+  });
 });

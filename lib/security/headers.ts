@@ -28,8 +28,12 @@ export function contentSecurityPolicy({ nonce, secure, development }: PolicyOpti
   return directives.join("; ");
 }
 
-/** For files that are no pages: nothing may run or load from them. */
+/** For the portal's own files without anything personal: nothing may run or load from them. */
 export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** For what /api answers, people's files among it: shown as a picture or document, never as a page that acts. */
+export const filePolicy =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 const switchedOff = [
   "accelerometer",
@@ -61,3 +65,19 @@ export function commonHeaders(secure: boolean): Record<string, string> {
 /** https according to the configured address; a header of the request could be forged. */
 export const isSecureOrigin = (origin: string | undefined): boolean =>
   origin?.startsWith("https://") ?? false;
+
+type AnswerOptions = PolicyOptions & { path: string; requestId: string };
+
+/**
+ * What proxy.ts puts on an answer. These win from headers a route sets itself, so the one choice that is left
+ * to a route, how long the own browser may keep a file, is not made here.
+ */
+export function answerHeaders({ path, requestId, ...policy }: AnswerOptions): Record<string, string> {
+  const ownCaching = path.startsWith("/api/files/");
+  return {
+    ...commonHeaders(policy.secure),
+    "Content-Security-Policy": path.startsWith("/api/") ? filePolicy : contentSecurityPolicy(policy),
+    "X-Request-Id": requestId,
+    ...(ownCaching ? {} : { "Cache-Control": "private, no-store" }),
+  };
+}
