@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, instant, localTime, version } from "../columns";
 import { child } from "./child";
 import { person } from "./person";
@@ -49,6 +49,10 @@ export const logEntry = pgTable(
     index("log_entry_child_day")
       .on(t.childId, t.careDay.desc(), t.atTime.desc())
       .where(sql`${t.removedAt} is null`),
+    /** A child sleeps once at a time: two carers who both start the nap are told so. */
+    uniqueIndex("log_entry_one_nap")
+      .on(t.childId, t.careDay)
+      .where(sql`${t.kind} = 'sleep' and ${t.details} ->> 'to' is null and ${t.removedAt} is null`),
     index("log_entry_author").on(t.authorId),
     index("log_entry_removed_by").on(t.removedBy),
   ],

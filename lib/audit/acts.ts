@@ -9,6 +9,11 @@ export const acts = [
   "careRequest.expired",
   "absence.reported",
   "absence.takenBack",
+  "logEntry.written",
+  "logEntry.edited",
+  "logEntry.removed",
+  "logEntry.restored",
+  "logEntry.napStopped",
   "outbox.retried",
 ] as const;
 

@@ -38,6 +38,11 @@ export const refusals = defineMessages({
     rejectedAlready: "Deze aanvraag is intussen al afgewezen.",
     withdrawnAlready: "Deze aanvraag is intussen ingetrokken.",
     expiredAlready: "Deze aanvraag is verlopen: de dag is al voorbij.",
+    logEntryDayOutOfReach: "Schrijven kan voor vandaag en tot zeven dagen terug.",
+    logEntryInFuture: "Deze tijd moet nog komen. Kijk het na.",
+    logEntryAlreadyWritten: "Deze regel stond er al. Wijzig hem in het logboek van het kind.",
+    alreadyAsleep: "Er loopt al een slaapje. Stop dat eerst.",
+    napJustStarted: "Dit slaapje begint nu pas. Stop het over een minuut of verwijder de regel.",
   },
   en: {
     notFound: "This could not be found. It may have changed in the meantime.",
@@ -75,6 +80,11 @@ export const refusals = defineMessages({
     rejectedAlready: "This request has been rejected in the meantime.",
     withdrawnAlready: "This request has been withdrawn in the meantime.",
     expiredAlready: "This request has expired: the day has passed.",
+    logEntryDayOutOfReach: "You can write for today and up to seven days back.",
+    logEntryInFuture: "This time is still to come. Please check it.",
+    logEntryAlreadyWritten: "This entry was already there. Edit it in the child's logbook.",
+    alreadyAsleep: "A nap is already running. Stop that one first.",
+    napJustStarted: "This nap starts just now. Stop it in a minute or remove the entry.",
   },
 });
 

@@ -1,0 +1,97 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor, PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import type { LocalTime } from "@/lib/time/local-time";
+import { contentOf, type EntryContent } from "./content";
+import { aboutOwnChild, mayWrite } from "./policy";
+import { sameEntry, startOf, whenRefusal } from "./rules";
+
+export type EditLogEntry = {
+  entryId: string;
+  /** The version the form showed. */
+  version: number;
+  at: LocalTime;
+  content: EntryContent;
+};
+
+/** Changes the words of an own entry; what it said before stays in its history. */
+export async function editLogEntry(
+  actor: Actor,
+  input: EditLogEntry,
+  now: Instant,
+): Promise<Outcome<{ childId: string }>> {
+  const attempt = { act: "logEntry.edited", subjectId: input.entryId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
+    work: async (tx) => {
+      if (!mayWrite(actor)) return refused("notAllowed");
+      const entry = await ownEntry(tx, actor, input.entryId);
+      if (!entry || entry.kind !== input.content.kind) return refused("notFound");
+      const { content } = input;
+      const at = startOf(content, input.at);
+      if (sameEntry({ at: entry.atTime, content: contentOf(entry) }, { at, content }))
+        return done({ childId: entry.childId });
+      if (entry.version !== input.version) return refused("changedMeanwhile");
+      const late = whenRefusal({ day: entry.careDay, at, content }, now);
+      if (late) return refused(late);
+      await keepHistory(tx, actor, entry, now);
+      await tx
+        .update(logEntry)
+        .set({
+          atTime: at,
+          details: content.details,
+          text: content.text,
+          editedAt: now,
+          version: entry.version + 1,
+        })
+        .where(eq(logEntry.id, entry.id));
+      const about = { childIds: [entry.childId], after: { kind: entry.kind, version: entry.version + 1 } };
+      await recordAudit(tx, actor, { ...attempt, ...about }, now);
+      return done({ childId: entry.childId });
+    },
+  });
+}
+
+async function ownEntry(tx: Transaction, actor: PersonActor, entryId: string) {
+  const [entry] = await tx
+    .select()
+    .from(logEntry)
+    .where(
+      and(
+        eq(logEntry.id, entryId),
+        eq(logEntry.authorId, actor.personId),
+        isNull(logEntry.removedAt),
+        aboutOwnChild(actor),
+      ),
+    )
+    .for("update");
+  return entry;
+}
+
+/** Keeps what the entry says now, before it is replaced. */
+export async function keepHistory(
+  tx: Transaction,
+  actor: PersonActor,
+  entry: typeof logEntry.$inferSelect,
+  now: Instant,
+) {
+  await tx.insert(logEntryHistory).values({
+    entryId: entry.id,
+    childId: entry.childId,
+    version: entry.version,
+    atTime: entry.atTime,
+    details: entry.details,
+    text: entry.text,
+    replacedBy: actor.personId,
+    replacedAt: now,
+  });
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { inArray, sql } from "drizzle-orm";
+import { logEntry } from "@/db/schema/log-entry";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadInOwnHands } from "./entries-in-own-hands";
+import { mayWrite } from "./policy";
+
+export type RestoreLogEntry = { entryIds: readonly string[] };
+
+/** Puts removed entries back, all of them or none; what stands already stays as it is. */
+export async function restoreLogEntry(
+  actor: Actor,
+  input: RestoreLogEntry,
+  now: Instant,
+): Promise<Outcome<{ entryIds: string[] }>> {
+  const entryIds = [...new Set(input.entryIds)];
+  const attempt = { act: "logEntry.restored", subjectId: entryIds[0] } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
+    work: async (tx) => {
+      if (!mayWrite(actor)) return refused("notAllowed");
+      const entries = await loadInOwnHands(tx, actor, entryIds);
+      if (!entries) return refused("notFound");
+      const removed = entries.filter((entry) => entry.removedAt !== null);
+      if (removed.length === 0) return done({ entryIds });
+      const ids = removed.map((entry) => entry.id);
+      await tx
+        .update(logEntry)
+        .set({ removedAt: null, removedBy: null, version: sql`${logEntry.version} + 1` })
+        .where(inArray(logEntry.id, ids));
+      const about = { childIds: removed.map((entry) => entry.childId), after: { entryIds: ids } };
+      await recordAudit(tx, actor, { ...attempt, ...about }, now);
+      return done({ entryIds });
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { logEntry } from "@/db/schema/log-entry";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { compare } from "@/lib/time/local-time";
+import { localTimeOf } from "@/lib/time/wall-clock";
+import { contentOf } from "./content";
+import { keepHistory } from "./edit-log-entry";
+import { aboutOwnChild, mayWrite } from "./policy";
+
+export type StopNap = { entryId: string };
+
+/**
+ * The child woke up: ends today's running nap now. Any carer of the location may, whoever started it;
+ * a nap that was stopped already keeps its time.
+ */
+export async function stopNap(
+  actor: Actor,
+  input: StopNap,
+  now: Instant,
+): Promise<Outcome<{ childId: string }>> {
+  const attempt = { act: "logEntry.napStopped", subjectId: input.entryId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayWrite(actor)) return refused("notAllowed");
+      const wanted = and(
+        eq(logEntry.id, input.entryId),
+        eq(logEntry.kind, "sleep"),
+        eq(logEntry.careDay, today(now)),
+        isNull(logEntry.removedAt),
+        aboutOwnChild(actor),
+      );
+      const [entry] = await tx.select().from(logEntry).where(wanted).for("update");
+      if (!entry) return refused("notFound");
+      const content = contentOf(entry);
+      if (content.kind !== "sleep") return refused("notFound");
+      const { from, to } = content.details;
+      if (to !== null) return done({ childId: entry.childId });
+      if (compare(localTimeOf(now), from) <= 0) return refused("napJustStarted");
+      await keepHistory(tx, actor, entry, now);
+      await tx
+        .update(logEntry)
+        .set({ details: { from, to: localTimeOf(now) }, version: entry.version + 1 })
+        .where(eq(logEntry.id, entry.id));
+      await recordAudit(tx, actor, { ...attempt, childIds: [entry.childId] }, now);
+      return done({ childId: entry.childId });
+    },
+  });
+}
