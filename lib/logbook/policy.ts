@@ -1,12 +1,11 @@
 import "server-only";
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { guardianship } from "@/db/schema/child";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
 import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
-import { addDays, type CareDay, today } from "@/lib/time/care-day";
-import type { Instant } from "@/lib/time/instant";
+import { mayPlanForChild } from "@/lib/planning/policy";
+import type { CareDay } from "@/lib/time/care-day";
 
 /** Carers and managers write; whom about is `placedAtOwn`. */
 export const mayWrite = (actor: Actor): actor is PersonActor =>
@@ -44,23 +43,5 @@ export const aboutOwnChild = (actor: Actor, roles: readonly Role[] = ["carer", "
 export const inOwnHands = (actor: PersonActor): SQL | undefined =>
   or(and(eq(logEntry.authorId, actor.personId), aboutOwnChild(actor)), aboutOwnChild(actor, ["manager"]));
 
-/**
- * The list twin of "may read this child's logbook": guardians who see daily life, staff of the location
- * (60 days after the child left, as in the row-level policy), and the office.
- */
-export function readable(actor: PersonActor, now: Instant): SQL | undefined {
-  if (hasRole(actor, "office", "admin")) return undefined;
-  const day = today(now);
-  const asGuardian = sql`exists (select 1 from ${guardianship} where ${and(
-    eq(guardianship.childId, logEntry.childId),
-    eq(guardianship.personId, actor.personId),
-    eq(guardianship.seesDaily, true),
-    isNull(guardianship.blockReason),
-    sql`${day} between ${guardianship.startsOn} and coalesce(${guardianship.endsOn}, 'infinity')`,
-  )})`;
-  const asStaff = sql`exists (select 1 from ${placement} join ${careGroup} on ${careGroup.id} = ${placement.groupId}
-    where ${placement.childId} = ${logEntry.childId} and ${placement.startsOn} <= ${addDays(day, 200)}
-      and coalesce(${placement.endsOn}, 'infinity') >= ${addDays(day, -60)}
-      and ${atOwnLocations(actor, ["carer", "manager"])})`;
-  return or(asGuardian, asStaff);
-}
+/** Whose entries this person may read: own children whose daily life shows, children of the location, or all. */
+export const readable = (actor: PersonActor): SQL => mayPlanForChild(actor, sql`${logEntry.childId}`);
