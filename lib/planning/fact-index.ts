@@ -12,8 +12,15 @@ const firstMonday = asCareDay("1970-01-05");
 /** Number of the Monday-to-Sunday week this day lies in. */
 export const weekNumber = (day: CareDay) => daysBetween(firstMonday, startOfWeek(day)) / 7;
 
-export const calendarOf = (range: DayRange): CalendarDay[] =>
-  daysIn(range).map((day) => ({ day, weekday: weekday(day), week: weekNumber(day) }));
+export function calendarOf(range: DayRange): CalendarDay[] {
+  const week = weekNumber(range.from);
+  const offset = weekday(range.from) - 1;
+  return daysIn(range).map((day, place) => ({
+    day,
+    weekday: ((offset + place) % 7) + 1,
+    week: week + Math.floor((offset + place) / 7),
+  }));
+}
 
 export const holdsOn = (period: { startsOn: CareDay; endsOn: CareDay | null }, day: CareDay) =>
   period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
