@@ -12,6 +12,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
     <html lang={pageLanguage()} className={figtree.variable}>
       <body>
         <title>Ouderportaal</title>
+        <link rel="icon" href="/icon.svg" />
         <FailurePage error={error} retry={retry} />
       </body>
     </html>

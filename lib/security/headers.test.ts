@@ -76,6 +76,12 @@ describe("answerHeaders", () => {
     expect(answer("/api/files/photo/1")).not.toHaveProperty("Cache-Control");
     expect(answer("/api/filesystem")).toHaveProperty("Cache-Control");
   });
+  it("lets the links of a letter work and nothing else", () => {
+    expect(answer("/dev/mailbox/1")["Content-Security-Policy"]).toMatch(
+      /default-src 'none'.*sandbox allow-popups/,
+    );
+    expect(answer("/dev/mailbox")["Content-Security-Policy"]).toContain("'nonce-abc'");
+  });
   it.each(["/", "/nope", "/api/files/1", "/api/health"])("guards %s", (path) => {
     expect(answer(path)).toMatchObject(commonHeaders(true));
   });

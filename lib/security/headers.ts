@@ -35,6 +35,10 @@ export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame
 export const filePolicy =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+/** For a letter in the local mailbox: its links work, nothing else does. */
+export const letterPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation";
+
 const switchedOff = [
   "accelerometer",
   "browsing-topics",
@@ -68,15 +72,21 @@ export const isSecureOrigin = (origin: string | undefined): boolean =>
 
 type AnswerOptions = PolicyOptions & { path: string; requestId: string };
 
+function policyFor(path: string, page: PolicyOptions): string {
+  if (path.startsWith("/api/")) return filePolicy;
+  if (path.startsWith("/dev/mailbox/")) return letterPolicy;
+  return contentSecurityPolicy(page);
+}
+
 /**
  * What proxy.ts puts on an answer. These win from headers a route sets itself, so the one choice that is left
  * to a route, how long the own browser may keep a file, is not made here.
  */
-export function answerHeaders({ path, requestId, ...policy }: AnswerOptions): Record<string, string> {
+export function answerHeaders({ path, requestId, ...page }: AnswerOptions): Record<string, string> {
   const ownCaching = path.startsWith("/api/files/");
   return {
-    ...commonHeaders(policy.secure),
-    "Content-Security-Policy": path.startsWith("/api/") ? filePolicy : contentSecurityPolicy(policy),
+    ...commonHeaders(page.secure),
+    "Content-Security-Policy": policyFor(path, page),
     "X-Request-Id": requestId,
     ...(ownCaching ? {} : { "Cache-Control": "private, no-store" }),
   };
