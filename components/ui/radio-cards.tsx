@@ -54,7 +54,7 @@ function RadioCardChoice({ option, name, id, checked, required }: ChoiceProps) {
   return (
     <label
       htmlFor={id}
-      className="relative grid min-h-11.5 content-center justify-items-center rounded-md border border-control bg-card px-1 py-2 text-center font-semibold outline-offset-2 has-checked:border-leaf has-checked:bg-leaf-soft has-checked:text-leaf-ink has-checked:ring-1 has-checked:ring-leaf has-checked:ring-inset has-focus-visible:outline-2 has-focus-visible:outline-ink has-disabled:cursor-not-allowed has-disabled:opacity-60"
+      className="relative grid min-h-11.5 content-center justify-items-center rounded-md border border-control bg-card px-1 py-2 text-center font-semibold outline-offset-2 has-checked:border-leaf has-checked:bg-leaf-soft has-checked:text-leaf-ink has-checked:ring-1 has-checked:ring-leaf has-checked:ring-inset has-focus-visible:outline-2 has-focus-visible:outline-ink has-disabled:cursor-not-allowed has-disabled:opacity-60 forced-colors:has-checked:border-4"
     >
       <input
         type="radio"
