@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { customType, date, integer, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, date, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { CareDay, LocalTime } from "./types";
 
 /** Time-ordered where the server can make such ids (app.new_id in the first migration). */
@@ -13,3 +13,9 @@ export const localTime = customType<{ data: LocalTime; driverData: string }>({
   fromDriver: (text) => text.slice(0, 5) as LocalTime,
 });
 export const version = () => integer().notNull().default(1);
+
+/** Family name, given name and prefix in lower case without accents (app.searchable): for lists and for searching. */
+export const sortName = () =>
+  text()
+    .notNull()
+    .generatedAlwaysAs(sql`app.searchable(family_name || ' ' || given_name || ' ' || name_prefix)`);

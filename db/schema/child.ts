@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { careDay, createdAt, id, version } from "../columns";
+import { careDay, createdAt, id, sortName, version } from "../columns";
 import { person } from "./person";
 
 export const guardianRelations = [
@@ -21,10 +21,15 @@ export const child = pgTable(
     namePrefix: text().notNull().default(""),
     familyName: text().notNull(),
     birthDate: careDay().notNull(),
+    sortName: sortName(),
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [check("child_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`)],
+  (t) => [
+    check("child_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`),
+    index("child_sort_name").on(t.sortName, t.id),
+    index("child_search").using("gin", t.sortName.op("gin_trgm_ops")),
+  ],
 );
 
 /** Health answers another question ("may see medical") than daily life, hence its own table. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { careDay, createdAt, id, version } from "../columns";
+import { careDay, createdAt, id, sortName, version } from "../columns";
 import { location } from "./organisation";
 
 export const roleNames = ["carer", "manager", "office", "admin"] as const;
@@ -17,10 +17,14 @@ export const person = pgTable(
     language: text({ enum: ["nl", "en"] })
       .notNull()
       .default("nl"),
+    sortName: sortName(),
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [check("person_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`)],
+  (t) => [
+    check("person_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`),
+    index("person_search").using("gin", t.sortName.op("gin_trgm_ops")),
+  ],
 );
 
 /** Apart from the name, so that a row-level policy can shield it from a co-parent. */

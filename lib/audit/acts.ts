@@ -15,6 +15,8 @@ export const acts = [
   "logEntry.restored",
   "logEntry.napStopped",
   "outbox.retried",
+  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
+  "family.opened",
 ] as const;
 
 export type Act = (typeof acts)[number];

@@ -1,0 +1,86 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { child, childHealth } from "@/db/schema/child";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import { recordAccess } from "@/lib/audit/record-access";
+import { recordRefusal } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { type AccessLine, accessLines } from "./file-access";
+import { type ContractView, contractsOf, type PlacementView, placementsOf } from "./file-care";
+import { type GuardianView, guardiansOf, type SiblingView, siblingsOf } from "./file-people";
+import { fullName } from "./names";
+import { familiesWithin, mayOpenFamilies, mayReadAccessLog } from "./policy";
+
+export type FamilyFile = {
+  id: string;
+  givenName: string;
+  fullName: string;
+  birthDate: CareDay;
+  health: { allergies: string[]; diet: string; remarks: string };
+  placements: PlacementView[];
+  contracts: ContractView[];
+  guardians: GuardianView[];
+  siblings: SiblingView[];
+  /** Who opened this file lately; null for those who may not know. */
+  accesses: AccessLine[] | null;
+};
+
+/**
+ * The whole file of one child, for a manager of its location and the office. Opening it is noted; a child
+ * out of reach is answered with null exactly as one that does not exist, and that attempt is noted too.
+ */
+export async function openFamilyFile(
+  actor: PersonActor,
+  childId: string,
+  now: Instant,
+): Promise<FamilyFile | null> {
+  if (!z.uuid().safeParse(childId).success) return null;
+  const file = mayOpenFamilies(actor) ? await readFile(actor, childId, now) : null;
+  if (!file) await recordRefusal(actor, { act: "family.opened", childIds: [childId] }, now);
+  return file;
+}
+
+const readFile = (actor: PersonActor, childId: string, now: Instant) =>
+  inTransaction(actor, async (tx) => {
+    const kid = await childWithin(tx, actor, childId);
+    if (!kid) return null;
+    const day = today(now);
+    await recordAccess(tx, actor, childId, ["family", "contact", "medical"], now);
+    const [placements, contracts, guardians, siblings, accesses] = await Promise.all([
+      placementsOf(tx, childId, day),
+      contractsOf(tx, childId, day),
+      guardiansOf(tx, childId, day),
+      siblingsOf(tx, actor, childId, day),
+      mayReadAccessLog(actor) ? accessLines(tx, childId) : null,
+    ]);
+    return { ...kid, placements, contracts, guardians, siblings, accesses };
+  });
+
+async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {
+  const [row] = await tx
+    .select({
+      id: child.id,
+      givenName: child.givenName,
+      namePrefix: child.namePrefix,
+      familyName: child.familyName,
+      birthDate: child.birthDate,
+      allergies: childHealth.allergies,
+      diet: childHealth.diet,
+      remarks: childHealth.remarks,
+    })
+    .from(child)
+    .leftJoin(childHealth, eq(childHealth.childId, child.id))
+    .where(and(eq(child.id, childId), familiesWithin(actor, sql`${child.id}`)));
+  if (!row) return null;
+  return {
+    id: row.id,
+    givenName: row.givenName,
+    fullName: fullName(row),
+    birthDate: row.birthDate,
+    health: { allergies: row.allergies ?? [], diet: row.diet ?? "", remarks: row.remarks ?? "" },
+  };
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { desc, eq, sql } from "drizzle-orm";
+import { person } from "@/db/schema/person";
+import { accessLog } from "@/db/schema/system";
+import type { Transaction } from "@/db/transaction";
+import type { AccessKind } from "@/lib/audit/record-access";
+import type { Instant } from "@/lib/time/instant";
+import { fullName } from "./names";
+
+/** One opening: who, when and what of the child was shown. `name` is null once the person is gone. */
+export type AccessLine = { key: string; at: Instant; name: string | null; kinds: AccessKind[] };
+
+const shown = 20;
+
+/** The last openings, newest first; what was opened at one moment by one person is one line. */
+export async function accessLines(tx: Transaction, childId: string): Promise<AccessLine[]> {
+  const rows = await tx
+    .select({
+      at: accessLog.at,
+      personId: accessLog.personId,
+      kinds: sql<AccessKind[]>`array_agg(distinct ${accessLog.what})`,
+      givenName: person.givenName,
+      namePrefix: person.namePrefix,
+      familyName: person.familyName,
+    })
+    .from(accessLog)
+    .leftJoin(person, eq(person.id, accessLog.personId))
+    .where(eq(accessLog.childId, childId))
+    .groupBy(accessLog.at, accessLog.personId, person.id)
+    .orderBy(desc(accessLog.at), accessLog.personId)
+    .limit(shown);
+  return rows.map(({ at, personId, kinds, givenName, namePrefix, familyName }) => ({
+    key: `${at.toISOString()} ${personId}`,
+    at,
+    name: givenName && familyName ? fullName({ givenName, namePrefix: namePrefix ?? "", familyName }) : null,
+    kinds,
+  }));
+}
