@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { care } from "./messages/care";
 import { common } from "./messages/common";
 import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
@@ -9,6 +10,7 @@ import { refusals } from "./messages/refusals";
 import { shell } from "./messages/shell";
 
 const catalogue = {
+  care,
   mailbox,
   outbox,
   common,
