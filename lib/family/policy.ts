@@ -23,3 +23,9 @@ export function familiesWithin(actor: Actor, childId: SQL): SQL {
 
 /** Who opened a child's file is for those who answer for the whole organisation. */
 export const mayReadAccessLog = (actor: Actor) => hasRole(actor, "office", "admin");
+
+/** New people and children are put on the books by the office. */
+export const mayRegister = (actor: Actor) => hasRole(actor, "office", "admin");
+
+/** Who belongs to a child, and its health; its twin for rows is `familiesWithin`. */
+export const mayArrangeFamilies = (actor: Actor) => hasRole(actor, ...familyRoles);

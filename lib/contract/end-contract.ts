@@ -1,0 +1,65 @@
+import "server-only";
+import { and, eq, gt, isNull, ne, or } from "drizzle-orm";
+import type { z } from "zod";
+import { contract, placement } from "@/db/schema/contract";
+import type { Transaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { mayArrangeContracts } from "./policy";
+import type { endContractSchema } from "./schema";
+
+/** A child without any further contract leaves its group too. */
+async function endPlacement(tx: Transaction, childId: string, contractId: string, endsOn: CareDay) {
+  const [further] = await tx
+    .select({ id: contract.id })
+    .from(contract)
+    .where(
+      and(
+        eq(contract.childId, childId),
+        ne(contract.id, contractId),
+        eq(contract.state, "active"),
+        or(isNull(contract.endsOn), gt(contract.endsOn, endsOn)),
+      ),
+    )
+    .limit(1);
+  if (further) return;
+  await tx
+    .update(placement)
+    .set({ endsOn })
+    .where(
+      and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))),
+    );
+}
+
+/** Ends a contract on a day, its last; the weekly pattern gives no care after that. */
+export async function endContract(
+  actor: Actor,
+  { contractId, endsOn, version }: z.output<typeof endContractSchema>,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "contract.ended", subjectId: contractId } as const;
+  const tooEarly = refused("endsBeforeStart", "endsOn");
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { contract_period: tooEarly, placement_period: tooEarly },
+    work: async (tx) => {
+      if (!mayArrangeContracts(actor)) return refused("notAllowed");
+      const [deal] = await tx.select().from(contract).where(eq(contract.id, contractId)).for("update");
+      if (!deal) return refused("notFound");
+      if (deal.version !== version) return refused("changedMeanwhile");
+      if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))
+        return refused("alreadyEnded");
+      await tx.update(contract).set({ endsOn, version: version + 1 }).where(eq(contract.id, contractId));
+      await endPlacement(tx, deal.childId, contractId, endsOn);
+      const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
+      await recordAudit(tx, actor, { ...attempt, childIds: [deal.childId], ...change }, now);
+      return done();
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { onlyRow } from "@/db/only-row";
+import { guardianship } from "@/db/schema/child";
+import { person } from "@/db/schema/person";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockChildToArrange } from "./lock-child";
+import type { addGuardianSchema } from "./schema";
+
+/** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the diary. */
+export async function addGuardian(
+  actor: Actor,
+  input: z.output<typeof addGuardianSchema>,
+  now: Instant,
+): Promise<Outcome<{ guardianshipId: string }>> {
+  const { childId, personId } = input;
+  const attempt = { act: "guardian.added", childIds: [childId] } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { guardianship_no_overlap: refused("alreadyGuardian", "personId") },
+    work: async (tx) => {
+      if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      const [adult] = await tx.select({ id: person.id }).from(person).where(eq(person.id, personId));
+      if (!adult) return refused("notFound");
+      const inserted = await tx.insert(guardianship).values(input).returning({ id: guardianship.id });
+      const guardianshipId = onlyRow(inserted).id;
+      const { childId: _, ...after } = input;
+      await recordAudit(tx, actor, { ...attempt, subjectId: guardianshipId, after }, now);
+      return done({ guardianshipId });
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { guardianship } from "@/db/schema/child";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { endSessionsOf } from "@/lib/auth/end-sessions-of";
+import type { Instant } from "@/lib/time/instant";
+import { lockGuardianship } from "./lock-guardianship";
+import type { blockGuardianSchema } from "./schema";
+
+/** A documented exception: from now on this guardian sees nothing of the child, at the very next request. */
+export async function blockGuardian(
+  actor: Actor,
+  { guardianshipId, reason, version }: z.output<typeof blockGuardianSchema>,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "guardian.blocked", subjectId: guardianshipId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const tie = await lockGuardianship(tx, actor, guardianshipId);
+      if (!tie) return refused("notFound");
+      if (tie.version !== version) return refused("changedMeanwhile");
+      if (tie.blockReason !== null) return refused("alreadyBlocked");
+      await tx
+        .update(guardianship)
+        .set({ blockReason: reason, version: version + 1 })
+        .where(eq(guardianship.id, guardianshipId));
+      await endSessionsOf(tx, tie.personId, now);
+      const after = { personId: tie.personId, blocked: true };
+      await recordAudit(tx, actor, { ...attempt, childIds: [tie.childId], after }, now);
+      return done();
+    },
+  });
+}

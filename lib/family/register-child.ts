@@ -1,0 +1,31 @@
+import "server-only";
+import type { z } from "zod";
+import { onlyRow } from "@/db/only-row";
+import { child } from "@/db/schema/child";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { mayRegister } from "./policy";
+import type { registerChildSchema } from "./schema";
+
+/** Puts a child on the books; its guardians, group and contract follow as acts of their own. */
+export async function registerChild(
+  actor: Actor,
+  input: z.output<typeof registerChildSchema>,
+  now: Instant,
+): Promise<Outcome<{ childId: string }>> {
+  const attempt = { act: "child.registered" } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayRegister(actor)) return refused("notAllowed");
+      const childId = onlyRow(await tx.insert(child).values(input).returning({ id: child.id })).id;
+      await recordAudit(tx, actor, { ...attempt, subjectId: childId, childIds: [childId] }, now);
+      return done({ childId });
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { childHealth } from "@/db/schema/child";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockChildToArrange } from "./lock-child";
+import type { setChildHealthSchema } from "./schema";
+
+/** Records allergies, diet and remarks. The diary says that they changed, never what they are. */
+export async function setChildHealth(
+  actor: Actor,
+  { childId, version, ...health }: z.output<typeof setChildHealthSchema>,
+  now: Instant,
+): Promise<Outcome<{ version: number }>> {
+  const attempt = { act: "childHealth.set", subjectId: childId, childIds: [childId] } as const;
+  const next = version + 1;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { child_health_pkey: refused("changedMeanwhile") },
+    work: async (tx) => {
+      if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      if (version === 0) {
+        await tx.insert(childHealth).values({ childId, ...health, version: next });
+      } else {
+        const changed = await tx
+          .update(childHealth)
+          .set({ ...health, version: next })
+          .where(and(eq(childHealth.childId, childId), eq(childHealth.version, version)))
+          .returning({ id: childHealth.childId });
+        if (changed.length === 0) return refused("changedMeanwhile");
+      }
+      await recordAudit(tx, actor, { ...attempt, after: { allergies: health.allergies.length } }, now);
+      return done({ version: next });
+    },
+  });
+}

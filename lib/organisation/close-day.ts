@@ -1,0 +1,39 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { onlyRow } from "@/db/only-row";
+import { closureDay, location } from "@/db/schema/organisation";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { mayArrangeLocations } from "./policy";
+import type { closeDaySchema } from "./schema";
+
+/** Closes one location, or all of them, on a day; planned care of that day then reads as closed. */
+export async function closeDay(
+  actor: Actor,
+  input: z.output<typeof closeDaySchema>,
+  now: Instant,
+): Promise<Outcome<{ closureDayId: string }>> {
+  const { locationId, day, name } = input;
+  const attempt = { act: "day.closed", locationId: locationId ?? undefined } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { closure_day_once: refused("alreadyClosed", "day") },
+    work: async (tx) => {
+      if (!mayArrangeLocations(actor)) return refused("notAllowed");
+      if (locationId !== null) {
+        const [place] = await tx.select({ id: location.id }).from(location).where(eq(location.id, locationId));
+        if (!place) return refused("notFound");
+      }
+      const inserted = await tx.insert(closureDay).values(input).returning({ id: closureDay.id });
+      const closureDayId = onlyRow(inserted).id;
+      await recordAudit(tx, actor, { ...attempt, subjectId: closureDayId, after: { day, name } }, now);
+      return done({ closureDayId });
+    },
+  });
+}

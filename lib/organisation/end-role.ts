@@ -1,0 +1,60 @@
+import "server-only";
+import { and, count, eq, gt, isNull, ne, or } from "drizzle-orm";
+import type { z } from "zod";
+import { roleGrant } from "@/db/schema/person";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { endSessionsOf } from "@/lib/auth/end-sessions-of";
+import type { Instant } from "@/lib/time/instant";
+import { mayGrantRoles } from "./policy";
+import type { endRoleSchema } from "./schema";
+
+type Grant = typeof roleGrant.$inferSelect;
+
+/** Locks every admin's grant first: two admins who end each other at once must not both succeed. */
+async function isLastAdmin(tx: Transaction, grant: Grant, endsOn: string) {
+  if (grant.role !== "admin") return false;
+  await tx.select({ id: roleGrant.id }).from(roleGrant).where(eq(roleGrant.role, "admin")).for("update");
+  const [others] = await tx
+    .select({ count: count() })
+    .from(roleGrant)
+    .where(
+      and(
+        eq(roleGrant.role, "admin"),
+        ne(roleGrant.id, grant.id),
+        or(isNull(roleGrant.endsOn), gt(roleGrant.endsOn, endsOn)),
+      ),
+    );
+  return others?.count === 0;
+}
+
+/** Ends a role on a day (the last day it holds). The person's sessions end at once. */
+export async function endRole(
+  actor: Actor,
+  { grantId, endsOn }: z.output<typeof endRoleSchema>,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "role.ended", subjectId: grantId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { role_grant_period: refused("endsBeforeStart", "endsOn") },
+    work: async (tx) => {
+      if (!mayGrantRoles(actor)) return refused("notAllowed");
+      const [grant] = await tx.select().from(roleGrant).where(eq(roleGrant.id, grantId)).for("update");
+      if (!grant) return refused("notFound");
+      if (grant.endsOn !== null) return refused("alreadyEnded");
+      if (await isLastAdmin(tx, grant, endsOn)) return refused("lastAdmin");
+      await tx.update(roleGrant).set({ endsOn }).where(eq(roleGrant.id, grantId));
+      await endSessionsOf(tx, grant.personId, now);
+      const locationId = grant.locationId ?? undefined;
+      const after = { personId: grant.personId, role: grant.role, endsOn };
+      await recordAudit(tx, actor, { ...attempt, locationId, after }, now);
+      return done();
+    },
+  });
+}

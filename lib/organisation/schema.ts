@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
+import { roles } from "@/lib/auth/actor";
+import { parseEmail } from "@/lib/validation/email";
+import {
+  addressFields,
+  dayField,
+  endBeforeBegin,
+  idField,
+  inOrder,
+  optionalDayField,
+  phoneField,
+  textField,
+  timeField,
+} from "@/lib/validation/fields";
+import { parseIban } from "@/lib/validation/iban";
+import { parseLrkNumber } from "@/lib/validation/lrk-number";
+import { field } from "@/lib/validation/parsed";
+
+const count = (min: number, max: number) =>
+  z.coerce.number("outOfRange").int("outOfRange").min(min, "outOfRange").max(max, "outOfRange");
+const weekdayField = count(1, 7);
+const notEmpty = (span: { from: string; to: string }) => span.from < span.to;
+const toAfterFrom = { message: "endBeforeBegin", path: ["to"] };
+
+export const setUpOrganisationSchema = z.strictObject({
+  name: textField(100),
+  kvkNumber: z.string().regex(/^\d{8}$/, "invalid"),
+  iban: field(parseIban),
+  email: field(parseEmail),
+  phone: phoneField,
+  ...addressFields,
+});
+
+export const openLocationSchema = z.strictObject({
+  name: textField(80),
+  ...addressFields,
+  phone: phoneField,
+  registrations: z
+    .array(z.strictObject({ careType: z.enum(careTypes), lrkNumber: field(parseLrkNumber) }))
+    .min(1)
+    .max(careTypes.length),
+  opening: z
+    .array(z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom))
+    .min(1)
+    .max(7),
+  startsOn: dayField,
+});
+
+export const addGroupSchema = z
+  .strictObject({
+    locationId: idField,
+    careType: z.enum(careTypes),
+    name: textField(60),
+    kind: z.enum(groupKinds),
+    fromAgeMonths: count(0, 156),
+    toAgeMonths: count(1, 156),
+    places: count(1, 30),
+  })
+  .refine((group) => group.fromAgeMonths < group.toAgeMonths, {
+    message: "endBeforeBegin",
+    path: ["toAgeMonths"],
+  });
+
+export const dayPartCodes = ["morning", "afternoon", "full_day"] as const;
+
+export const setDayPartsSchema = z.strictObject({
+  locationId: idField,
+  startsOn: dayField,
+  parts: z
+    .array(z.strictObject({ code: z.enum(dayPartCodes), from: timeField, to: timeField }).refine(notEmpty, toAfterFrom))
+    .min(1)
+    .max(dayPartCodes.length),
+});
+
+export const setRequestPolicySchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+  mode: z.enum(requestModes),
+  extraLeadDays: count(0, 60),
+  extraDeadline: timeField,
+  absenceLeadDays: count(0, 60),
+  absenceDeadline: timeField,
+  maxDaysAhead: count(1, 366).default(183),
+  startsOn: dayField,
+});
+
+export const closeDaySchema = z.strictObject({
+  /** Null closes every location. */
+  locationId: idField.nullable(),
+  day: dayField,
+  name: textField(80),
+});
+
+/** Office and admin reach every location, carer and manager always one. */
+export const grantRoleSchema = z
+  .strictObject({
+    personId: idField,
+    role: z.enum(roles),
+    locationId: idField.nullable(),
+    startsOn: dayField,
+    endsOn: optionalDayField,
+  })
+  .refine((grant) => ["office", "admin"].includes(grant.role) === (grant.locationId === null), {
+    message: "choose",
+    path: ["locationId"],
+  })
+  .refine(inOrder, endBeforeBegin);
+
+export const endRoleSchema = z.strictObject({ grantId: idField, endsOn: dayField });

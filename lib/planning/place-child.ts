@@ -1,0 +1,52 @@
+import "server-only";
+import { and, eq, isNull, lt } from "drizzle-orm";
+import { z } from "zod";
+import { onlyRow } from "@/db/only-row";
+import { child } from "@/db/schema/child";
+import { placement } from "@/db/schema/contract";
+import { careGroup } from "@/db/schema/organisation";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { mayArrangeContracts } from "@/lib/contract/policy";
+import { addDays } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { dayField, endBeforeBegin, idField, inOrder, optionalDayField } from "@/lib/validation/fields";
+
+export const placeChildSchema = z
+  .strictObject({ childId: idField, groupId: idField, startsOn: dayField, endsOn: optionalDayField })
+  .refine(inOrder, endBeforeBegin);
+
+/** Places a child in a group from a day on. Where it was until then ends the day before. */
+export async function placeChild(
+  actor: Actor,
+  input: z.output<typeof placeChildSchema>,
+  now: Instant,
+): Promise<Outcome<{ placementId: string }>> {
+  const { childId, groupId, startsOn, endsOn } = input;
+  const attempt = { act: "child.placed", childIds: [childId] } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
+    work: async (tx) => {
+      if (!mayArrangeContracts(actor)) return refused("notAllowed");
+      const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
+      const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
+      if (!kid || !group) return refused("notFound");
+      await tx
+        .update(placement)
+        .set({ endsOn: addDays(startsOn, -1) })
+        .where(
+          and(eq(placement.childId, childId), isNull(placement.endsOn), lt(placement.startsOn, startsOn)),
+        );
+      const inserted = await tx.insert(placement).values(input).returning({ id: placement.id });
+      const placementId = onlyRow(inserted).id;
+      const where = { locationId: group.locationId, after: { groupId, startsOn, endsOn } };
+      await recordAudit(tx, actor, { ...attempt, subjectId: placementId, ...where }, now);
+      return done({ placementId });
+    },
+  });
+}

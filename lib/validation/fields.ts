@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { careDay } from "@/lib/time/care-day";
+import { localTime } from "@/lib/time/local-time";
+import { parseEmail } from "./email";
+import { field, optionalField, parsed, problem } from "./parsed";
+import { parsePhone } from "./phone";
+import { parsePostcode } from "./postcode";
+
+/** Fields that many forms share, each with its bound and its sentence (lib/i18n/messages/field-problems.ts). */
+export const idField = z.uuid("invalid");
+export const versionField = z.coerce.number().int("invalid").min(0, "invalid").max(1_000_000, "invalid");
+export const textField = (max: number) => z.string().trim().min(1, "required").max(max, "tooLong");
+export const optionalTextField = (max: number) => z.string().trim().max(max, "tooLong").default("");
+
+const parseDay = (text: string) => {
+  const day = careDay(text.trim());
+  return day ? parsed(day) : problem(text.trim() === "" ? "required" : "invalidDate");
+};
+export const dayField = field(parseDay);
+export const optionalDayField = optionalField(parseDay);
+
+export const timeField = field((text) => {
+  const time = localTime(text.trim());
+  return time ? parsed(time) : problem(text.trim() === "" ? "required" : "invalidTime");
+});
+
+export const optionalEmailField = optionalField(parseEmail);
+export const phoneField = field(parsePhone);
+export const optionalPhoneField = optionalField(parsePhone);
+
+export const addressFields = {
+  street: textField(100),
+  houseNumber: textField(12),
+  postcode: field(parsePostcode),
+  city: textField(80),
+};
+
+export const nameFields = {
+  givenName: textField(80),
+  namePrefix: optionalTextField(20),
+  familyName: textField(80),
+};
+
+/** For a schema's `refine`: an open end is always fine. */
+export const inOrder = (period: { startsOn: string; endsOn: string | null }) =>
+  period.endsOn === null || period.startsOn <= period.endsOn;
+export const endBeforeBegin = { message: "endBeforeBegin", path: ["endsOn"] };
