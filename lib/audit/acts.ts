@@ -17,6 +17,23 @@ export const acts = [
   "outbox.retried",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "family.opened",
+  "organisation.setUp",
+  "location.opened",
+  "group.added",
+  "dayParts.set",
+  "requestPolicy.set",
+  "day.closed",
+  "role.granted",
+  "role.ended",
+  "person.registered",
+  "child.registered",
+  "child.placed",
+  "childHealth.set",
+  "guardian.added",
+  "guardian.ended",
+  "guardian.blocked",
+  "contract.agreed",
+  "contract.ended",
 ] as const;
 
 export type Act = (typeof acts)[number];

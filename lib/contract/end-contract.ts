@@ -30,9 +30,7 @@ async function endPlacement(tx: Transaction, childId: string, contractId: string
   await tx
     .update(placement)
     .set({ endsOn })
-    .where(
-      and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))),
-    );
+    .where(and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))));
 }
 
 /** Ends a contract on a day, its last; the weekly pattern gives no care after that. */
@@ -55,7 +53,10 @@ export async function endContract(
       if (deal.version !== version) return refused("changedMeanwhile");
       if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))
         return refused("alreadyEnded");
-      await tx.update(contract).set({ endsOn, version: version + 1 }).where(eq(contract.id, contractId));
+      await tx
+        .update(contract)
+        .set({ endsOn, version: version + 1 })
+        .where(eq(contract.id, contractId));
       await endPlacement(tx, deal.childId, contractId, endsOn);
       const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
       await recordAudit(tx, actor, { ...attempt, childIds: [deal.childId], ...change }, now);

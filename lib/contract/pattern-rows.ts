@@ -46,7 +46,8 @@ function timed(block: AgreedBlock, parts: readonly SoldPart[]): TimedBlock | nul
 }
 
 function rowOf(block: AgreedBlock, parts: readonly SoldPart[], deal: Deal) {
-  const times = "part" in block ? { fromTime: null, toTime: null } : { fromTime: block.from, toTime: block.to };
+  const times =
+    "part" in block ? { fromTime: null, toTime: null } : { fromTime: block.from, toTime: block.to };
   return {
     weekday: block.weekday,
     periodWeeks: block.periodWeeks,

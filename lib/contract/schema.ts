@@ -41,10 +41,13 @@ export const agreeContractSchema = z
   })
   .refine(inOrder, endBeforeBegin)
   .refine((deal) => deal.rates[0]?.startsOn === deal.startsOn, { message: "invalid", path: ["rates"] })
-  .refine((deal) => deal.rates.every((rate, n) => n === 0 || rate.startsOn > (deal.rates[n - 1]?.startsOn ?? "")), {
-    message: "invalid",
-    path: ["rates"],
-  });
+  .refine(
+    (deal) => deal.rates.every((rate, n) => n === 0 || rate.startsOn > (deal.rates[n - 1]?.startsOn ?? "")),
+    {
+      message: "invalid",
+      path: ["rates"],
+    },
+  );
 
 export const endContractSchema = z.strictObject({
   contractId: idField,

@@ -6,7 +6,6 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { endSessionsOf } from "@/lib/auth/end-sessions-of";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
 import type { blockGuardianSchema } from "./schema";
@@ -31,7 +30,6 @@ export async function blockGuardian(
         .update(guardianship)
         .set({ blockReason: reason, version: version + 1 })
         .where(eq(guardianship.id, guardianshipId));
-      await endSessionsOf(tx, tie.personId, now);
       const after = { personId: tie.personId, blocked: true };
       await recordAudit(tx, actor, { ...attempt, childIds: [tie.childId], after }, now);
       return done();

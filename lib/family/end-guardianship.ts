@@ -6,7 +6,6 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { endSessionsOf } from "@/lib/auth/end-sessions-of";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
 import type { endGuardianshipSchema } from "./schema";
@@ -32,8 +31,12 @@ export async function endGuardianship(
         .update(guardianship)
         .set({ endsOn, version: version + 1 })
         .where(eq(guardianship.id, guardianshipId));
-      await endSessionsOf(tx, tie.personId, now);
-      const entry = { ...attempt, childIds: [tie.childId], before: { endsOn: tie.endsOn }, after: { endsOn } };
+      const entry = {
+        ...attempt,
+        childIds: [tie.childId],
+        before: { endsOn: tie.endsOn },
+        after: { endsOn },
+      };
       await recordAudit(tx, actor, entry, now);
       return done();
     },

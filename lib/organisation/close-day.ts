@@ -27,7 +27,10 @@ export async function closeDay(
     work: async (tx) => {
       if (!mayArrangeLocations(actor)) return refused("notAllowed");
       if (locationId !== null) {
-        const [place] = await tx.select({ id: location.id }).from(location).where(eq(location.id, locationId));
+        const [place] = await tx
+          .select({ id: location.id })
+          .from(location)
+          .where(eq(location.id, locationId));
         if (!place) return refused("notFound");
       }
       const inserted = await tx.insert(closureDay).values(input).returning({ id: closureDay.id });

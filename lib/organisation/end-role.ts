@@ -3,11 +3,11 @@ import { and, count, eq, gt, isNull, ne, or } from "drizzle-orm";
 import type { z } from "zod";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { endSessionsOf } from "@/lib/auth/end-sessions-of";
 import type { Instant } from "@/lib/time/instant";
 import { mayGrantRoles } from "./policy";
 import type { endRoleSchema } from "./schema";
@@ -15,7 +15,7 @@ import type { endRoleSchema } from "./schema";
 type Grant = typeof roleGrant.$inferSelect;
 
 /** Locks every admin's grant first: two admins who end each other at once must not both succeed. */
-async function isLastAdmin(tx: Transaction, grant: Grant, endsOn: string) {
+async function isLastAdmin(tx: Transaction, grant: Grant, endsOn: CareDay) {
   if (grant.role !== "admin") return false;
   await tx.select({ id: roleGrant.id }).from(roleGrant).where(eq(roleGrant.role, "admin")).for("update");
   const [others] = await tx
@@ -31,7 +31,7 @@ async function isLastAdmin(tx: Transaction, grant: Grant, endsOn: string) {
   return others?.count === 0;
 }
 
-/** Ends a role on a day (the last day it holds). The person's sessions end at once. */
+/** Ends a role on a day (the last day it holds). */
 export async function endRole(
   actor: Actor,
   { grantId, endsOn }: z.output<typeof endRoleSchema>,
@@ -50,7 +50,6 @@ export async function endRole(
       if (grant.endsOn !== null) return refused("alreadyEnded");
       if (await isLastAdmin(tx, grant, endsOn)) return refused("lastAdmin");
       await tx.update(roleGrant).set({ endsOn }).where(eq(roleGrant.id, grantId));
-      await endSessionsOf(tx, grant.personId, now);
       const locationId = grant.locationId ?? undefined;
       const after = { personId: grant.personId, role: grant.role, endsOn };
       await recordAudit(tx, actor, { ...attempt, locationId, after }, now);

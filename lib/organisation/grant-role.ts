@@ -9,7 +9,6 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
-import { endSessionsOf } from "@/lib/auth/end-sessions-of";
 import type { Instant } from "@/lib/time/instant";
 import { mayGrantRoles } from "./policy";
 import type { grantRoleSchema } from "./schema";
@@ -23,7 +22,7 @@ async function bothExist(tx: Transaction, { personId, locationId }: Input) {
   return adult !== undefined && place !== undefined;
 }
 
-/** Lets somebody work as carer, manager, office or admin. Running sessions end: rights are settled at log-in. */
+/** Lets somebody work as carer, manager, office or admin. */
 export async function grantRole(
   actor: Actor,
   input: Input,
@@ -41,7 +40,6 @@ export async function grantRole(
       if (!mayGrantRoles(actor)) return refused("notAllowed");
       if (!(await bothExist(tx, input))) return refused("notFound");
       const grantId = onlyRow(await tx.insert(roleGrant).values(input).returning({ id: roleGrant.id })).id;
-      await endSessionsOf(tx, personId, now);
       const after = { personId, role, startsOn, endsOn };
       await recordAudit(tx, actor, { ...attempt, subjectId: grantId, after }, now);
       return done({ grantId });

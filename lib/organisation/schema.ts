@@ -41,7 +41,9 @@ export const openLocationSchema = z.strictObject({
     .min(1)
     .max(careTypes.length),
   opening: z
-    .array(z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom))
+    .array(
+      z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),
+    )
     .min(1)
     .max(7),
   startsOn: dayField,
@@ -68,7 +70,11 @@ export const setDayPartsSchema = z.strictObject({
   locationId: idField,
   startsOn: dayField,
   parts: z
-    .array(z.strictObject({ code: z.enum(dayPartCodes), from: timeField, to: timeField }).refine(notEmpty, toAfterFrom))
+    .array(
+      z
+        .strictObject({ code: z.enum(dayPartCodes), from: timeField, to: timeField })
+        .refine(notEmpty, toAfterFrom),
+    )
     .min(1)
     .max(dayPartCodes.length),
 });

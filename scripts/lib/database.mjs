@@ -60,12 +60,12 @@ export async function dropDatabase(/** @type {string} */ url) {
   );
 }
 
-/** True while nobody has an account, which is what a migrated but unseeded database looks like. */
+/** True while nobody can log in: a migrated but unseeded database, or one whose seed was broken off. */
 export function isUnseeded(/** @type {string} */ url) {
   return withConnection(url, async (sql) => {
-    const [table] = await sql`select to_regclass('public.account') is not null as present`;
+    const [table] = await sql`select to_regclass('public.credential') is not null as present`;
     if (!table?.present) return true;
-    const [row] = await sql`select exists (select 1 from account) as filled`;
+    const [row] = await sql`select exists (select 1 from credential) as filled`;
     return !row?.filled;
   });
 }

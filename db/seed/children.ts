@@ -1,0 +1,84 @@
+import type { PersonActor } from "@/lib/auth/actor";
+import { agreeContract } from "@/lib/contract/agree-contract";
+import { endContract } from "@/lib/contract/end-contract";
+import { agreeContractSchema, endContractSchema } from "@/lib/contract/schema";
+import type { NameParts } from "@/lib/family/names";
+import { registerChild } from "@/lib/family/register-child";
+import { registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
+import { setChildHealth } from "@/lib/family/set-child-health";
+import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-day";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
+import type { Calendar } from "./calendar";
+import type { ChildSketch } from "./family-types";
+import { type GroupKey, groupLocation, type House } from "./house";
+import { perform } from "./perform";
+import { chance } from "./random";
+import { blocksOf, type Dates, datesOf, nameOf, ratesOf } from "./sketch";
+
+export type EnrolledChild = Dates & {
+  id: string;
+  sketch: ChildSketch;
+  name: NameParts;
+  calendar: Calendar;
+};
+
+const at = (day: CareDay, time: string) => instantAt(day, asLocalTime(time));
+
+export async function registerOnly(office: PersonActor, sketch: ChildSketch, calendar: Calendar) {
+  const dates = datesOf(sketch, calendar);
+  const name = nameOf(sketch.name);
+  const input = { ...name, birthDate: dates.birth };
+  const when = at(dates.agreedOn, "10:40");
+  const { childId } = await perform(registerChild, registerChildSchema, office, input, when);
+  return { ...dates, id: childId, sketch, name, calendar };
+}
+
+/** Groups from two years on take over from the group in which babies begin. */
+const babyGroup: Partial<Record<GroupKey, GroupKey>> = { libellen: "rupsjes", walvissen: "zeesterren" };
+
+async function place(office: PersonActor, child: EnrolledChild, house: House) {
+  const { group } = child.sketch;
+  const first = babyGroup[group];
+  const movedOn = startOfMonth(addMonths(child.birth, 25));
+  const stays = !first || movedOn <= child.startsOn || movedOn > child.calendar.today;
+  const put = (key: GroupKey, startsOn: CareDay, when: CareDay, endsOn?: CareDay) => {
+    const input = { childId: child.id, groupId: house.groups[key], startsOn, endsOn };
+    return perform(placeChild, placeChildSchema, office, input, at(when, "11:00"));
+  };
+  if (stays) return put(group, child.startsOn, child.agreedOn, child.endsOn);
+  await put(first, child.startsOn, child.agreedOn);
+  return put(group, movedOn, addDays(movedOn, -30), child.endsOn);
+}
+
+async function recordHealth(office: PersonActor, child: EnrolledChild) {
+  const { allergies, diet, remarks } = child.sketch;
+  const input = { childId: child.id, allergies, diet, remarks, version: 0 };
+  await perform(setChildHealth, setChildHealthSchema, office, input, at(child.agreedOn, "11:05"));
+}
+
+async function agree(office: PersonActor, child: EnrolledChild, holderId: string, house: House) {
+  const { id: childId, agreedOn, startsOn, endsOn, sketch, calendar } = child;
+  const deal = {
+    ...{ childId, holderId, agreedOn, startsOn, endsOn },
+    locationId: house.locations[groupLocation[sketch.group]],
+    careType: "daycare" as const,
+    weeksPerYear: chance("weeks", sketch.name).pick([52, 52, 52, 49]),
+    rates: ratesOf(startsOn, calendar),
+    pattern: blocksOf(sketch.week),
+  };
+  return perform(agreeContract, agreeContractSchema, office, deal, at(agreedOn, "11:10"));
+}
+
+/** Health, contract and place in a group; for a child that left, the end of both. */
+export async function enrolChild(office: PersonActor, child: EnrolledChild, holderId: string, house: House) {
+  await recordHealth(office, child);
+  const { contractId } = await agree(office, child, holderId, house);
+  await place(office, child, house);
+  if (!child.sketch.left) return child;
+  const endsOn = addDays(startOfMonth(child.calendar.today), -1);
+  const input = { contractId, endsOn, version: 1 };
+  await perform(endContract, endContractSchema, office, input, at(addDays(endsOn, -40), "14:20"));
+  return { ...child, endsOn };
+}

@@ -1,0 +1,139 @@
+import type { PersonActor } from "@/lib/auth/actor";
+import { addGuardian } from "@/lib/family/add-guardian";
+import { blockGuardian } from "@/lib/family/block-guardian";
+import { fullName, type NameParts } from "@/lib/family/names";
+import { registerPerson } from "@/lib/family/register-person";
+import { addGuardianSchema, blockGuardianSchema, registerPersonSchema } from "@/lib/family/schema";
+import { addDays, type CareDay } from "@/lib/time/care-day";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
+import type { Calendar } from "./calendar";
+import { type EnrolledChild, enrolChild, registerOnly } from "./children";
+import { demoEmail } from "./email";
+import { kompasFamilies } from "./families-kompas";
+import { lindeFamilies } from "./families-linde";
+import type { AdultSketch, FamilySketch, Tie } from "./family-types";
+import type { House } from "./house";
+import { forEachOf, perform } from "./perform";
+import { datesOf, nameOf } from "./sketch";
+import { actorOf, type Team } from "./staff";
+
+export type Adult = {
+  sketch: AdultSketch;
+  name: NameParts;
+  accountId: string;
+  email: string;
+  actor: PersonActor;
+};
+export type Family = { key: string; adults: Adult[]; children: EnrolledChild[] };
+
+const none = {
+  hasAuthority: false,
+  seesDaily: false,
+  seesMedical: false,
+  mayRequest: false,
+  isContractHolder: false,
+  mayCollect: false,
+};
+const all = {
+  ...none,
+  hasAuthority: true,
+  seesDaily: true,
+  seesMedical: true,
+  mayRequest: true,
+  mayCollect: true,
+};
+const rights: Record<Tie, typeof none> = {
+  holder: { ...all, isContractHolder: true },
+  parent: all,
+  informed: { ...all, mayRequest: false },
+  stepparent: { ...none, seesDaily: true, mayCollect: true },
+  grandparent: { ...none, mayCollect: true },
+  blocked: { ...none, seesDaily: true },
+};
+
+const streets = ["Nachtegaallaan", "Irisstraat", "Vestdijk", "Willemstraat", "Ruysdaelbaan"];
+
+function addressOf(family: FamilySketch, adult: AdultSketch, index: number) {
+  const street = adult.apart
+    ? `${streets[(family.key.length + index) % streets.length]} ${20 + index}`
+    : family.street;
+  const split = street.lastIndexOf(" ");
+  const letters = String.fromCharCode(65 + (family.key.length % 20)) + String.fromCharCode(66 + index);
+  return {
+    street: street.slice(0, split),
+    houseNumber: street.slice(split + 1),
+    postcode: `56${11 + ((family.key.charCodeAt(0) + index) % 40)} ${letters}`,
+    city: "Eindhoven",
+  };
+}
+
+async function registerAdult(
+  office: PersonActor,
+  family: FamilySketch,
+  sketch: AdultSketch,
+  number: number,
+  on: CareDay,
+  team: Team,
+): Promise<Adult> {
+  const name = nameOf(sketch.name);
+  if (sketch.worksHere) return { sketch, name, ...team[sketch.worksHere] };
+  const email = demoEmail(fullName(name));
+  const address = addressOf(family, sketch, family.adults.indexOf(sketch));
+  const phone = `06 2000 ${String(1000 + number)}`;
+  const { language, shielded } = sketch;
+  const input = { ...name, language, shielded, email, phone, address };
+  const at = instantAt(on, asLocalTime("10:30"));
+  const { personId, accountId } = await perform(registerPerson, registerPersonSchema, office, input, at);
+  const actor = { ...actorOf(personId, name), language: language ?? "nl" };
+  return { sketch, name, accountId: accountId ?? "", email, actor };
+}
+
+async function tie(office: PersonActor, adult: Adult, childId: string, birth: CareDay, on: CareDay) {
+  const { tie: kind, relation, blockReason } = adult.sketch;
+  const at = instantAt(on, asLocalTime("10:45"));
+  const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn: birth };
+  const { guardianshipId } = await perform(addGuardian, addGuardianSchema, office, input, at);
+  if (!blockReason) return;
+  const block = { guardianshipId, reason: blockReason, version: 1 };
+  await perform(
+    blockGuardian,
+    blockGuardianSchema,
+    office,
+    block,
+    instantAt(addDays(on, 30), asLocalTime("16:10")),
+  );
+}
+
+async function enrolFamily(
+  sketch: FamilySketch,
+  number: number,
+  office: PersonActor,
+  team: Team,
+  house: House,
+  calendar: Calendar,
+): Promise<Family> {
+  const eldest =
+    sketch.children.map((child) => datesOf(child, calendar).agreedOn).sort()[0] ?? calendar.today;
+  const adults: Adult[] = [];
+  for (const [index, adult] of sketch.adults.entries())
+    adults.push(await registerAdult(office, sketch, adult, number * 7 + index, eldest, team));
+  const holder = adults.find((adult) => adult.sketch.tie === "holder")?.actor.personId ?? "";
+  const children: EnrolledChild[] = [];
+  for (const child of sketch.children) {
+    const registered = await registerOnly(office, child, calendar);
+    for (const adult of adults)
+      await tie(office, adult, registered.id, registered.birth, registered.agreedOn);
+    children.push(await enrolChild(office, registered, holder, house));
+  }
+  return { key: sketch.key, adults, children };
+}
+
+/** Every family of the demonstration, put on the books by the office as it would be in life. */
+export async function enrolFamilies(team: Team, house: House, calendar: Calendar): Promise<Family[]> {
+  const office = team.ingrid.actor;
+  const sketches = [...lindeFamilies, ...kompasFamilies].map((sketch, number) => ({ sketch, number }));
+  return forEachOf(sketches, ({ sketch, number }) =>
+    enrolFamily(sketch, number, office, team, house, calendar),
+  );
+}

@@ -1,0 +1,126 @@
+import { type Actor, type PersonActor, type Role, system } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { registerPerson } from "@/lib/family/register-person";
+import { registerPersonSchema } from "@/lib/family/schema";
+import { grantRole } from "@/lib/organisation/grant-role";
+import { grantRoleSchema } from "@/lib/organisation/schema";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
+import { type Calendar, openedOn } from "./calendar";
+import { demoEmail } from "./email";
+import type { GroupKey, House, LocationKey } from "./house";
+import { perform } from "./perform";
+
+export type StaffMember = {
+  role: Role;
+  givenName: string;
+  namePrefix: string;
+  familyName: string;
+  at: LocationKey | null;
+  group: GroupKey | null;
+  /** Lent out to the other location for some weeks. */
+  lentTo?: LocationKey;
+  note?: string;
+};
+
+const carer = (
+  givenName: string,
+  familyName: string,
+  group: GroupKey,
+  at: LocationKey,
+  more: Partial<StaffMember> = {},
+): StaffMember => ({ role: "carer", givenName, namePrefix: "", familyName, at, group, ...more });
+
+const other = (
+  role: Role,
+  givenName: string,
+  familyName: string,
+  at: LocationKey | null,
+  namePrefix = "",
+) => ({
+  role,
+  givenName,
+  namePrefix,
+  familyName,
+  at,
+  group: null,
+});
+
+export const staff = {
+  noor: carer("Noor", "Bakker", "vlinders", "linde", { note: "Vlinders" }),
+  anouk: carer("Anouk", "Verhoeven", "vlinders", "linde", { note: "Vlinders" }),
+  samira: carer("Samira", "Amrani", "rupsjes", "linde", { namePrefix: "el", note: "Rupsjes" }),
+  lieke: carer("Lieke", "Jacobs", "rupsjes", "linde", { note: "Rupsjes" }),
+  femke: carer("Femke", "Hendriks", "libellen", "linde", { note: "Libellen; her own son is at Het Kompas" }),
+  mirjam: carer("Mirjam", "Dijkstra", "libellen", "linde", { note: "Libellen" }),
+  esra: carer("Esra", "Kaya", "zeesterren", "kompas", { note: "Zeesterren" }),
+  wendy: carer("Wendy", "Smeets", "zeesterren", "kompas", { note: "Zeesterren" }),
+  tom: carer("Tom", "Verbeek", "walvissen", "kompas", { note: "Walvissen" }),
+  iris: carer("Iris", "Blom", "walvissen", "linde", {
+    lentTo: "kompas",
+    note: "of De Linde, lent to Het Kompas for some weeks",
+  }),
+  jolanda: other("manager", "Jolanda", "Dijk", "linde", "van"),
+  peter: other("manager", "Peter", "Aarts", "kompas"),
+  ingrid: other("office", "Ingrid", "Maas", null),
+  rachid: other("admin", "Rachid", "Benali", null),
+} satisfies Record<string, StaffMember>;
+
+export type StaffKey = keyof typeof staff;
+export type Employed = StaffMember & { key: StaffKey; accountId: string; email: string; actor: PersonActor };
+export type Team = Record<StaffKey, Employed>;
+
+const firstDay = instantAt(openedOn, asLocalTime("09:30"));
+const setUp = system("set-up");
+
+/** What a signed-in person looks like to the acts; the seed needs no session for it. */
+export const actorOf = (
+  personId: string,
+  member: Pick<StaffMember, "givenName" | "namePrefix" | "familyName">,
+) =>
+  ({
+    kind: "person",
+    personId,
+    name: fullName(member),
+    firstName: member.givenName,
+    language: "nl",
+    grants: [],
+    sessionId: personId,
+    secondFactorPassed: true,
+  }) satisfies PersonActor;
+
+async function grant(actor: Actor, personId: string, member: StaffMember, house: House, calendar: Calendar) {
+  const { role, at, lentTo } = member;
+  const locationId = at ? house.locations[at] : null;
+  const input = { personId, role, locationId, startsOn: openedOn };
+  await perform(grantRole, grantRoleSchema, actor, input, firstDay);
+  if (!lentTo) return [{ role, locationId }];
+  const elsewhere = { personId, role, locationId: house.locations[lentTo] };
+  const period = { startsOn: calendar.day(-20), endsOn: calendar.day(22) };
+  await perform(grantRole, grantRoleSchema, actor, { ...elsewhere, ...period }, calendar.at(-21, "11:00"));
+  return [
+    { role, locationId },
+    { role, locationId: elsewhere.locationId },
+  ];
+}
+
+async function employ(key: StaffKey, index: number, house: House, calendar: Calendar): Promise<Employed> {
+  const member: StaffMember = staff[key];
+  const { givenName, namePrefix, familyName } = member;
+  const email = demoEmail(givenName, namePrefix, familyName);
+  const phone = `06 1000 01${String(index + 10)}`;
+  const input = { givenName, namePrefix, familyName, email, phone };
+  const registered = await perform(registerPerson, registerPersonSchema, setUp, input, firstDay);
+  const grants = await grant(setUp, registered.personId, member, house, calendar);
+  const accountId = registered.accountId ?? "";
+  const actor = { ...actorOf(registered.personId, member), grants };
+  return { ...member, key, accountId, email, actor };
+}
+
+/** Carers per group, a manager per location, office and admin, each with an account and a role. */
+export async function employStaff(house: House, calendar: Calendar): Promise<Team> {
+  const keys = Object.keys(staff) as StaffKey[];
+  const team: Partial<Team> = {};
+  for (const [index, key] of keys.entries()) team[key] = await employ(key, index, house, calendar);
+  return team as Team;
+}
