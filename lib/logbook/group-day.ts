@@ -1,0 +1,123 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { child, childHealth } from "@/db/schema/child";
+import { placement } from "@/db/schema/contract";
+import { logEntry } from "@/db/schema/log-entry";
+import { careGroup, location } from "@/db/schema/organisation";
+import { accessLog } from "@/db/schema/system";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { locationsOf, type PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
+import type { CareDay } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { type ChildPresence, presenceOf } from "./child-presence";
+import { entryColumns, entryView } from "./entry-row";
+import { placedAtOwn } from "./policy";
+import type { LogEntryView } from "./view";
+
+export type OwnGroup = { id: string; name: string; locationId: string; locationName: string };
+
+export type GroupDayChild = ChildPresence & {
+  id: string;
+  givenName: string;
+  fullName: string;
+  birthDate: CareDay;
+  allergies: string[];
+  /** Newest entry of the day, if any. */
+  latest: LogEntryView | null;
+  /** The nap to stop, while the child sleeps. */
+  running: LogEntryView | null;
+};
+
+export type GroupDay = { groups: OwnGroup[]; group: OwnGroup | null; children: GroupDayChild[] };
+
+/**
+ * A group's day for those who work there: who comes, how they are, what was written last. A group out of
+ * reach falls back to the first own one. The allergies on the screen are noted as opened.
+ */
+export const groupDay = (
+  actor: PersonActor,
+  wantedGroupId: string | null,
+  day: CareDay,
+  now: Instant,
+): Promise<GroupDay> =>
+  inTransaction(actor, async (tx) => {
+    const groups = await ownGroups(tx, actor);
+    const group = groups.find((one) => one.id === wantedGroupId) ?? groups[0];
+    if (!group) return { groups, group: null, children: [] };
+    const [sessions, faces, entries] = await Promise.all([
+      careSessionsOfGroupInTransaction(tx, actor, group.id, { from: day, to: day }),
+      facesOf(tx, actor, group.id, day),
+      entriesOf(tx, actor, group.id, day),
+    ]);
+    const children = faces.map(({ namePrefix, familyName, ...face }) => {
+      const own = entries.filter((entry) => entry.childId === face.id);
+      return {
+        ...face,
+        fullName: fullName({ ...face, namePrefix, familyName }),
+        ...presenceOf(sessions.filter((session) => session.childId === face.id)),
+        latest: own[0] ?? null,
+        running: own.find((entry) => entry.running) ?? null,
+      };
+    });
+    await noteAllergiesOpened(tx, actor, children, now);
+    return { groups, group, children };
+  });
+
+const ownGroups = (tx: Transaction, actor: PersonActor): Promise<OwnGroup[]> =>
+  tx
+    .select({
+      id: careGroup.id,
+      name: careGroup.name,
+      locationId: careGroup.locationId,
+      locationName: location.name,
+    })
+    .from(careGroup)
+    .innerJoin(location, eq(location.id, careGroup.locationId))
+    .where(inArray(careGroup.locationId, [...(locationsOf(actor, ["carer", "manager"]) ?? [])]))
+    .orderBy(asc(location.name), asc(careGroup.name));
+
+const placedIn = (actor: PersonActor, groupId: string, day: CareDay) =>
+  and(eq(placement.groupId, groupId), placedAtOwn(actor, day));
+
+const facesOf = (tx: Transaction, actor: PersonActor, groupId: string, day: CareDay) =>
+  tx
+    .select({
+      id: child.id,
+      givenName: child.givenName,
+      namePrefix: child.namePrefix,
+      familyName: child.familyName,
+      birthDate: child.birthDate,
+      allergies: sql<string[]>`coalesce(${childHealth.allergies}, '{}')`,
+    })
+    .from(placement)
+    .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .innerJoin(child, eq(child.id, placement.childId))
+    .leftJoin(childHealth, eq(childHealth.childId, child.id))
+    .where(placedIn(actor, groupId, day))
+    .orderBy(asc(child.givenName), asc(child.familyName), asc(child.id));
+
+/** Newest first. */
+async function entriesOf(tx: Transaction, actor: PersonActor, groupId: string, day: CareDay) {
+  const rows = await tx
+    .select(entryColumns)
+    .from(placement)
+    .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .innerJoin(logEntry, and(eq(logEntry.childId, placement.childId), eq(logEntry.careDay, day)))
+    .where(and(placedIn(actor, groupId, day), isNull(logEntry.removedAt)))
+    .orderBy(desc(logEntry.atTime), desc(logEntry.id));
+  return rows.map((row) => entryView(row, actor.language));
+}
+
+async function noteAllergiesOpened(
+  tx: Transaction,
+  actor: PersonActor,
+  children: GroupDayChild[],
+  now: Instant,
+) {
+  const opened = children.filter((one) => one.allergies.length > 0);
+  if (opened.length === 0) return;
+  const seen = { at: now, personId: actor.personId, what: "medical" } as const;
+  await tx.insert(accessLog).values(opened.map((one) => ({ ...seen, childId: one.id })));
+}
