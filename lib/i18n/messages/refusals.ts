@@ -25,6 +25,8 @@ export const refusals = defineMessages({
     outsideOpening: "Deze tijden vallen buiten de openingstijden van deze dag.",
     notOnQuarter: "Kies een tijd op een kwartier, bijvoorbeeld 09.00 of 09.15.",
     timesReversed: "De eindtijd moet na de begintijd liggen.",
+    periodReversed: "De einddatum moet op of na de begindatum liggen.",
+    periodTooLong: "U kunt hooguit 31 dagen tegelijk melden. Kies een eerdere einddatum.",
     noCarePlanned: "Er is dan geen opvang gepland, dus afmelden is niet nodig.",
     absenceTooLate:
       "Afmelden voor deze dag kan niet meer. Is uw kind ziek, meld het dan ziek, of bel de locatie.",
@@ -83,6 +85,8 @@ export const refusals = defineMessages({
     outsideOpening: "These times are outside the opening hours of this day.",
     notOnQuarter: "Choose a time on a quarter of an hour, for example 09:00 or 09:15.",
     timesReversed: "The end time must be after the begin time.",
+    periodReversed: "The last day must not lie before the first day.",
+    periodTooLong: "You can report up to 31 days at once. Choose an earlier last day.",
     noCarePlanned: "No care is planned then, so there is nothing to report.",
     absenceTooLate:
       "It is too late to report absence for this day. If your child is ill, report it sick, or call the location.",

@@ -1,0 +1,116 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { careRequest, careRequestSlot } from "@/db/schema/care-request";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { CareDay } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import type { TimeSpan } from "@/lib/time/local-time";
+import { loadDayFacts } from "./day-facts";
+import { occupancyInTransaction } from "./group-day";
+import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide, settledAs } from "./in-scope";
+import { planDecidedLetters } from "./plan-letters";
+import { refusalOfApproval } from "./rules";
+
+/** `despiteFull`: the manager knows the group is full and approves all the same; the diary keeps it. */
+export type Approval = { requestId: string; despiteFull: boolean };
+
+/** The location says yes to all days of a request: from then on they are care sessions. */
+export function approveCareRequest(
+  actor: PersonActor,
+  { requestId, despiteFull }: Approval,
+  now: Instant,
+): Promise<Outcome> {
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "careRequest.approved", subjectId: requestId },
+    work: async (tx) => {
+      const request = await loadToDecide(tx, actor, requestId);
+      if (!request) return refused("notFound");
+      if (request.state !== "pending") return settledAs(tx, requestId);
+      const booked = await checkDays(tx, actor, request, now);
+      if ("code" in booked) return booked;
+      await lockGroupDays(tx, booked);
+      const full = await fullDays(tx, actor, request.childId, booked);
+      if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull");
+      if (!(await write(tx, actor, requestId, now))) return settledAs(tx, requestId);
+      await recordAudit(
+        tx,
+        actor,
+        {
+          act: "careRequest.approved",
+          subjectId: requestId,
+          childIds: [request.childId],
+          locationId: request.locationId,
+          after: { days: booked.map((slot) => slot.day), despiteFull: full },
+        },
+        now,
+      );
+      await planDecidedLetters(tx, requestId, request.childId, now);
+      return done();
+    },
+  });
+}
+
+type Booked = { day: CareDay; groupId: string; span: TimeSpan };
+
+/** What was possible when it was asked may not be any more: closed since, absent since, another contract. */
+async function checkDays(
+  tx: Transaction,
+  actor: PersonActor,
+  { id, childId, locationId }: RequestToDecide,
+  now: Instant,
+): Promise<Booked[] | Refused> {
+  // Held before the facts are read, so that no absence or other request slips in between.
+  await lockChild(tx, childId);
+  const slots = await tx
+    .select({ day: careRequestSlot.day, from: careRequestSlot.fromTime, to: careRequestSlot.toTime })
+    .from(careRequestSlot)
+    .where(eq(careRequestSlot.requestId, id))
+    .orderBy(careRequestSlot.day, careRequestSlot.fromTime);
+  const facts = await loadDayFacts(
+    tx,
+    actor,
+    childId,
+    slots.map((slot) => slot.day),
+  );
+  const booked: Booked[] = [];
+  for (const [index, slot] of slots.entries()) {
+    const onDay = facts[index];
+    if (!onDay) throw new Error("Every slot has its day");
+    const span = { from: slot.from, to: slot.to };
+    const refusal = refusalOfApproval(onDay, span, locationId, now);
+    if (refusal) return refused(refusal.code);
+    if (onDay.placement) booked.push({ day: slot.day, groupId: onDay.placement.groupId, span });
+  }
+  return booked;
+}
+
+async function fullDays(
+  tx: Transaction,
+  actor: PersonActor,
+  childId: string,
+  booked: readonly Booked[],
+): Promise<CareDay[]> {
+  const full: CareDay[] = [];
+  for (const slot of booked) {
+    const occupancy = await occupancyInTransaction(tx, actor, { childId, ...slot });
+    if (occupancy.full) full.push(slot.day);
+  }
+  return full;
+}
+
+async function write(tx: Transaction, actor: PersonActor, requestId: string, now: Instant): Promise<boolean> {
+  const approved = await tx
+    .update(careRequest)
+    .set({ state: "approved", decidedBy: actor.personId, decidedAt: now })
+    .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
+    .returning({ id: careRequest.id });
+  if (approved.length === 0) return false;
+  await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
+  return true;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { type CareRequestState, careRequest } from "@/db/schema/care-request";
+import { guardianship } from "@/db/schema/child";
+import type { Transaction } from "@/db/transaction";
+import { type Refused, refused } from "@/lib/action/outcome";
+import type { PersonActor } from "@/lib/auth/actor";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { type Guardian, mayDecideCareRequest } from "./policy";
+import { settledRefusal } from "./rules";
+
+/** How this adult stands to this child today; null when not at all, or blocked. */
+export async function loadGuardian(
+  tx: Transaction,
+  actor: PersonActor,
+  childId: string,
+  now: Instant,
+): Promise<Guardian> {
+  const day = today(now);
+  const [row] = await tx
+    .select({
+      seesDaily: guardianship.seesDaily,
+      mayRequest: guardianship.mayRequest,
+      hasAuthority: guardianship.hasAuthority,
+    })
+    .from(guardianship)
+    .where(
+      and(
+        eq(guardianship.childId, childId),
+        eq(guardianship.personId, actor.personId),
+        isNull(guardianship.blockReason),
+        lte(guardianship.startsOn, day),
+        or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
+      ),
+    );
+  return row?.seesDaily ? row : null;
+}
+
+/** Waits until nobody else holds the lock of this name, and holds it until the transaction ends. */
+export async function holdLock(tx: Transaction, name: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+}
+
+/** One at a time may ask or report for a child, so that a form sent twice finds what the first sending did. */
+export const lockChild = (tx: Transaction, childId: string) => holdLock(tx, `care-request child ${childId}`);
+
+/** Whoever books care in groups holds their days first, in one order, before counting children. */
+export async function lockGroupDays(
+  tx: Transaction,
+  groupDays: readonly { groupId: string; day: string }[],
+): Promise<void> {
+  const names = groupDays.map(({ groupId, day }) => `care-request group ${groupId} ${day}`);
+  for (const name of [...new Set(names)].sort()) await holdLock(tx, name);
+}
+
+/** The answer to whoever came second: what became of the request in the meantime. */
+export async function settledAs(tx: Transaction, requestId: string): Promise<Refused> {
+  const [row] = await tx
+    .select({ state: careRequest.state })
+    .from(careRequest)
+    .where(eq(careRequest.id, requestId));
+  if (!row) return refused("notFound");
+  return refused(row.state === "pending" ? "changedMeanwhile" : settledRefusal[row.state]);
+}
+
+export type RequestToDecide = {
+  id: string;
+  childId: string;
+  locationId: string;
+  state: CareRequestState;
+};
+
+/** The request, locked, when this actor decides for its location; null when it is out of reach or not there. */
+export async function loadToDecide(
+  tx: Transaction,
+  actor: PersonActor,
+  requestId: string,
+): Promise<RequestToDecide | null> {
+  const [request] = await tx
+    .select({
+      id: careRequest.id,
+      childId: careRequest.childId,
+      locationId: careRequest.locationId,
+      state: careRequest.state,
+    })
+    .from(careRequest)
+    .where(eq(careRequest.id, requestId))
+    .for("update");
+  return request && mayDecideCareRequest(actor, request.locationId) ? request : null;
+}

@@ -1,0 +1,30 @@
+import { momentsOf, type PresentChild } from "@/lib/ratio/peak";
+import type { CareDay } from "@/lib/time/care-day";
+import { spansOverlap, type TimeSpan } from "@/lib/time/local-time";
+
+/** The busiest of the asked-for time: most children together, most staff the law asks. */
+export type Load = {
+  children: number;
+  /** Null where the law does not allow this composition of the group at all. */
+  staff: number | null;
+};
+export type Occupancy = { without: Load; with: Load; places: number; full: boolean };
+
+/** What the group looks like during the asked-for time, without and with this child. Full: more than its places. */
+export function occupancyOf(
+  others: readonly PresentChild[],
+  asked: { birth: CareDay; span: TimeSpan },
+  places: number,
+  day: CareDay,
+): Occupancy {
+  const load = (children: readonly PresentChild[]): Load => {
+    const moments = momentsOf(children, day).filter((moment) => spansOverlap(moment.span, asked.span));
+    const staff = moments.map((moment) => (moment.staff.allowed ? moment.staff.required : null));
+    return {
+      children: Math.max(0, ...moments.map((moment) => moment.children)),
+      staff: staff.includes(null) ? null : Math.max(0, ...staff.map(Number)),
+    };
+  };
+  const joined = load([...others, { birth: asked.birth, spans: [asked.span] }]);
+  return { without: load(others), with: joined, places, full: joined.children > places };
+}

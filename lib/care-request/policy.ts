@@ -1,0 +1,28 @@
+import { type Actor, hasRoleAt, locationsOf, type Role } from "@/lib/auth/actor";
+
+/** What today's guardianship says of one adult and one child; null when there is none or it is blocked. */
+export type Guardian = { seesDaily: boolean; mayRequest: boolean; hasAuthority: boolean } | null;
+
+export const maySeeCareChanges = (guardian: Guardian) => guardian?.seesDaily ?? false;
+
+export const mayAskExtraCare = (guardian: Guardian) => (guardian?.seesDaily && guardian.mayRequest) ?? false;
+
+/** Both parents are equal here: who may ask may also withdraw what the other asked for the child. */
+export const mayWithdrawCareRequest = mayAskExtraCare;
+
+export const mayReportAbsence = (guardian: Guardian) =>
+  (guardian?.seesDaily && (guardian.mayRequest || guardian.hasAuthority)) ?? false;
+
+export const mayTakeBackAbsence = mayReportAbsence;
+
+const deciders: readonly Role[] = ["manager", "office", "admin"];
+
+export const mayDecideCareRequest = (actor: Actor, locationId: string) =>
+  actor.kind === "person" && hasRoleAt(actor, locationId, ...deciders);
+
+/** The twin for lists: locations whose requests the actor decides; null stands for all of them. */
+export const locationsToDecideFor = (actor: Actor): readonly string[] | null =>
+  actor.kind === "person" ? locationsOf(actor, deciders) : [];
+
+export const mayExpireCareRequests = (actor: Actor) =>
+  actor.kind === "system" && actor.job === "housekeeping";

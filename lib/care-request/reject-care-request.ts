@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { careRequest, careRequestSlot } from "@/db/schema/care-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadToDecide, settledAs } from "./in-scope";
+import { planDecidedLetters } from "./plan-letters";
+
+/** `reason` is what the parent reads; it is never empty. */
+export type Rejection = { requestId: string; reason: string };
+
+/** The location says no to a request, with its reason. */
+export function rejectCareRequest(
+  actor: PersonActor,
+  { requestId, reason }: Rejection,
+  now: Instant,
+): Promise<Outcome> {
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "careRequest.rejected", subjectId: requestId },
+    work: async (tx) => {
+      const request = await loadToDecide(tx, actor, requestId);
+      if (!request) return refused("notFound");
+      const [rejected] = await tx
+        .update(careRequest)
+        .set({ state: "rejected", decidedBy: actor.personId, decidedAt: now, reason })
+        .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
+        .returning({ id: careRequest.id });
+      if (!rejected) return settledAs(tx, requestId);
+      await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
+      await recordAudit(
+        tx,
+        actor,
+        {
+          act: "careRequest.rejected",
+          subjectId: requestId,
+          childIds: [request.childId],
+          locationId: request.locationId,
+        },
+        now,
+      );
+      await planDecidedLetters(tx, requestId, request.childId, now);
+      return done();
+    },
+  });
+}

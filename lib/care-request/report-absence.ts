@@ -1,0 +1,66 @@
+import "server-only";
+import { type AbsenceKind, absence } from "@/db/schema/care-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { type CareDay, daysBetween, daysIn } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { loadDayFacts } from "./day-facts";
+import { loadGuardian, lockChild } from "./in-scope";
+import { mayReportAbsence } from "./policy";
+import { decideAbsence, refusalOfDay } from "./rules";
+import { mostAbsenceDays } from "./schema";
+
+export type AbsenceReport = {
+  childId: string;
+  kind: AbsenceKind;
+  from: CareDay;
+  /** Last day, included; the same as `from` for one day. */
+  until: CareDay;
+  note: string;
+};
+
+/** A guardian says that the child does not come. It takes effect at once, on the days with care in the period. */
+export function reportAbsence(
+  actor: PersonActor,
+  report: AbsenceReport,
+  now: Instant,
+): Promise<Outcome<{ days: CareDay[] }>> {
+  const { childId, kind, note } = report;
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "absence.reported", childIds: [childId] },
+    conflicts: { absence_no_overlap: refused("absentAlready", "date1") },
+    work: async (tx) => {
+      const guardian = await loadGuardian(tx, actor, childId, now);
+      if (!guardian) return refused("notFound");
+      if (!mayReportAbsence(guardian)) return refused("notAllowed");
+      const early = refusalOfPeriod(report, now);
+      if (early) return early;
+      await lockChild(tx, childId);
+      const facts = await loadDayFacts(tx, actor, childId, daysIn({ from: report.from, to: report.until }));
+      const days = decideAbsence(facts, kind, now);
+      if ("code" in days) return refused(days.code, "date1");
+      await tx
+        .insert(absence)
+        .values(
+          days.map((day) => ({ childId, day, kind, note, reportedBy: actor.personId, reportedAt: now })),
+        );
+      const locationId = facts.find((one) => one.day === days[0])?.placement?.locationId;
+      const after = { kind, days };
+      await recordAudit(tx, actor, { act: "absence.reported", childIds: [childId], locationId, after }, now);
+      return done({ days });
+    },
+  });
+}
+
+function refusalOfPeriod({ from, until }: AbsenceReport, now: Instant) {
+  const first = refusalOfDay(from, now);
+  if (first) return refused(first.code, "date1");
+  if (until < from) return refused("periodReversed", "until");
+  if (daysBetween(from, until) >= mostAbsenceDays) return refused("periodTooLong", "until");
+  const last = refusalOfDay(until, now);
+  return last && refused(last.code, "until");
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import { type CareDay, careDay } from "@/lib/time/care-day";
+import { type LocalTime, localTime } from "@/lib/time/local-time";
+import { optionalField, type Parsed, parsed, problem } from "@/lib/validation/parsed";
+
+export const dayPartCodes = ["morning", "afternoon", "full_day"] as const;
+/** What a parent can ask or report on the one form; "extra" waits for an answer, the others do not. */
+export const changeKinds = ["extra", "absent", "holiday", "sick"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** One request holds at most this many days; the form without script offers `dateFields`. */
+export const mostDays = 10;
+export const mostAbsenceDays = 31;
+export const longestNote = 500;
+export const dateFields = ["date1", "date2", "date3", "date4", "date5"] as const;
+
+/** '2026-12-02' as a date field sends it, or '2-12-2026' as people type where there is no such field. */
+function parseDay(text: string): Parsed<CareDay> {
+  const typed = text.trim().match(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/);
+  const two = (part = "") => part.padStart(2, "0");
+  const day = careDay(typed ? `${typed[3]}-${two(typed[2])}-${two(typed[1])}` : text.trim());
+  return day ? parsed(day) : problem("invalidDate");
+}
+
+/** '09:30', or '9.30' as people type. */
+function parseTime(text: string): Parsed<LocalTime> {
+  const time = localTime(text.trim().replace(".", ":").padStart(5, "0"));
+  return time ? parsed(time) : problem("invalidTime");
+}
+
+const required: FieldProblem = "required";
+const note = z.string().trim().max(longestNote).default("");
+
+/** The form "Wijziging aanvragen". Fields of another kind than the chosen one are read and left aside. */
+export const careChangeForm = z
+  .strictObject({
+    childId: z.uuid(),
+    sendKey: z.uuid(),
+    kind: z.enum(changeKinds),
+    date1: optionalField(parseDay),
+    date2: optionalField(parseDay),
+    date3: optionalField(parseDay),
+    date4: optionalField(parseDay),
+    date5: optionalField(parseDay),
+    until: optionalField(parseDay),
+    part: z.enum(dayPartCodes).optional(),
+    from: optionalField(parseTime),
+    to: optionalField(parseTime),
+    note,
+  })
+  .superRefine((form, context) => {
+    const given = form.kind === "extra" ? dateFields.some((name) => form[name]) : form.date1;
+    if (!given) context.addIssue({ code: "custom", path: ["date1"], message: required });
+  });
+export type CareChangeForm = z.output<typeof careChangeForm>;
+
+export const requestButton = z.strictObject({ requestId: z.uuid() });
+export const absenceButton = z.strictObject({ absenceId: z.uuid() });
+
+export const approveForm = z.strictObject({
+  requestId: z.uuid(),
+  despiteFull: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
+});
+export const rejectForm = z.strictObject({
+  requestId: z.uuid(),
+  reason: z.string().trim().min(1).max(longestNote),
+});

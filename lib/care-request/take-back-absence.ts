@@ -1,0 +1,54 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { absence } from "@/db/schema/care-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadDayFacts } from "./day-facts";
+import { loadGuardian } from "./in-scope";
+import { mayTakeBackAbsence } from "./policy";
+import { refusalOfTakingBack } from "./rules";
+
+/** A guardian says that the child comes after all; the care of that day stands again at once. */
+export function takeBackAbsence(
+  actor: PersonActor,
+  { absenceId }: { absenceId: string },
+  now: Instant,
+): Promise<Outcome> {
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "absence.takenBack", subjectId: absenceId },
+    work: async (tx) => {
+      const [report] = await tx
+        .select({ childId: absence.childId, day: absence.day, kind: absence.kind })
+        .from(absence)
+        .where(eq(absence.id, absenceId));
+      if (!report) return refused("notFound");
+      const { childId, day, kind } = report;
+      const guardian = await loadGuardian(tx, actor, childId, now);
+      if (!guardian) return refused("notFound");
+      if (!mayTakeBackAbsence(guardian)) return refused("notAllowed");
+      const [facts] = await loadDayFacts(tx, actor, childId, [day]);
+      const late = facts && refusalOfTakingBack(facts, kind, now);
+      if (late) return refused(late.code);
+      const [takenBack] = await tx
+        .update(absence)
+        .set({ withdrawnBy: actor.personId, withdrawnAt: now })
+        .where(and(eq(absence.id, absenceId), isNull(absence.withdrawnAt)))
+        .returning({ id: absence.id });
+      if (!takenBack) return refused("takenBackAlready");
+      const locationId = facts?.placement?.locationId;
+      const before = { day, kind };
+      await recordAudit(
+        tx,
+        actor,
+        { act: "absence.takenBack", subjectId: absenceId, childIds: [childId], locationId, before },
+        now,
+      );
+      return done();
+    },
+  });
+}
