@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { care } from "./messages/care";
 import { common } from "./messages/common";
+import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
 import { logbook } from "./messages/logbook";
@@ -14,6 +15,7 @@ const catalogue = {
   mailbox,
   outbox,
   common,
+  dateRange,
   errorPages,
   fieldProblems,
   logbook,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { asCareDay } from "./care-day";
-import { contains, type DayRange, overlaps, parseDayRange, weekRange } from "./day-range";
+import {
+  contains,
+  type DayRange,
+  isWeek,
+  neighbourRange,
+  overlaps,
+  parseDayRange,
+  weekRange,
+} from "./day-range";
 
 const range = (from: string, to: string): DayRange => ({ from: asCareDay(from), to: asCareDay(to) });
 const fallback = range("2026-11-23", "2026-11-29");
@@ -8,6 +16,20 @@ const fallback = range("2026-11-23", "2026-11-29");
 describe("day ranges", () => {
   it("takes Monday up to Sunday as the week", () => {
     expect(weekRange(asCareDay("2026-11-29"))).toEqual(fallback);
+  });
+
+  it("knows a week from any other seven days", () => {
+    expect(isWeek(fallback)).toBe(true);
+    expect(isWeek(range("2026-11-24", "2026-11-30"))).toBe(false);
+    expect(isWeek(range("2026-11-23", "2026-12-06"))).toBe(false);
+  });
+
+  it("finds the range of the same length beside it, also over a clock change", () => {
+    expect(neighbourRange(fallback, "before")).toEqual(range("2026-11-16", "2026-11-22"));
+    expect(neighbourRange(fallback, "after")).toEqual(range("2026-11-30", "2026-12-06"));
+    expect(neighbourRange(range("2026-10-25", "2026-10-25"), "after")).toEqual(
+      range("2026-10-26", "2026-10-26"),
+    );
   });
 
   it.each([

@@ -13,6 +13,17 @@ export function weekRange(day: CareDay): DayRange {
   return { from: startOfWeek(day), to: endOfWeek(day) };
 }
 
+/** Exactly one week, from Monday up to and including Sunday. */
+export function isWeek({ from, to }: DayRange): boolean {
+  return from === startOfWeek(from) && to === endOfWeek(from);
+}
+
+/** The range of the same length that touches this one. */
+export function neighbourRange({ from, to }: DayRange, side: "before" | "after"): DayRange {
+  const days = (daysBetween(from, to) + 1) * (side === "before" ? -1 : 1);
+  return { from: addDays(from, days), to: addDays(to, days) };
+}
+
 export function overlaps(one: DayRange, other: DayRange): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
