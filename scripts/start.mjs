@@ -17,6 +17,7 @@ await runScript(async () => {
   const env = await environment(host, port);
   if (process.env.MIGRATE_ON_START === "1") await migrate(env);
   const { ended } = await serve("start", { host, port, env });
+  say(`Serving ${env.APP_ORIGIN} on ${host}:${port}.`);
   return ended;
 });
 

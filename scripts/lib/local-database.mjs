@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 import { DATA } from "./environment.mjs";
@@ -27,7 +28,8 @@ export async function openDatabase({ reset = false } = {}) {
   const url = server.url(NAME);
   if (reset) {
     await dropDatabase(url);
-    say("The database was emptied.");
+    fs.rmSync(path.join(DATA, "files"), { recursive: true, force: true });
+    say("The database and its files were emptied.");
   }
   await ensureDatabase(url);
   return url;

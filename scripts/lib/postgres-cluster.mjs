@@ -22,9 +22,18 @@ export function prepareFolder(wanted) {
   makeFolder(folder);
   const identity = ownerOf(folder) ?? serverIdentity();
   if (!identity || canEnter(folder, identity)) return { folder, identity };
-  const moved = sharedPlace(folder.slice(1).replaceAll("/", "-"));
+  const moved = movedFolder(folder);
   makeFolder(moved);
   return { folder: moved, identity: ownerOf(moved) ?? identity };
+}
+
+// Noted in the folder itself: when that is removed, the next one starts anew, not on data of before.
+function movedFolder(/** @type {string} */ folder) {
+  const note = path.join(folder, "moved-to");
+  if (fs.existsSync(note)) return fs.readFileSync(note, "utf8").trim();
+  const moved = sharedPlace(`postgres-${crypto.randomBytes(6).toString("hex")}`);
+  fs.writeFileSync(note, `${moved}\n`);
+  return moved;
 }
 
 function makeFolder(/** @type {string} */ folder) {

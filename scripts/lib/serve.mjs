@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
 import { isListening } from "./ports.mjs";
-import { onShutdown, sleep, startNode, stopChild, TOOLS } from "./processes.mjs";
+import { onShutdown, ROOT, sleep, stopChild, TOOLS } from "./processes.mjs";
 import { PlainError } from "./report.mjs";
+
+const LIFELINE = ["--import", new URL("./end-with-parent.mjs", import.meta.url).href];
 
 /**
  * Starts Next and waits until it answers; it stops when this process does.
@@ -8,16 +11,26 @@ import { PlainError } from "./report.mjs";
  * @param {{ host: string, port: number, env: NodeJS.ProcessEnv }} place
  */
 export async function serve(command, { host, port, env }) {
-  const child = startNode([...TOOLS.next, command, "-H", host, "-p", String(port)], env);
+  const args = [...LIFELINE, ...TOOLS.next, command, "-H", host, "-p", String(port)];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["pipe", "pipe", "inherit"] });
   onShutdown(() => stopChild(child));
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
-  let alive = true;
-  void ended.then(() => {
-    alive = false;
+
+  // Its greeting is kept back: it names the address it listens on, which need not be the portal's.
+  let greeting = "";
+  let ready = false;
+  child.stdout.on("data", (chunk) => {
+    if (ready) process.stdout.write(chunk);
+    else greeting += chunk;
   });
-  while (alive && !(await isListening(port, host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host)))
-    await sleep(50);
-  if (!alive) throw new PlainError(`The portal did not start on ${host}:${port}; the reason stands above.`);
+  while (child.exitCode === null && child.signalCode === null && !greeting.includes("Ready in"))
+    await sleep(30);
+  ready = true;
+  const address = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  if (child.exitCode !== null || !(await isListening(port, address))) {
+    process.stdout.write(greeting);
+    throw new PlainError(`The portal did not start on ${host}:${port}; the reason stands above.`);
+  }
   return { ended };
 }
