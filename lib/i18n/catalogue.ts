@@ -4,6 +4,7 @@ import { common } from "./messages/common";
 import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
 import { fieldProblems } from "./messages/field-problems";
+import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
@@ -18,6 +19,7 @@ const catalogue = {
   dateRange,
   errorPages,
   fieldProblems,
+  gettingIn,
   logbook,
   refusals,
   shell,

@@ -1,4 +1,5 @@
 import "server-only";
+import { notePeers } from "@/lib/auth/peer-header";
 import { ConfigError, config } from "@/lib/config";
 import { startWorker } from "./worker";
 
@@ -11,5 +12,6 @@ export function start() {
     console.error(error.message);
     process.exit(1);
   }
+  notePeers();
   if (!process.env.VERCEL) startWorker();
 }

@@ -20,6 +20,7 @@ export const fieldProblems = defineMessages({
     invalidPostcode: "Vul een postcode in, bijvoorbeeld 1234 AB.",
     invalidPhone: "Vul een telefoonnummer in, bijvoorbeeld 06 12345678 of +32 470 12 34 56.",
     invalidLrkNumber: "Een LRK-nummer heeft negen cijfers.",
+    passwordsDiffer: "Dit is niet hetzelfde als het wachtwoord erboven.",
   },
   en: {
     required: "Please fill this in.",
@@ -39,6 +40,7 @@ export const fieldProblems = defineMessages({
     invalidPostcode: "Enter a Dutch postcode, for example 1234 AB.",
     invalidPhone: "Enter a telephone number, for example 06 12345678 or +32 470 12 34 56.",
     invalidLrkNumber: "An LRK number has nine digits.",
+    passwordsDiffer: "This is not the same as the password above.",
   },
 });
 

@@ -61,6 +61,28 @@ export const refusals = defineMessages({
     dayPartNotSold: "De locatie biedt dit dagdeel niet aan.",
     blocksOverlap: "Twee opvangmomenten op dezelfde weekdag vallen samen.",
     outsideOpeningHours: "Dit valt buiten de openingstijden van de locatie.",
+
+    signInFailed: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na.",
+    tooManyTries: "Dit ging te vaak mis. Wacht even en probeer het opnieuw, uiterlijk over een kwartier.",
+    busy: "Het is nu erg druk. Probeer het over een paar tellen opnieuw.",
+    signInExpired: "Het inloggen duurde te lang. Begin opnieuw met uw e-mailadres en wachtwoord.",
+    codeWrong: "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in de app.",
+    linkExpired: "Deze link werkt niet meer. Vraag een nieuwe aan.",
+    currentPasswordWrong: "Dit is niet uw huidige wachtwoord.",
+    passwordTooShort: "Dit wachtwoord is te kort.",
+    passwordCommon:
+      "Dit wachtwoord wordt veel gebruikt en is snel geraden. Kies een ander, bijvoorbeeld een paar losse woorden.",
+    passwordNamesUs:
+      "Hierin staat vooral een naam van de opvang of het portaal, en dat wordt het eerst geraden. Kies een ander.",
+    passwordNamesYou:
+      "Hierin staat vooral uw naam of e-mailadres, en dat wordt het eerst geraden. Kies een ander.",
+    secondFactorOnAlready: "De tweede stap staat al aan.",
+    secondFactorNeeded: "Voor uw werk is de tweede stap nodig, dus die kan niet uit.",
+    accountExists: "Deze persoon is al uitgenodigd.",
+    notInvited: "Deze uitnodiging is al aangenomen of ingetrokken.",
+    deactivatedAlready: "Deze persoon is al uitgezet.",
+    notDeactivated: "Deze persoon is niet uitgezet.",
+    notYourself: "Uzelf uitzetten kan niet. Vraag het een collega.",
   },
   en: {
     notFound: "This could not be found. It may have changed in the meantime.",
@@ -121,6 +143,29 @@ export const refusals = defineMessages({
     dayPartNotSold: "The location does not offer this part of the day.",
     blocksOverlap: "Two care moments on the same weekday overlap.",
     outsideOpeningHours: "This lies outside the opening hours of the location.",
+
+    signInFailed: "This e-mail address and password do not belong together. Please check them.",
+    tooManyTries:
+      "This went wrong too often. Wait a moment and try again, at the latest in a quarter of an hour.",
+    busy: "It is very busy right now. Try again in a few seconds.",
+    signInExpired: "Logging in took too long. Start again with your e-mail address and password.",
+    codeWrong: "This code is not right or has been used. Wait for the next code in the app.",
+    linkExpired: "This link no longer works. Ask for a new one.",
+    currentPasswordWrong: "This is not your current password.",
+    passwordTooShort: "This password is too short.",
+    passwordCommon:
+      "Many people use this password, so it is quickly guessed. Choose another, for example a few unrelated words.",
+    passwordNamesUs:
+      "This is mostly a name of the daycare or the portal, which is guessed first. Choose another.",
+    passwordNamesYou:
+      "This is mostly your own name or e-mail address, which is guessed first. Choose another.",
+    secondFactorOnAlready: "The second step is already on.",
+    secondFactorNeeded: "Your work needs the second step, so it cannot be turned off.",
+    accountExists: "This person has already been invited.",
+    notInvited: "This invitation has already been accepted or withdrawn.",
+    deactivatedAlready: "This person has already been shut out.",
+    notDeactivated: "This person has not been shut out.",
+    notYourself: "You cannot shut yourself out. Ask a colleague.",
   },
 });
 

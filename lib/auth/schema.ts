@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { languages } from "@/lib/i18n/language";
+import { passwordMaximum } from "./settings";
+
+/** Addresses are kept in lower case; a space at either end comes from a phone's keyboard. */
+export const emailField = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1, "required")
+  .max(254)
+  .pipe(z.email("invalidEmail"));
+
+/** Checked exactly as typed. */
+export const passwordField = z.string().min(1, "required").max(passwordMaximum);
+
+/** Where to go after signing in; made safe by safeNextPath. */
+export const nextField = z.string().max(500).optional();
+
+export const noFields = z.strictObject({});
+
+export const signInSchema = z.strictObject({
+  email: emailField,
+  password: passwordField,
+  next: nextField,
+});
+
+export const secondFactorSchema = z.strictObject({
+  code: z.string().trim().min(1, "required").max(40),
+  next: nextField,
+});
+
+export const demoSignInSchema = z.strictObject({ personId: z.uuid(), next: nextField });
+export const forgotPasswordSchema = z.strictObject({ email: emailField });
+
+export const newPasswordSchema = z.strictObject({
+  token: z.string().regex(/^[\w-]{43}$/, "invalid"),
+  password: passwordField,
+  passwordAgain: passwordField,
+});
+
+export const changePasswordSchema = z.strictObject({
+  currentPassword: passwordField,
+  password: passwordField,
+  passwordAgain: passwordField,
+});
+
+export const chooseLanguageSchema = z.strictObject({ language: z.enum(languages) });
