@@ -33,7 +33,7 @@ type Definition<Schema extends z.ZodType, W extends Who, Value> = {
   /** Calls one act. No business rule belongs here. */
   run: (input: z.output<Schema>, context: Context<W>) => Promise<Outcome<Value>>;
   /** What the person sees next: a sentence on the same page, or another page. */
-  then: (value: Value, context: Context<W>) => { message: string } | { goTo: Route };
+  answer: (value: Value, context: Context<W>) => { message: string } | { goTo: Route };
 };
 
 async function contextFor<W extends Who>(who: W): Promise<Context<W>> {
@@ -83,7 +83,7 @@ export function formAction<Schema extends z.ZodType, W extends Who, Value>(
         ? await definition.run(parsed.data, context)
         : ({ ok: false, code: "invalidFields", fields: fieldProblemsOf(parsed.error) } as const);
       if (!outcome.ok) return refusedState(outcome, input, context.t);
-      next = definition.then(outcome.value, context);
+      next = definition.answer(outcome.value, context);
     } catch (error) {
       unstable_rethrow(error);
       return unexpectedState(definition.name, error, input, context?.t ?? messages("nl"));
@@ -96,7 +96,7 @@ export function formAction<Schema extends z.ZodType, W extends Who, Value>(
 
 /** For a single button (sign out, choose a child): no fields to mend, so a refusal simply shows the page as it is. */
 export function buttonAction<Schema extends z.ZodType, W extends Who, Value>(
-  definition: Omit<Definition<Schema, W, Value>, "then"> & { goTo?: (value: Value) => Route },
+  definition: Omit<Definition<Schema, W, Value>, "answer"> & { goTo?: (value: Value) => Route },
 ): ButtonAction {
   return async (formData) => {
     const context = await contextFor(definition.who);

@@ -36,7 +36,7 @@ const needsSecondFactor = (actor: PersonActor) => hasRole(actor, "manager", "off
  */
 export async function requireRole(...wanted: Role[]): Promise<PersonActor> {
   const actor = await requireActor();
-  if (!hasRole(actor, ...wanted)) redirect("/");
+  if (!hasRole(actor, ...wanted)) redirect("/" as Route);
   if (needsSecondFactor(actor) && !actor.secondFactorPassed) redirect("/account/second-factor" as Route);
   return actor;
 }

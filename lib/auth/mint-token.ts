@@ -7,8 +7,7 @@ import { config } from "@/lib/config";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { system } from "./actor";
 import { hashOf } from "./session-token";
-
-const validMinutes = { reset: 30, invitation: 72 * 60 };
+import { tokenMinutes } from "./settings";
 
 /**
  * Makes the secret of a mailed link when the letter is sent, and stores its hash only. It is derived from
@@ -17,7 +16,7 @@ const validMinutes = { reset: 30, invitation: 72 * 60 };
  */
 export async function mintToken(
   accountId: string,
-  kind: keyof typeof validMinutes,
+  kind: "reset" | "invitation",
   letterId: string,
   now: Instant,
 ): Promise<string> {
@@ -37,7 +36,7 @@ export async function mintToken(
       );
     await tx
       .insert(token)
-      .values({ kind, tokenHash, accountId, expiresAt: addMinutes(now, validMinutes[kind]), createdAt: now })
+      .values({ kind, tokenHash, accountId, expiresAt: addMinutes(now, tokenMinutes[kind]), createdAt: now })
       .onConflictDoNothing();
   });
   return secret;

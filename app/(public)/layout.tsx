@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { chooseLanguageAction } from "@/app/actions";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { SproutMark } from "@/components/shell/sprout-mark";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { readHouse } from "@/lib/organisation/queries";
+
+/** The calm frame around every page that needs no log-in. */
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const [house, language] = await Promise.all([readHouse(), requestLanguage()]);
+  const t = messages(language).shell;
+  return (
+    <div className="mx-auto grid min-h-dvh w-full max-w-md grid-rows-[auto_1fr] px-4 pt-3 pb-8">
+      <header className="flex min-h-11 items-center justify-end">
+        <LanguageSwitch language={language} action={chooseLanguageAction} label={t.language} />
+      </header>
+      <div className="grid content-center gap-6">
+        <p className="flex items-center justify-center gap-2.5 text-center font-semibold text-xl">
+          <SproutMark className="size-8 shrink-0 text-leaf" />
+          {house.name}
+        </p>
+        <main id="main">{children}</main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use server";
+
+import type { Route } from "next";
+import { formAction } from "@/lib/action/form-action";
+import { done, refused } from "@/lib/action/outcome";
+import { browserOfRequest } from "@/lib/auth/browser-of-request";
+import { home, safeNextPath } from "@/lib/auth/next-path";
+import { keepHalfWay, keepSignedIn, readHalfWay } from "@/lib/auth/own-cookies";
+import { passSecondFactor } from "@/lib/auth/pass-second-factor";
+import { demoSignInSchema, secondFactorSchema, signInSchema } from "@/lib/auth/schema";
+import { signInWithPassword } from "@/lib/auth/sign-in";
+import { signInDemo } from "@/lib/auth/sign-in-demo";
+
+const secondFactorPage = (next: Route) =>
+  `/login/second-factor${next === home ? "" : `?next=${encodeURIComponent(next)}`}` as Route;
+
+export const signInAction = formAction({
+  name: "signIn",
+  who: "anyone",
+  schema: signInSchema,
+  run: async ({ email, password, next }, { now }) => {
+    const outcome = await signInWithPassword({ email, password }, await browserOfRequest(), now);
+    if (!outcome.ok) return outcome;
+    const step = outcome.value;
+    if (step.step === "inside") await keepSignedIn(step);
+    else await keepHalfWay(step.halfWayToken);
+    const path = safeNextPath(next);
+    return done(step.step === "inside" ? path : secondFactorPage(path));
+  },
+  answer: (goTo) => ({ goTo }),
+});
+
+export const passSecondFactorAction = formAction({
+  name: "passSecondFactor",
+  who: "anyone",
+  schema: secondFactorSchema,
+  run: async ({ code, next }, { now }) => {
+    const halfWayToken = await readHalfWay();
+    if (!halfWayToken) return refused("signInExpired");
+    const outcome = await passSecondFactor({ code, halfWayToken }, await browserOfRequest(), now);
+    if (!outcome.ok) return outcome;
+    await keepSignedIn(outcome.value);
+    return done(safeNextPath(next));
+  },
+  answer: (goTo) => ({ goTo }),
+});
+
+export const signInDemoAction = formAction({
+  name: "signInDemo",
+  who: "anyone",
+  schema: demoSignInSchema,
+  run: async ({ personId, next }, { now }) => {
+    const outcome = await signInDemo(personId, await browserOfRequest(), now);
+    if (!outcome.ok) return outcome;
+    await keepSignedIn(outcome.value);
+    return done(safeNextPath(next));
+  },
+  answer: (goTo) => ({ goTo }),
+});

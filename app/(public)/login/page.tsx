@@ -1,0 +1,55 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { DemoPeople } from "@/components/auth/demo-people";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { listDemoPeople } from "@/lib/auth/demo-people";
+import { safeNextPath } from "@/lib/auth/next-path";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { signInAction, signInDemoAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).gettingIn.signIn };
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+export default async function LoginPage({ searchParams }: PageProps<"/login">) {
+  const [query, language, people] = await Promise.all([searchParams, requestLanguage(), listDemoPeople()]);
+  const t = messages(language).gettingIn;
+  const next = one(query.next) ? safeNextPath(one(query.next)) : undefined;
+  const news = { changed: t.passwordChanged, accepted: t.invitationAccepted, out: t.signedOut };
+  const told = Object.entries(news).find(([name]) => name === query.done)?.[1];
+  const choices = people.map(({ personId, name, role, place }) => ({
+    personId,
+    name,
+    sub: [t.demoRole[role], place].filter(Boolean).join(" · "),
+  }));
+  return (
+    <div className="grid gap-4">
+      {told ? <Notice tone="success">{told}</Notice> : null}
+      <Card className="p-6">
+        <h1 className="mb-4">{t.signIn}</h1>
+        <SignInForm
+          action={signInAction}
+          next={next}
+          t={{ email: t.email, password: t.password, signIn: t.signIn, signingIn: t.signingIn }}
+        />
+        <p className="mt-3">
+          <Link href={"/forgot-password" as Route} className={buttonClass({ variant: "text" })}>
+            {t.forgot}
+          </Link>
+        </p>
+      </Card>
+      {choices.length > 0 ? (
+        <Card heading={t.demoHeading}>
+          <p className="mb-3 text-sm text-soft">{t.demoText}</p>
+          <DemoPeople action={signInDemoAction} people={choices} next={next} />
+        </Card>
+      ) : null}
+    </div>
+  );
+}

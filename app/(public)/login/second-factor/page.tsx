@@ -1,0 +1,50 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { SecondFactorForm } from "@/components/auth/second-factor-form";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { safeNextPath } from "@/lib/auth/next-path";
+import { readHalfWay } from "@/lib/auth/own-cookies";
+import { demoCode } from "@/lib/auth/pass-second-factor";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { now } from "@/lib/time/clock";
+import { passSecondFactorAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).gettingIn.secondFactor };
+}
+
+export default async function SecondFactorPage({ searchParams }: PageProps<"/login/second-factor">) {
+  const halfWayToken = await readHalfWay();
+  if (!halfWayToken) redirect("/login" as Route);
+  const [{ next }, language, hint] = await Promise.all([
+    searchParams,
+    requestLanguage(),
+    demoCode(halfWayToken, now()),
+  ]);
+  const t = messages(language).gettingIn;
+  return (
+    <Card className="p-6">
+      <h1>{t.secondFactor}</h1>
+      <p className="mt-2 mb-4 text-soft">{t.secondFactorText}</p>
+      {hint ? (
+        <Notice tone="info" className="mb-4">
+          {t.demoCode(hint)}
+        </Notice>
+      ) : null}
+      <SecondFactorForm
+        action={passSecondFactorAction}
+        next={typeof next === "string" ? safeNextPath(next) : undefined}
+        t={{ code: t.code, codeHint: t.codeHint, send: t.goOn }}
+      />
+      <p className="mt-3">
+        <Link href="/login" className={buttonClass({ variant: "text" })}>
+          {t.startAgain}
+        </Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+"use server";
+
+import type { Route } from "next";
+import { cookies } from "next/headers";
+import { buttonAction } from "@/lib/action/form-action";
+import { done } from "@/lib/action/outcome";
+import { chooseLanguage } from "@/lib/auth/choose-language";
+import { forgetSession } from "@/lib/auth/own-cookies";
+import { chooseLanguageSchema, noFields } from "@/lib/auth/schema";
+import { sessionCookie } from "@/lib/auth/session-token";
+import { signOut } from "@/lib/auth/sign-out";
+import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
+import { chosenChildCookie } from "@/lib/family/parent-context";
+import { languageCookie } from "@/lib/i18n/request-language";
+
+/** Actions of the frame around every page. A year, so that the choice outlives a log-in. */
+const choiceCookie = () => ({ ...sessionCookie().options, maxAge: 365 * 24 * 3600 });
+
+export const signOutAction = buttonAction({
+  name: "signOut",
+  // Whoever's session ended by itself wants the cookie gone all the same.
+  who: "anyone",
+  schema: noFields,
+  run: async (_input, { actor, now }) => {
+    if (actor) await signOut(actor, now);
+    await forgetSession();
+    return done();
+  },
+  goTo: () => "/signed-out" as Route,
+});
+
+export const chooseLanguageAction = buttonAction({
+  name: "chooseLanguage",
+  who: "anyone",
+  schema: chooseLanguageSchema,
+  run: async ({ language }, { actor, now }) => {
+    (await cookies()).set(languageCookie, language, choiceCookie());
+    return actor ? chooseLanguage(actor, language, now) : done();
+  },
+});
+
+export const chooseChildAction = buttonAction({
+  name: "chooseChild",
+  who: "person",
+  schema: chooseChildSchema,
+  run: async ({ childId }, { actor, now }) => {
+    const outcome = await chooseChild(actor, childId, now);
+    if (outcome.ok) (await cookies()).set(chosenChildCookie, childId, choiceCookie());
+    return outcome;
+  },
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { person } from "@/db/schema/person";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Language } from "@/lib/i18n/language";
+import type { Instant } from "@/lib/time/instant";
+import type { PersonActor } from "./actor";
+
+/** The language of screens and letters, kept with the person. */
+export function chooseLanguage(actor: PersonActor, language: Language, now: Instant): Promise<Outcome> {
+  const entry = { act: "person.choseLanguage", subjectId: actor.personId, after: { language } } as const;
+  return runAct({
+    actor,
+    now,
+    attempt: entry,
+    work: async (tx) => {
+      const changed = await tx
+        .update(person)
+        .set({ language })
+        .where(eq(person.id, actor.personId))
+        .returning({ id: person.id });
+      if (changed.length === 0) return refused("notFound");
+      await recordAudit(tx, actor, { ...entry, before: { language: actor.language } }, now);
+      return done();
+    },
+  });
+}

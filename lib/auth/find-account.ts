@@ -1,0 +1,43 @@
+import "server-only";
+import { eq, type SQL } from "drizzle-orm";
+import { account, credential } from "@/db/schema/account";
+import type { Transaction } from "@/db/transaction";
+
+/** All that signing in needs to know of an account; only the job "sign-in" can read it. */
+export type AccountForSignIn = {
+  id: string;
+  personId: string;
+  email: string;
+  state: "invited" | "active" | "deactivated";
+  passwordHash: string | null;
+  totpSecret: string | null;
+  hasSecondFactor: boolean;
+  totpLastStep: number | null;
+};
+
+async function find(tx: Transaction, where: SQL): Promise<AccountForSignIn | null> {
+  const [row] = await tx
+    .select({
+      id: account.id,
+      personId: account.personId,
+      email: account.email,
+      state: account.state,
+      passwordHash: credential.passwordHash,
+      totpSecret: credential.totpSecret,
+      totpConfirmedAt: credential.totpConfirmedAt,
+      totpLastStep: credential.totpLastStep,
+    })
+    .from(account)
+    .leftJoin(credential, eq(credential.accountId, account.id))
+    .where(where)
+    .for("update", { of: account });
+  if (!row) return null;
+  const { totpConfirmedAt, ...rest } = row;
+  return { ...rest, hasSecondFactor: totpConfirmedAt !== null };
+}
+
+/** Locked until the end of the transaction, so that two deeds on one account come one after the other. */
+export const accountByEmail = (tx: Transaction, email: string) => find(tx, eq(account.email, email));
+export const accountById = (tx: Transaction, id: string) => find(tx, eq(account.id, id));
+export const accountOfPerson = (tx: Transaction, personId: string) =>
+  find(tx, eq(account.personId, personId));

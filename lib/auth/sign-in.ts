@@ -1,0 +1,70 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { credential } from "@/db/schema/account";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import { system } from "./actor";
+import type { Browser } from "./browser";
+import { unlessBusy } from "./check-new-password";
+import { type AccountForSignIn, accountByEmail } from "./find-account";
+import { rememberDevice } from "./known-device";
+import { openSession } from "./open-session";
+import { hashPassword, needsRehash, passwordFits } from "./password-hash";
+import { accountKeyOf, claimTry, markRight } from "./throttle";
+import { issueToken } from "./tokens";
+
+/** What the browser gets to keep. */
+export type SignedIn = { sessionToken: string; deviceCookie: string };
+export type SignInStep = ({ step: "inside" } & SignedIn) | { step: "second-factor"; halfWayToken: string };
+
+const signIn = system("sign-in");
+
+/** Better terms since the last time? The plain password is at hand only now. */
+const rehashed = async (password: string, hash: string | null) =>
+  hash && needsRehash(hash) ? hashPassword(password) : null;
+
+async function nextStep(
+  tx: Transaction,
+  login: AccountForSignIn,
+  browser: Browser,
+  now: Instant,
+): Promise<SignInStep> {
+  if (login.hasSecondFactor)
+    return { step: "second-factor", halfWayToken: await issueToken(tx, login.id, "second_factor", now) };
+  const { id, personId } = login;
+  const sessionToken = await openSession(tx, { personId, secondFactorPassed: false, browser }, now);
+  await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: id }, now);
+  const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+  return { step: "inside", sessionToken, deviceCookie };
+}
+
+/**
+ * E-mail address and password. One answer and one duration for every failure: unknown, wrong, not yet
+ * accepted, deactivated. Who has a second factor gets no session yet, only a way on to the next page.
+ */
+export const signInWithPassword = (
+  { email, password }: { email: string; password: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<SignInStep>> =>
+  unlessBusy(async () => {
+    const tryId = await claimTry({ purpose: "login", account: email, browser }, now);
+    if (!tryId) return refused("tooManyTries");
+    const found = await inTransaction(signIn, (tx) => accountByEmail(tx, email));
+    const fits = await passwordFits(password, found?.state === "active" ? found.passwordHash : null);
+    const passwordHash = fits ? await rehashed(password, found?.passwordHash ?? null) : null;
+    const step = await inTransaction(signIn, async (tx) => {
+      const login = await accountByEmail(tx, email);
+      // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
+      if (!fits || login?.state !== "active" || login.passwordHash !== found?.passwordHash) return null;
+      await markRight(tx, tryId);
+      if (passwordHash)
+        await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
+      return nextStep(tx, login, browser, now);
+    });
+    if (step) return done(step);
+    await recordRefusal(signIn, { act: "account.signedIn", subjectId: found?.id }, now);
+    return refused("signInFailed");
+  });

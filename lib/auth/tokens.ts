@@ -1,0 +1,53 @@
+import "server-only";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { token } from "@/db/schema/account";
+import type { Transaction } from "@/db/transaction";
+import { addMinutes, type Instant } from "@/lib/time/instant";
+import { hashOf, newSessionToken } from "./session-token";
+import { tokenMinutes } from "./settings";
+
+export type TokenKind = keyof typeof tokenMinutes;
+
+/** Makes a single-use token and keeps its hash. */
+export async function issueToken(tx: Transaction, accountId: string, kind: TokenKind, now: Instant) {
+  const plain = newSessionToken();
+  const expiresAt = addMinutes(now, tokenMinutes[kind]);
+  await tx.insert(token).values({ kind, tokenHash: hashOf(plain), accountId, expiresAt });
+  return plain;
+}
+
+/** The account a live token stands for; reading does not use it up. */
+export async function findToken(tx: Transaction, kind: TokenKind, plain: string, now: Instant) {
+  const [row] = await tx
+    .select({ id: token.id, accountId: token.accountId })
+    .from(token)
+    .where(
+      and(
+        eq(token.tokenHash, hashOf(plain)),
+        eq(token.kind, kind),
+        isNull(token.usedAt),
+        gt(token.expiresAt, now),
+      ),
+    );
+  return row ?? null;
+}
+
+/** True for the one who used it; a second click, or the same link in two windows, gets false. */
+export async function spendToken(tx: Transaction, tokenId: string, now: Instant): Promise<boolean> {
+  const used = await tx
+    .update(token)
+    .set({ usedAt: now })
+    .where(and(eq(token.id, tokenId), isNull(token.usedAt)))
+    .returning({ id: token.id });
+  return used.length === 1;
+}
+
+/** Closes whatever is still open of an account, all kinds or one. */
+export async function voidTokens(tx: Transaction, accountId: string, now: Instant, kind?: TokenKind) {
+  await tx
+    .update(token)
+    .set({ usedAt: now })
+    .where(
+      and(eq(token.accountId, accountId), isNull(token.usedAt), kind ? eq(token.kind, kind) : undefined),
+    );
+}
