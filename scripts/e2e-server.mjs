@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isBuiltFrom } from "./lib/build.mjs";
 import { ensureDatabase } from "./lib/database.mjs";
-import { localEnvironment, readPort } from "./lib/environment.mjs";
+import { DATA, localEnvironment, readPort } from "./lib/environment.mjs";
 import { migrate, seedWhenEmpty } from "./lib/local-database.mjs";
 import { onShutdown, runScript } from "./lib/processes.mjs";
 import { PlainError } from "./lib/report.mjs";
@@ -21,7 +21,13 @@ await runScript(async () => {
   const dataFolder = path.join(server.folder, "data");
   const origin = `http://localhost:${port}`;
   const env = localEnvironment({ mode: "demo", databaseUrl, origin, dataFolder });
-  Object.assign(env, { APP_ORIGIN: origin, STORAGE_DIR: path.join(dataFolder, "files"), RESEND_API_KEY: "" });
+  Object.assign(env, {
+    APP_ORIGIN: origin,
+    STORAGE_DIR: path.join(dataFolder, "files"),
+    RESEND_API_KEY: "",
+    // Where the tests find whom they can be.
+    DEMO_LOGINS_FILE: path.join(DATA, "e2e-logins.json"),
+  });
   await migrate(env);
   await seedWhenEmpty(env);
   const { ended } = await serve("start", { host: "127.0.0.1", port, env });

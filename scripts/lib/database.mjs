@@ -60,12 +60,10 @@ export async function dropDatabase(/** @type {string} */ url) {
   );
 }
 
-/** True while nobody can log in: a migrated but unseeded database, or one whose seed was broken off. */
+/** True while nobody can log in: migrated only, or left by a seed that was broken off. */
 export function isUnseeded(/** @type {string} */ url) {
   return withConnection(url, async (sql) => {
-    const [table] = await sql`select to_regclass('public.credential') is not null as present`;
-    if (!table?.present) return true;
-    const [row] = await sql`select exists (select 1 from credential) as filled`;
-    return !row?.filled;
+    const [row] = await sql`select not exists (select 1 from credential) as unseeded`;
+    return row?.unseeded === true;
   });
 }
