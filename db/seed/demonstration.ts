@@ -3,6 +3,7 @@ import type { Instant } from "@/lib/time/instant";
 import { calendarOf } from "./calendar";
 import { enrolFamilies } from "./families";
 import { buildHouse, closeDays } from "./house";
+import { writeLogbooks } from "./logbook/write";
 import { demoLogins, openAccounts, writeLogins } from "./logins";
 import { employStaff } from "./staff";
 
@@ -13,6 +14,7 @@ export async function seedDemonstration(now: Instant) {
   const team = await employStaff(house, calendar);
   await closeDays(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
+  await writeLogbooks(families, team, house, calendar);
   await openAccounts(team, families, calendar.at(-200, "12:00"));
   writeLogins(demoLogins(team, families));
 }
