@@ -30,8 +30,10 @@ async function main(): Promise<void> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   main().catch((error: unknown) => {
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
-    console.error(`Migration failed: ${error instanceof Error ? error.message : String(error)}${cause}`);
+    const failure = error instanceof Error ? error : new Error(String(error));
+    const statement = failure.message.split("\n")[0];
+    const reason = failure.cause instanceof Error ? `${failure.cause.message} (${statement})` : statement;
+    console.error(`Migration failed: ${reason}`);
     process.exitCode = 1;
   });
 }

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 import { DATA } from "./environment.mjs";
-import { mustRunNode, onShutdown, TOOLS } from "./processes.mjs";
+import { mustRunNode, onShutdown, runNode, TOOLS } from "./processes.mjs";
 import { PlainError, say } from "./report.mjs";
 
 const NAME = "ouderportaal";
@@ -37,7 +37,12 @@ export async function openDatabase({ reset = false } = {}) {
 
 /** Brings the database up to date. */
 export async function migrate(/** @type {NodeJS.ProcessEnv} */ env) {
-  await mustRunNode("Bringing the database up to date", [...TOOLS.tsx, "scripts/migrate.ts"], env);
+  const code = await runNode([...TOOLS.tsx, "scripts/migrate.ts"], env);
+  if (code === 0) return;
+  const hint = process.env.DATABASE_URL
+    ? ""
+    : " Option --reset throws the embedded one away and starts anew.";
+  throw new PlainError(`The database could not be brought up to date; the reason stands above.${hint}`);
 }
 
 /** Fills an empty database with the demonstration daycare; a filled one is left alone. */
