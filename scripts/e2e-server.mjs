@@ -1,5 +1,5 @@
 import path from "node:path";
-import { isBuiltFrom } from "./lib/build.mjs";
+import { isBuilt } from "./lib/build.mjs";
 import { ensureDatabase } from "./lib/database.mjs";
 import { DATA, localEnvironment, readPort } from "./lib/environment.mjs";
 import { migrate, seedWhenEmpty } from "./lib/local-database.mjs";
@@ -10,8 +10,7 @@ import { startTemporaryPostgres } from "./lib/temporary-postgres.mjs";
 
 // The portal for the browser tests: as built, on a fresh seeded database that goes away afterwards.
 await runScript(async () => {
-  if (!isBuiltFrom())
-    throw new PlainError("The build is missing or older than the sources: run npm run build.");
+  if (!isBuilt()) throw new PlainError("The build is missing or older than the sources: run npm run build.");
   const port = readPort(process.env.E2E_PORT);
   const server = await startTemporaryPostgres();
   onShutdown(() => server.stop());

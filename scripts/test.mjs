@@ -15,9 +15,7 @@ await runScript(async () => {
     await vitest("unit"),
     await vitest("integration"),
   ];
-  const build = await checkOne("Build", () =>
-    succeeds(() => ensureBuilt({ ...process.env, NEXT_TELEMETRY_DISABLED: "1" })),
-  );
+  const build = await checkOne("Build", () => succeeds(() => ensureBuilt(process.env)));
   counts.push(build);
   if (build.failed > 0) say("The browser tests need a build and were not run.");
   else if (await succeeds(ensureBrowser)) counts.push(await browserTests());

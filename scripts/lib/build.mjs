@@ -12,23 +12,32 @@ const APART = [
   /^(?:next-env\.d\.ts|biome\.json|vercel\.json|drizzle\.config\.ts|vitest\.config\.mts|playwright\.config\.mts)$/,
 ];
 const MARK = path.join(ROOT, ".next/sources");
+const BUILD_ID = path.join(ROOT, ".next/BUILD_ID");
 
 /** Builds the app when its sources are not those of the last build. */
 export async function ensureBuilt(/** @type {NodeJS.ProcessEnv} */ env) {
-  const sources = hashSources();
-  if (isBuiltFrom(sources)) return;
+  if (isBuilt()) return;
   say("Building the portal …");
-  fs.rmSync(MARK, { force: true });
+  await build(env);
+}
+
+/** Builds the app and notes from which sources. */
+export async function build(/** @type {NodeJS.ProcessEnv} */ env) {
+  const sources = hashSources();
   // A development mode from the shell would make Next build something it warns against itself.
-  await mustRunNode("The build", [...TOOLS.next, "build"], { ...env, NODE_ENV: "production" });
-  fs.writeFileSync(MARK, sources);
+  const fixed = { NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
+  await mustRunNode("The build", [...TOOLS.next, "build"], { ...env, ...fixed });
+  fs.writeFileSync(MARK, markOf(sources));
 }
 
 /** True when there is a finished build of the sources as they stand. */
-export function isBuiltFrom(sources = hashSources()) {
-  if (!fs.existsSync(path.join(ROOT, ".next/BUILD_ID")) || !fs.existsSync(MARK)) return false;
-  return fs.readFileSync(MARK, "utf8") === sources;
+export function isBuilt() {
+  if (!fs.existsSync(BUILD_ID) || !fs.existsSync(MARK)) return false;
+  return fs.readFileSync(MARK, "utf8") === markOf(hashSources());
 }
+
+// With the build's own id: one made without this script must not pass for ours.
+const markOf = (/** @type {string} */ sources) => `${sources} ${fs.readFileSync(BUILD_ID, "utf8")}`;
 
 /** One fingerprint over every file that goes into the build, the lockfile included. */
 function hashSources() {

@@ -32,7 +32,8 @@ export const types = () =>
   checkOne("Types", async () => {
     // The types of routes are made from the app folder and must not lag behind it.
     if (fs.existsSync(path.join(ROOT, "app")) && !(await succeeds(...TOOLS.next, "typegen"))) return false;
-    return succeeds(...TOOLS.tsc, "--noEmit");
+    // Its memory of earlier runs overlooks changes in the generated route types.
+    return succeeds(...TOOLS.tsc, "--noEmit", "--incremental", "false");
   });
 
 /**
