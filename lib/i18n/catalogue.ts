@@ -8,6 +8,8 @@ import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
+import { parentArea } from "./messages/parent-area";
+import { planning } from "./messages/planning";
 import { refusals } from "./messages/refusals";
 import { shell } from "./messages/shell";
 
@@ -15,6 +17,8 @@ const catalogue = {
   care,
   mailbox,
   outbox,
+  parentArea,
+  planning,
   common,
   dateRange,
   errorPages,

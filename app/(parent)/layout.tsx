@@ -1,0 +1,48 @@
+import { ShieldCheck } from "lucide-react";
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
+import { AppShell } from "@/components/shell/app-shell";
+import { parentNav } from "@/components/shell/parent-nav";
+import type { ChildChoice } from "@/components/shell/shell-types";
+import { requireParent } from "@/lib/family/parent-context";
+import type { OwnChild } from "@/lib/family/queries";
+import type { Language } from "@/lib/i18n/language";
+import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { readHouse } from "@/lib/organisation/queries";
+
+export default async function ParentLayout({ children }: { children: ReactNode }) {
+  const { actor, children: family, child } = await requireParent();
+  const { language } = actor;
+  const choice = (one: OwnChild) => choiceOf(one, language);
+  return (
+    <AppShell
+      language={language}
+      chooseLanguage={chooseLanguageAction}
+      organisation={await readHouse()}
+      home={"/" as Route}
+      nav={parentNav(language)}
+      family={{
+        chosen: choice(child),
+        others: family.filter((one) => one.id !== child.id).map(choice),
+        chooseChild: chooseChildAction,
+      }}
+      own={{
+        name: actor.name,
+        items: [
+          { href: "/account/security" as Route, label: parentArea[language].security, icon: ShieldCheck },
+        ],
+        signOut: signOutAction,
+      }}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+const choiceOf = (child: OwnChild, language: Language): ChildChoice => ({
+  id: child.id,
+  name: child.fullName,
+  firstName: child.givenName,
+  sub: [child.groupName, child.locationName].filter(Boolean).join(" · ") || parentArea[language].notPlaced,
+});

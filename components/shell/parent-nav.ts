@@ -1,0 +1,21 @@
+import { BookOpen, CalendarDays, LayoutDashboard, Sun } from "lucide-react";
+import type { Route } from "next";
+import type { Language } from "@/lib/i18n/language";
+import { parentArea } from "@/lib/i18n/messages/parent-area";
+import type { NavItem } from "./shell-types";
+
+/** The parents' menu, in the order of the manual. A page joins the list when it is there. */
+export function parentNav(language: Language): NavItem[] {
+  const t = parentArea[language].nav;
+  return [
+    {
+      href: "/" as Route,
+      label: t.dashboard,
+      icon: LayoutDashboard,
+      exact: true,
+      phone: { label: t.today, icon: Sun },
+    },
+    { href: "/logbook" as Route, label: t.logbook, icon: BookOpen, phone: {} },
+    { href: "/planning" as Route, label: t.planning, icon: CalendarDays, phone: {} },
+  ];
+}
