@@ -1,0 +1,77 @@
+import { BookOpen, CalendarDays } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { LogLine } from "@/components/logbook/log-line";
+import { DayList } from "@/components/planning/day-list";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { List } from "@/components/ui/list";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireParent } from "@/lib/family/parent-context";
+import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { latestLogEntries } from "@/lib/logbook/queries";
+import { upcomingCare } from "@/lib/planning/upcoming-care";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatRelativeDay } from "@/lib/time/format";
+import { greeting } from "@/lib/time/greeting";
+
+const entriesShown = 5;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: parentArea[actor.language].nav.dashboard };
+}
+
+export default async function DashboardPage() {
+  const { actor, child } = await requireParent();
+  const moment = now();
+  const [days, entries] = await Promise.all([
+    upcomingCare(actor, child.id, moment),
+    latestLogEntries(actor, child.id, entriesShown),
+  ]);
+  const t = parentArea[actor.language];
+  return (
+    <>
+      <PageHeader title={t.greeting(greeting(moment), actor.firstName)} />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <Card heading={t.upcoming} aside={<MoreLink href="/planning" label={t.nav.planning} />}>
+          {days.length > 0 ? (
+            <DayList days={days} language={actor.language} />
+          ) : (
+            <EmptyState icon={CalendarDays} title={t.upcomingNone} level={3}>
+              <p>{t.upcomingNoneText(child.givenName)}</p>
+            </EmptyState>
+          )}
+        </Card>
+        <Card heading={t.latest} aside={<MoreLink href="/logbook" label={t.nav.logbook} />}>
+          {entries.length > 0 ? (
+            <List>
+              {entries.map((entry) => (
+                <LogLine
+                  key={entry.id}
+                  entry={entry}
+                  language={actor.language}
+                  day={formatRelativeDay(entry.day, today(moment), actor.language)}
+                />
+              ))}
+            </List>
+          ) : (
+            <EmptyState icon={BookOpen} title={t.latestNone} level={3}>
+              <p>{t.latestNoneText(child.givenName)}</p>
+            </EmptyState>
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function MoreLink({ href, label }: { href: string; label: string }) {
+  return (
+    <Link href={href as Route} className={buttonClass({ variant: "text", className: "text-sm" })}>
+      {label}
+    </Link>
+  );
+}

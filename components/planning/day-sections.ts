@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/i18n/language";
+import { dateRange } from "@/lib/i18n/messages/date-range";
+import type { CareSession } from "@/lib/planning/care-session";
+import { byDay, type PlanningWeek } from "@/lib/planning/view";
+import { formatDay } from "@/lib/time/format";
+import type { DaySection } from "./day-list";
+
+/** Only days with care, a month at a time. */
+export function monthSections(sessions: readonly CareSession[], language: Language): DaySection[] {
+  const months: DaySection[] = [];
+  for (const day of byDay(sessions)) {
+    const title = formatDay(day.day, language, "month");
+    const last = months.at(-1);
+    if (last?.title === title) last.days.push(day);
+    else months.push({ title, days: [day] });
+  }
+  return months;
+}
+
+/** Every day that was asked for, a week at a time. */
+export const weekSections = (weeks: readonly PlanningWeek[], language: Language): DaySection[] =>
+  weeks
+    .map(({ monday, number, days }) => ({
+      title: `${dateRange[language].week(number)} · ${formatDay(monday, language, "short")}`,
+      days: days.filter((one) => one.inRange),
+    }))
+    .filter((section) => section.days.length > 0);

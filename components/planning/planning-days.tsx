@@ -1,0 +1,33 @@
+import type { Language } from "@/lib/i18n/language";
+import type { PlanningPage } from "@/lib/planning/planning-page";
+import { byWeek } from "@/lib/planning/view";
+import type { CareDay } from "@/lib/time/care-day";
+import { DaySections } from "./day-list";
+import { monthSections, weekSections } from "./day-sections";
+import { WeekTable } from "./week-table";
+
+type PlanningDaysProps = { page: PlanningPage; today: CareDay; language: Language; caption: string };
+
+/** Only the days with care, under each other. */
+export function PlanningList({ page, language }: Pick<PlanningDaysProps, "page" | "language">) {
+  return <DaySections sections={monthSections(page.sessions, language)} language={language} />;
+}
+
+/** Every day of the week: a table where there is room for it and on paper, else under each other. */
+export function PlanningWeeks({ page, today, language, caption }: PlanningDaysProps) {
+  const weeks = byWeek(page.sessions, page.range);
+  return (
+    <>
+      <WeekTable
+        weeks={weeks}
+        today={today}
+        language={language}
+        caption={caption}
+        className="hidden md:table print:table"
+      />
+      <div className="md:hidden print:hidden">
+        <DaySections sections={weekSections(weeks, language)} language={language} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { inTransaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import type { Actor } from "@/lib/auth/actor";
+import { mayPlanForChild } from "./policy";
+
+/** First and last day of all care ever agreed for a child; open-ended when `endsOn` is null. */
+export type AgreedPeriod = { startsOn: CareDay; endsOn: CareDay | null };
+
+/** Null when nothing has been agreed, or the child is out of reach. */
+export async function agreedPeriod(actor: Actor, childId: string): Promise<AgreedPeriod | null> {
+  const [row] = await inTransaction(actor, (tx) =>
+    tx.execute<{ startsOn: CareDay | null; endsOn: CareDay | null }>(sql`
+      select min(c.starts_on)::text as "startsOn",
+        case when bool_or(c.ends_on is null) then null else max(c.ends_on)::text end as "endsOn"
+      from contract c
+      where c.child_id = ${childId} and c.state = 'active' and ${mayPlanForChild(actor, sql`c.child_id`)}`),
+  );
+  return row?.startsOn ? { startsOn: row.startsOn, endsOn: row.endsOn } : null;
+}
