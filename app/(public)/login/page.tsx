@@ -1,12 +1,14 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { DemoPeople } from "@/components/auth/demo-people";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { currentActor } from "@/lib/auth/current-actor";
 import { listDemoPeople } from "@/lib/auth/demo-people";
-import { safeNextPath } from "@/lib/auth/next-path";
+import { home, safeNextPath } from "@/lib/auth/next-path";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { signInAction, signInDemoAction } from "./actions";
@@ -18,9 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
-  const [query, language, people] = await Promise.all([searchParams, requestLanguage(), listDemoPeople()]);
-  const t = messages(language).gettingIn;
+  const [query, actor] = await Promise.all([searchParams, currentActor()]);
   const next = one(query.next) ? safeNextPath(one(query.next)) : undefined;
+  if (actor) redirect(next ?? home);
+  const [language, people] = await Promise.all([requestLanguage(), listDemoPeople()]);
+  const t = messages(language).gettingIn;
   const news = { changed: t.passwordChanged, accepted: t.invitationAccepted, out: t.signedOut };
   const told = Object.entries(news).find(([name]) => name === query.done)?.[1];
   const choices = people.map(({ personId, name, role, place }) => ({
@@ -39,7 +43,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
           t={{ email: t.email, password: t.password, signIn: t.signIn, signingIn: t.signingIn }}
         />
         <p className="mt-3">
-          <Link href={"/forgot-password" as Route} className={buttonClass({ variant: "text" })}>
+          <Link href="/forgot-password" className={buttonClass({ variant: "text" })}>
             {t.forgot}
           </Link>
         </p>

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { account, credential, loginAttempt, session, token } from "@/db/schema/account";
+import { audit } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import type { Outcome } from "@/lib/action/outcome";
+import { type Role, system } from "@/lib/auth/actor";
+import type { Browser } from "@/lib/auth/browser";
+import { findSession } from "@/lib/auth/find-session";
+import { hashPassword } from "@/lib/auth/password-hash";
+import type { SignInStep } from "@/lib/auth/sign-in";
+import { newTotpSecret, sealTotp } from "@/lib/auth/totp";
+import type { Instant } from "@/lib/time/instant";
+import { asSetUp, makePerson } from "./factories";
+
+export const goodPassword = "wandelen langs de Dommel";
+let kept: Promise<string> | undefined;
+
+/** A browser nobody has seen before, each on a network of its own. */
+export const newBrowser = (more: Partial<Browser> = {}): Browser => ({
+  network: `test-${randomUUID()}`,
+  userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1",
+  deviceCookie: null,
+  sessionToken: null,
+  ...more,
+});
+
+type LoginOptions = {
+  state?: "invited" | "active" | "deactivated";
+  grants?: { role: Role; locationId: string | null }[];
+  secondFactor?: boolean;
+};
+
+/** A person with an account and the good password; `totpSecret` when a second factor is wanted. */
+export async function makeLogin({ state = "active", grants = [], secondFactor = false }: LoginOptions = {}) {
+  const person = await makePerson("Mila", grants);
+  kept ??= hashPassword(goodPassword);
+  const passwordHash = state === "invited" ? null : await kept;
+  const totpSecret = newTotpSecret();
+  await asSetUp(async (tx) => {
+    await tx.update(account).set({ state }).where(eq(account.id, person.accountId));
+    await tx.insert(credential).values({
+      accountId: person.accountId,
+      passwordHash,
+      totpSecret: secondFactor ? sealTotp(person.accountId, totpSecret) : null,
+      totpConfirmedAt: secondFactor ? new Date() : null,
+    });
+  });
+  return { ...person, totpSecret };
+}
+
+const asSignIn = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) =>
+  inTransaction(system("sign-in"), work);
+
+export const sessionsOf = (personId: string) =>
+  asSignIn((tx) =>
+    tx.select().from(session).where(eq(session.personId, personId)).orderBy(session.createdAt),
+  );
+export const tokensOf = (accountId: string) =>
+  asSignIn((tx) => tx.select().from(token).where(eq(token.accountId, accountId)).orderBy(token.createdAt));
+export const credentialOf = (accountId: string) =>
+  asSignIn(async (tx) => (await tx.select().from(credential).where(eq(credential.accountId, accountId)))[0]);
+export const stateOf = (accountId: string) =>
+  asSignIn(
+    async (tx) =>
+      (await tx.select({ state: account.state }).from(account).where(eq(account.id, accountId)))[0]?.state,
+  );
+export const triesLogged = () => asSignIn((tx) => tx.select().from(loginAttempt));
+export const auditAbout = (subjectId: string) =>
+  asSetUp((tx) => tx.select().from(audit).where(eq(audit.subjectId, subjectId)).orderBy(audit.createdAt));
+
+/** The session token of a log-in that went all the way. */
+export function insideWith(outcome: Outcome<SignInStep>) {
+  if (!outcome.ok || outcome.value.step !== "inside")
+    throw new Error(`Not inside: ${JSON.stringify(outcome)}`);
+  return outcome.value;
+}
+
+export const isInside = async (sessionToken: string, now: Instant) =>
+  (await findSession(sessionToken, now)) !== null;
