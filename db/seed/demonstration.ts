@@ -4,17 +4,24 @@ import { calendarOf } from "./calendar";
 import { enrolFamilies } from "./families";
 import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
-import { demoLogins, openAccounts, writeLogins } from "./logins";
+import { activateAccounts, demoLogins, setPasswords, writeLogins } from "./logins";
+import { settleOldLetters } from "./old-letters";
+import { reportAbsences } from "./requests/absences";
+import { askForCare } from "./requests/ask";
 import { employStaff } from "./staff";
 
-/** The whole daycare of docs/demo.md, the same for the same day; accounts open last, when all is there. */
+/** The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. */
 export async function seedDemonstration(now: Instant) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
   await closeDays(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
+  await activateAccounts(team, families);
+  await askForCare(families, team, calendar);
+  await reportAbsences(families, calendar);
   await writeLogbooks(families, team, house, calendar);
-  await openAccounts(team, families, calendar.at(-200, "12:00"));
+  await settleOldLetters(calendar);
+  await setPasswords(team, families, calendar.at(-200, "12:00"));
   writeLogins(demoLogins(team, families));
 }

@@ -43,23 +43,28 @@ const ways = (team: Team, families: readonly Family[]): Way[] => [
     .map(({ accountId, email }) => ({ accountId, email, totpSecret: null })),
 ];
 
-/** Gives everybody the one password, and managers, office and admin a confirmed second factor. */
-export async function openAccounts(team: Team, families: readonly Family[], now: Instant) {
+/** Everybody has accepted the invitation; letters only go to people with an account in use. */
+export async function activateAccounts(team: Team, families: readonly Family[]) {
+  const ids = ways(team, families).map((way) => way.accountId);
+  await inTransaction(system("set-up"), (tx) =>
+    tx.update(account).set({ state: "active" }).where(inArray(account.id, ids)),
+  );
+}
+
+/**
+ * Gives everybody the one password, and managers, office and admin a confirmed second factor. Comes last: a
+ * database in which nobody can log in counts as empty (empty.ts).
+ */
+export async function setPasswords(team: Team, families: readonly Family[], now: Instant) {
   const passwordHash = await hash(demoPassword, argon2Terms);
-  const all = ways(team, families);
-  await inTransaction(system("set-up"), async (tx) => {
-    await tx.insert(credential).values(
-      all.map(({ accountId, totpSecret }) => ({
-        accountId,
-        passwordHash,
-        passwordChangedAt: now,
-        totpSecret: totpSecret && seal("totp", accountId, totpSecret),
-        totpConfirmedAt: totpSecret ? now : null,
-      })),
-    );
-    const ids = all.map((way) => way.accountId);
-    await tx.update(account).set({ state: "active" }).where(inArray(account.id, ids));
-  });
+  const rows = ways(team, families).map(({ accountId, totpSecret }) => ({
+    accountId,
+    passwordHash,
+    passwordChangedAt: now,
+    totpSecret: totpSecret && seal("totp", accountId, totpSecret),
+    totpConfirmedAt: totpSecret ? now : null,
+  }));
+  await inTransaction(system("set-up"), (tx) => tx.insert(credential).values(rows));
 }
 
 const tieWords: Record<Adult["sketch"]["tie"], string> = {
