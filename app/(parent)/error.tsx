@@ -2,4 +2,8 @@
 
 import { FailurePage } from "@/components/shell/failure-page";
 
-export default FailurePage;
+type FailureProps = { error: unknown; retry: () => void };
+
+export default function ParentFailure(props: FailureProps) {
+  return <FailurePage {...props} framed />;
+}

@@ -20,7 +20,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
       language={language}
       chooseLanguage={chooseLanguageAction}
       organisation={await readHouse()}
-      home={"/" as Route}
+      home={"/"}
       nav={parentNav(language)}
       family={{
         chosen: choice(child),

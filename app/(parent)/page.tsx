@@ -68,9 +68,9 @@ export default async function DashboardPage() {
   );
 }
 
-function MoreLink({ href, label }: { href: string; label: string }) {
+function MoreLink({ href, label }: { href: Route; label: string }) {
   return (
-    <Link href={href as Route} className={buttonClass({ variant: "text", className: "text-sm" })}>
+    <Link href={href} className={buttonClass({ variant: "text", className: "text-sm" })}>
       {label}
     </Link>
   );

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { signOutAction } from "@/app/actions";
 import { MessagePage } from "@/components/shell/message-page";
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NoChildPage() {
   const actor = await requireActor();
   const [children, organisation] = await Promise.all([listOwnChildren(actor, now()), readHouse()]);
-  if (children.length > 0) redirect("/" as Route);
+  if (children.length > 0) redirect("/");
   const t = parentArea[actor.language];
   return (
     <MessagePage

@@ -11,14 +11,14 @@ export function pageLanguage() {
   return isLanguage(language) ? language : "nl";
 }
 
-type FailurePageProps = { error: unknown; retry: () => void };
+type FailurePageProps = { error: unknown; retry: () => void; framed?: boolean };
 
 /** For error.tsx files: a calm sentence, the number to mention, and another try. */
-export function FailurePage({ error, retry }: FailurePageProps) {
+export function FailurePage({ error, retry, framed }: FailurePageProps) {
   const t = errorPages[pageLanguage()];
   const number = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
-    <MessagePage title={t.failed} action={<Button onClick={retry}>{t.retry}</Button>}>
+    <MessagePage title={t.failed} action={<Button onClick={retry}>{t.retry}</Button>} framed={framed}>
       <p>{t.failedText}</p>
       {number ? <p>{t.reference(number)}</p> : null}
     </MessagePage>

@@ -1,5 +1,4 @@
 import { BookOpen, CalendarDays, LayoutDashboard, Sun } from "lucide-react";
-import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
@@ -9,13 +8,13 @@ export function parentNav(language: Language): NavItem[] {
   const t = parentArea[language].nav;
   return [
     {
-      href: "/" as Route,
+      href: "/",
       label: t.dashboard,
       icon: LayoutDashboard,
       exact: true,
       phone: { label: t.today, icon: Sun },
     },
-    { href: "/logbook" as Route, label: t.logbook, icon: BookOpen, phone: {} },
-    { href: "/planning" as Route, label: t.planning, icon: CalendarDays, phone: {} },
+    { href: "/logbook", label: t.logbook, icon: BookOpen, phone: {} },
+    { href: "/planning", label: t.planning, icon: CalendarDays, phone: {} },
   ];
 }

@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { MessagePage } from "@/components/shell/message-page";
+import { buttonClass } from "@/components/ui/button-class";
+import { errorPages } from "@/lib/i18n/messages/error-pages";
+import { requestLanguage } from "@/lib/i18n/request-language";
+
+export default async function ParentNotFound() {
+  const t = errorPages[await requestLanguage()];
+  const toStart = (
+    <Link href="/" className={buttonClass()}>
+      {t.toStart}
+    </Link>
+  );
+  return (
+    <MessagePage title={t.notFound} action={toStart} framed>
+      <p>{t.notFoundText}</p>
+    </MessagePage>
+  );
+}
