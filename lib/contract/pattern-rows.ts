@@ -36,13 +36,15 @@ const openingHours = async (tx: Transaction, locationId: string) => {
 const partOf = (block: AgreedBlock, parts: readonly SoldPart[]) =>
   "part" in block ? parts.find((part) => part.code === block.part) : undefined;
 
-function timed(block: AgreedBlock, parts: readonly SoldPart[]): TimedBlock | null {
-  const { weekday, periodWeeks } = block;
-  if (!("part" in block)) return { weekday, periodWeeks, from: block.from, to: block.to };
+function timed(block: AgreedBlock, parts: readonly SoldPart[], deal: Deal): TimedBlock | null {
+  const when = {
+    weekday: block.weekday,
+    periodWeeks: block.periodWeeks,
+    anchor: block.anchor ?? deal.startsOn,
+  };
+  if (!("part" in block)) return { ...when, from: block.from, to: block.to };
   const part = partOf(block, parts);
-  return part
-    ? { weekday, periodWeeks, from: asLocalTime(part.fromTime), to: asLocalTime(part.toTime) }
-    : null;
+  return part ? { ...when, from: asLocalTime(part.fromTime), to: asLocalTime(part.toTime) } : null;
 }
 
 function rowOf(block: AgreedBlock, parts: readonly SoldPart[], deal: Deal) {
@@ -62,7 +64,7 @@ function rowOf(block: AgreedBlock, parts: readonly SoldPart[], deal: Deal) {
 /** The agreed week as rows, checked against what the location sells and when it is open. */
 export async function patternRows(tx: Transaction, deal: Deal): Promise<Outcome<ReturnType<typeof rowOf>[]>> {
   const parts = await soldParts(tx, deal.locationId, deal.startsOn);
-  const blocks = deal.pattern.map((block) => timed(block, parts));
+  const blocks = deal.pattern.map((block) => timed(block, parts, deal));
   const known = blocks.filter((block) => block !== null);
   if (known.length < blocks.length) return refused("dayPartNotSold", "pattern");
   if (blocksClash(known)) return refused("blocksOverlap", "pattern");

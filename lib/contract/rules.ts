@@ -1,5 +1,5 @@
 import type { CareDay, LocalTime } from "@/db/types";
-import { addDays } from "@/lib/time/care-day";
+import { addDays, daysBetween, startOfWeek } from "@/lib/time/care-day";
 import { spansOverlap } from "@/lib/time/local-time";
 
 export type Rate = { startsOn: CareDay; centsPerHour: number };
@@ -11,19 +11,26 @@ export const datedRates = (rates: readonly Rate[]) =>
     return { ...rate, endsOn: next ? addDays(next.startsOn, -1) : null };
   });
 
-export type TimedBlock = { weekday: number; periodWeeks: 1 | 2; from: LocalTime; to: LocalTime };
+export type TimedBlock = {
+  weekday: number;
+  periodWeeks: 1 | 2;
+  anchor: CareDay;
+  from: LocalTime;
+  to: LocalTime;
+};
 
-/** Two weekly blocks of one weekday never share a minute; blocks of every second week may alternate. */
+/** Blocks of every second week may alternate. */
+const shareWeeks = (one: TimedBlock, other: TimedBlock) =>
+  one.periodWeeks === 1 ||
+  other.periodWeeks === 1 ||
+  daysBetween(startOfWeek(one.anchor), startOfWeek(other.anchor)) % 14 === 0;
+
+/** Two blocks of one weekday never share a minute in a week in which both hold. */
 export const blocksClash = (blocks: readonly TimedBlock[]) =>
   blocks.some((one, index) =>
     blocks
       .slice(index + 1)
-      .some(
-        (other) =>
-          one.weekday === other.weekday &&
-          (one.periodWeeks === 1 || other.periodWeeks === 1) &&
-          spansOverlap(one, other),
-      ),
+      .some((other) => one.weekday === other.weekday && shareWeeks(one, other) && spansOverlap(one, other)),
   );
 
 export type Hours = { weekday: number; from: LocalTime; to: LocalTime };
