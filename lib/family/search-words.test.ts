@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likePattern, searchWords } from "./search-words";
+import { likePattern, readFamilySearch, searchWords } from "./search-words";
 
 describe("the words of a search", () => {
   it.each([
@@ -19,4 +19,20 @@ describe("the words of a search", () => {
     ["_", "%\\_%"],
     ["a\\b", "%a\\\\b%"],
   ])("as a pattern: %j", (word, pattern) => expect(likePattern(word)).toBe(pattern));
+});
+
+describe("a search in the address", () => {
+  const child = "0198c0de-0000-7000-8000-000000000001";
+  it.each([
+    [{}, { text: "", after: undefined, before: undefined }],
+    [
+      { q: "  Saar ", after: child },
+      { text: "Saar", after: child, before: undefined },
+    ],
+    [
+      { q: ["a", "b"], after: "../1", before: ["x"], other: "1" },
+      { text: "", after: undefined, before: undefined },
+    ],
+    [{ q: "x".repeat(900) }, { text: "x".repeat(80), after: undefined, before: undefined }],
+  ])("%j", (query, search) => expect(readFamilySearch(query)).toEqual(search));
 });

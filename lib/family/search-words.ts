@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 const longestSearch = 80;
 const mostWords = 5;
 
@@ -12,3 +14,16 @@ export function searchWords(text: string): string[] {
 
 /** Matches the word anywhere in a name; wildcards in it are taken literally. */
 export const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+
+const id = z.uuid().optional().catch(undefined);
+const searchSchema = z.object({
+  q: z.string().catch(""),
+  after: id,
+  before: id,
+});
+
+/** From the address: the text as typed, bounded; a mark that is no id is as good as none. */
+export function readFamilySearch(query: Record<string, unknown>) {
+  const { q, after, before } = searchSchema.parse(query);
+  return { text: q.slice(0, longestSearch).trim(), after, before };
+}

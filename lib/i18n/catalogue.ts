@@ -3,6 +3,7 @@ import { care } from "./messages/care";
 import { common } from "./messages/common";
 import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
+import { families } from "./messages/families";
 import { fieldProblems } from "./messages/field-problems";
 import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
@@ -11,10 +12,15 @@ import { outbox } from "./messages/outbox";
 import { parentArea } from "./messages/parent-area";
 import { planning } from "./messages/planning";
 import { refusals } from "./messages/refusals";
+import { roster } from "./messages/roster";
 import { shell } from "./messages/shell";
+import { staffFrame } from "./messages/staff-frame";
 
 const catalogue = {
   care,
+  families,
+  roster,
+  staffFrame,
   mailbox,
   outbox,
   parentArea,

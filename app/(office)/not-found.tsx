@@ -1,0 +1,3 @@
+import { WorkNotFound } from "@/app/work-layout";
+
+export default WorkNotFound;

@@ -1,0 +1,100 @@
+import { CalendarX, MapPinOff } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { ChoiceBar } from "@/components/roster/choice-bar";
+import { GroupSheet } from "@/components/roster/group-sheet";
+import { PrintButton } from "@/components/roster/print-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/auth/current-actor";
+import { mayOpenFamilies } from "@/lib/family/policy";
+import { messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { rosterRoles } from "@/lib/roster/policy";
+import { loadRoster } from "@/lib/roster/queries";
+import type { RosterWeek } from "@/lib/roster/week";
+import { isoWeek, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...rosterRoles);
+  return { title: messages(language).roster.title };
+}
+
+export default async function RosterPage({ searchParams }: PageProps<"/staff/roster">) {
+  const actor = await requireRole(...rosterRoles);
+  const { language } = actor;
+  const { roster: t, care } = messages(language);
+  const moment = now();
+  const roster = await loadRoster(actor, await searchParams, moment);
+  if (!roster)
+    return (
+      <EmptyState icon={MapPinOff} title={t.noLocation}>
+        {t.noLocationText}
+      </EmptyState>
+    );
+  const weekTitle = titleOf(roster.week, language);
+  const opensFiles = mayOpenFamilies(actor);
+  return (
+    <>
+      <div data-print="hide">
+        <PageHeader title={t.title} sub={weekTitle} action={<PrintButton label={t.print} />} />
+        <WeekProblem week={roster.week} language={language} />
+      </div>
+      <ChoiceBar roster={roster} t={t} />
+      {roster.ungrouped.length > 0 ? (
+        <Notice tone="warning" className="mb-4" data-print="hide">
+          {t.ungrouped(roster.ungrouped.join(", "))}
+        </Notice>
+      ) : null}
+      {roster.groups.length === 0 ? (
+        <EmptyState icon={CalendarX} title={t.noGroups}>
+          {t.noGroupsText}
+        </EmptyState>
+      ) : null}
+      <div className="grid gap-4 print:block">
+        {roster.sheets.map((sheet) => (
+          <GroupSheet
+            key={sheet.id}
+            sheet={sheet}
+            today={today(moment)}
+            texts={{ t, care, language }}
+            paperTitle={`${roster.location.name} · ${weekTitle}`}
+            nameOf={(child) => (opensFiles ? <FileLink {...child} /> : child.name)}
+          />
+        ))}
+      </div>
+      {roster.groups.length > 0 ? <p className="mt-4 text-sm text-soft">{t.ratioNote}</p> : null}
+    </>
+  );
+}
+
+function titleOf({ from, to }: RosterWeek, language: Language) {
+  const { roster: t } = messages(language);
+  return t.week(isoWeek(from).week, formatDay(from, language, "short"), formatDay(to, language, "long"));
+}
+
+function WeekProblem({ week, language }: { week: RosterWeek; language: Language }) {
+  const { roster: t } = messages(language);
+  if (!week.problem) return null;
+  const ends = [week.earliest, week.latest].map((day) => formatDay(day, language, "long")) as [
+    string,
+    string,
+  ];
+  return (
+    <Notice tone="warning" className="mb-4">
+      {week.problem === "invalid_date" ? t.invalidDate : t.outOfRange(...ends)}
+    </Notice>
+  );
+}
+
+/** Not fetched ahead: opening a file is noted with whose data it was. */
+function FileLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Link href={`/office/families/${id}` as Route} prefetch={false} className="text-ink underline-offset-4">
+      {name}
+    </Link>
+  );
+}

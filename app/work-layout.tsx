@@ -1,0 +1,50 @@
+import { Baby } from "lucide-react";
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { chooseLanguageAction, signOutAction } from "@/app/actions";
+import { AppShell } from "@/components/shell/app-shell";
+import { MessagePage } from "@/components/shell/message-page";
+import { staffNav } from "@/components/shell/staff-nav";
+import { buttonClass } from "@/components/ui/button-class";
+import { requireActor } from "@/lib/auth/current-actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { readHouse } from "@/lib/organisation/queries";
+import { readWorkplace } from "@/lib/organisation/workplace";
+
+/** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
+export async function WorkLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [house, workplace] = await Promise.all([readHouse(), readWorkplace(actor)]);
+  const t = messages(actor.language).staffFrame;
+  const ownItems = workplace.isGuardian ? [{ href: "/" as Route, label: t.ownChildren, icon: Baby }] : [];
+  return (
+    <AppShell
+      language={actor.language}
+      chooseLanguage={chooseLanguageAction}
+      organisation={house}
+      home="/staff/roster"
+      nav={staffNav(actor, t)}
+      own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
+      place={workplace.locations?.join(" · ") ?? t.allLocations}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+/** Out of reach and not there look the same. */
+export async function WorkNotFound() {
+  const language = await requestLanguage();
+  const { staffFrame: t, errorPages } = messages(language);
+  const toStart = (
+    <a href="/" className={buttonClass()}>
+      {errorPages.toStart}
+    </a>
+  );
+  return (
+    <MessagePage title={t.notFound} action={toStart} framed>
+      <p>{t.notFoundText}</p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,28 @@
+import { CircleMinus, MailCheck, MailQuestion, UserX } from "lucide-react";
+import { Chip } from "@/components/ui/chip";
+import type { GuardianView } from "@/lib/family/file-people";
+import type { Messages } from "@/lib/i18n/catalogue";
+
+const looks = {
+  invited: { icon: MailQuestion, tone: "sun" },
+  active: { icon: MailCheck, tone: "leaf" },
+  deactivated: { icon: UserX, tone: "berry" },
+} as const;
+
+type AccountChipProps = { account: GuardianView["account"]; t: Messages["families"] };
+
+/** Whether this person can log in. */
+export function AccountChip({ account, t }: AccountChipProps) {
+  if (!account)
+    return (
+      <Chip icon={CircleMinus} tone="plain">
+        {t.noAccount}
+      </Chip>
+    );
+  const { icon, tone } = looks[account.state];
+  return (
+    <Chip icon={icon} tone={tone}>
+      {t.account[account.state]}
+    </Chip>
+  );
+}

@@ -1,0 +1,108 @@
+import { CircleCheck, CirclePause, Clock, FilePen, FileX, History } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { List, ListItem } from "@/components/ui/list";
+import type { ContractView, PlacementView } from "@/lib/family/file-care";
+import { patternWords } from "@/lib/family/pattern-words";
+import type { PeriodState } from "@/lib/family/period";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { formatDay } from "@/lib/time/format";
+import { periodText } from "./period-text";
+
+type Texts = Pick<Messages, "families" | "care">;
+
+const periodLooks = {
+  now: { icon: CircleCheck, tone: "leaf" },
+  later: { icon: Clock, tone: "sky" },
+  ended: { icon: History, tone: "plain" },
+} as const;
+const dealLooks = { draft: FilePen, cancelled: FileX } as const;
+
+function PeriodChip({ state, t }: { state: PeriodState; t: Messages["families"] }) {
+  const { icon, tone } = periodLooks[state];
+  return (
+    <Chip icon={icon} tone={tone}>
+      {t.periodState[state]}
+    </Chip>
+  );
+}
+
+type PlacementsProps = { placements: readonly PlacementView[]; t: Texts; language: Language };
+
+export function PlacementsCard({ placements, t: { families: t }, language }: PlacementsProps) {
+  return (
+    <Card heading={t.groups}>
+      {placements.length === 0 ? <p className="text-soft">{t.noGroups}</p> : null}
+      <List>
+        {placements.map((placement) => (
+          <ListItem key={placement.id} aside={<PeriodChip state={placement.state} t={t} />}>
+            <p className="font-semibold">
+              {placement.groupName} · {placement.locationName}
+            </p>
+            <p className="text-sm text-soft">{periodText(placement, t, language)}</p>
+          </ListItem>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+type ContractsProps = { contracts: readonly ContractView[]; t: Texts; language: Language };
+
+export function ContractsCard({ contracts, t, language }: ContractsProps) {
+  return (
+    <Card heading={t.families.contracts}>
+      {contracts.length === 0 ? <p className="text-soft">{t.families.noContracts}</p> : null}
+      <List>
+        {contracts.map((contract) => (
+          <li key={contract.id} className="py-3 first:pt-0 last:pb-0">
+            <ContractText contract={contract} t={t} language={language} />
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+/** An active contract speaks through its period; a draft or a cancelled one through itself. */
+function DealChip({ contract, t: { families: t } }: { contract: ContractView; t: Texts }) {
+  if (contract.deal === "active") return <PeriodChip state={contract.state} t={t} />;
+  return (
+    <Chip icon={dealLooks[contract.deal] ?? CirclePause} tone="plain">
+      {t.dealState[contract.deal]}
+    </Chip>
+  );
+}
+
+type ContractTextProps = { contract: ContractView; t: Texts; language: Language };
+
+function ContractText({ contract, t, language }: ContractTextProps) {
+  const { families, care } = t;
+  const patterns = patternWords(contract.patterns, contract, t, language);
+  const weeks = String(contract.weeksPerYear).replace(".", language === "nl" ? "," : ".");
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <p className="font-semibold">
+          {care.careTypes[contract.careType]} · {contract.locationName}
+        </p>
+        <DealChip contract={contract} t={t} />
+      </div>
+      <p className="text-sm text-soft">
+        {periodText(contract, families, language)} · {families.weeks(weeks)}
+      </p>
+      {patterns.length === 0 ? <p className="text-sm">{families.noPattern}</p> : null}
+      <ul className="text-sm">
+        {patterns.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="text-sm text-soft">{families.holder(contract.holderName)}</p>
+      <p className="text-sm text-soft">
+        {families.agreedOn(formatDay(contract.agreedOn, language, "long"))} ·{" "}
+        {families.lrk(contract.lrkNumber)}
+      </p>
+    </div>
+  );
+}

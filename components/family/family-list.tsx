@@ -1,0 +1,74 @@
+import { ShieldBan } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { Chip } from "@/components/ui/chip";
+import { Face } from "@/components/ui/face";
+import { List } from "@/components/ui/list";
+import type { FamilyLine } from "@/lib/family/staff-queries";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { ageInMonths, type CareDay } from "@/lib/time/care-day";
+import { whereText } from "./where-text";
+
+type FamilyListProps = {
+  lines: readonly FamilyLine[];
+  today: CareDay;
+  t: Pick<Messages, "families" | "care">;
+  language: Language;
+};
+
+export function FamilyList({ lines, ...rest }: FamilyListProps) {
+  return (
+    <List>
+      {lines.map((line) => (
+        <li key={line.id} className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">
+          <Face name={line.fullName} />
+          <FamilyEntry line={line} {...rest} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+type EntryProps = Omit<FamilyListProps, "lines"> & { line: FamilyLine };
+
+function FamilyEntry({ line, today, t: { families: t, care }, language }: EntryProps) {
+  return (
+    <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,3fr)]">
+      <p className="min-w-0">
+        {/* Not fetched ahead: opening a file is noted with whose data it was. */}
+        <Link
+          href={`/office/families/${line.id}` as Route}
+          prefetch={false}
+          className="inline-block py-0.5 font-semibold text-ink underline-offset-4"
+        >
+          {line.fullName}
+        </Link>
+        <span className="block text-sm text-soft">{care.age(ageInMonths(line.birthDate, today))}</span>
+      </p>
+      <p className="min-w-0 text-sm md:pt-1">{whereText(line.where, t, language)}</p>
+      <Guardians line={line} t={t} />
+    </div>
+  );
+}
+
+function Guardians({ line, t }: { line: FamilyLine; t: Messages["families"] }) {
+  if (line.guardians.length === 0) return <p className="text-sm text-soft md:pt-1">{t.noGuardians}</p>;
+  return (
+    <ul
+      aria-label={t.guardians}
+      className="flex min-w-0 flex-wrap content-start gap-x-4 gap-y-1 text-sm text-soft md:pt-1"
+    >
+      {line.guardians.map((guardian) => (
+        <li key={guardian.name} className="flex min-w-0 flex-wrap items-center gap-1.5">
+          <span className="min-w-0">{guardian.name}</span>
+          {guardian.blocked ? (
+            <Chip icon={ShieldBan} tone="berry">
+              {t.blocked}
+            </Chip>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

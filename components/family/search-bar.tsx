@@ -1,0 +1,41 @@
+import { Search } from "lucide-react";
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { Messages } from "@/lib/i18n/catalogue";
+
+type SearchBarProps = { text: string; t: Messages["families"] };
+
+/** A plain form, so that a search can be kept as a bookmark and works without script. */
+export function SearchBar({ text, t }: SearchBarProps) {
+  return (
+    <search aria-label={t.searchRegion} className="mb-4">
+      <form method="get" className="flex flex-wrap items-end gap-3">
+        <Field name="q" label={t.search} className="min-w-0 flex-1 basis-48 sm:max-w-sm">
+          {(control) => (
+            <Input
+              {...control}
+              type="search"
+              key={text}
+              defaultValue={text}
+              maxLength={80}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+        </Field>
+        <Button type="submit">
+          <Search aria-hidden />
+          {t.find}
+        </Button>
+        {text ? (
+          <Link href="/office/families" className={buttonClass({ variant: "text" })}>
+            {t.clear}
+          </Link>
+        ) : null}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { Face } from "@/components/ui/face";
+import { List, ListItem } from "@/components/ui/list";
+import type { SiblingView } from "@/lib/family/file-people";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { ageInMonths, type CareDay } from "@/lib/time/care-day";
+import { whereText } from "./where-text";
+
+type SiblingsCardProps = {
+  siblings: readonly SiblingView[];
+  today: CareDay;
+  t: Pick<Messages, "families" | "care">;
+  language: Language;
+};
+
+export function SiblingsCard({ siblings, today, t, language }: SiblingsCardProps) {
+  return (
+    <Card heading={t.families.siblings}>
+      {siblings.length === 0 ? <p className="text-soft">{t.families.noSiblings}</p> : null}
+      <List>
+        {siblings.map((sibling) => (
+          <ListItem key={sibling.id} lead={<Face name={sibling.fullName} size="s" />}>
+            <Link
+              href={`/office/families/${sibling.id}` as Route}
+              prefetch={false}
+              className="inline-block py-0.5 font-semibold text-ink underline-offset-4"
+            >
+              {sibling.fullName}
+            </Link>
+            <p className="text-sm text-soft">
+              {t.care.age(ageInMonths(sibling.birthDate, today))} ·{" "}
+              {whereText(sibling.where, t.families, language)}
+            </p>
+          </ListItem>
+        ))}
+      </List>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { CalendarX } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SheetDays } from "./sheet-days";
+import { type SheetProps, SheetTable } from "./sheet-table";
+
+type GroupSheetProps = SheetProps & {
+  /** Location and week, for paper, where nothing else on the sheet says so. */
+  paperTitle: string;
+};
+
+/** One group's week; on paper it has an A4 sheet of its own, lying. */
+export function GroupSheet({ paperTitle, ...props }: GroupSheetProps) {
+  const { sheet, texts } = props;
+  return (
+    <Card
+      aria-labelledby={`group-${sheet.id}`}
+      className="[page:lying] print:break-after-page print:border-0 print:p-0 print:last:break-after-auto"
+    >
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 id={`group-${sheet.id}`}>
+          {sheet.name}
+          <span className="hidden font-normal print:inline"> · {paperTitle}</span>
+        </h2>
+        <p className="text-sm text-soft">
+          {texts.care.careTypes[sheet.careType]} · {texts.t.places(sheet.places)}
+        </p>
+      </div>
+      {sheet.rows.length === 0 ? (
+        <EmptyState icon={CalendarX} title={texts.t.empty} level={3} />
+      ) : (
+        <>
+          <SheetTable {...props} />
+          <SheetDays {...props} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+
+const never = () => () => undefined;
+
+/** Only the browser can open its print window; without script the button is not there. */
+export function PrintButton({ label }: { label: string }) {
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!inBrowser) return null;
+  return (
+    <Button variant="quiet" onClick={() => window.print()}>
+      <Printer aria-hidden />
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { groupBy } from "@/lib/planning/fact-index";
+import { addDays, asCareDay, type CareDay } from "@/lib/time/care-day";
+import { formatDay, formatTimeSpan } from "@/lib/time/format";
+import type { PatternView } from "./file-care";
+
+/** Any Monday serves to name the days of the week. */
+const someMonday = asCareDay("2026-01-05");
+
+type Texts = Pick<Messages, "care" | "families">;
+
+/** The weekly pattern in words: one sentence for the days that go by the same part, rhythm and period. */
+export function patternWords(
+  patterns: readonly PatternView[],
+  contract: { startsOn: CareDay; endsOn: CareDay | null },
+  { care, families }: Texts,
+  language: Language,
+): string[] {
+  const weekdayOf = (number: number) => formatDay(addDays(someMonday, number - 1), language, "weekdayLong");
+  const alike = groupBy(patterns, (one) =>
+    [
+      one.dayPart,
+      one.from,
+      one.to,
+      one.periodWeeks,
+      one.periodWeeks > 1 && one.anchor,
+      one.startsOn,
+      one.endsOn,
+    ].join(" "),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const days = joinWords(
+      group.map((one) => weekdayOf(one.weekday)),
+      families.and,
+    );
+    const times = formatTimeSpan(first, language);
+    const part = first.dayPart ? `${care.dayParts[first.dayPart].toLowerCase()} (${times})` : times;
+    const rhythm =
+      first.periodWeeks > 1 ? [families.everyOtherWeek(formatDay(first.anchor, language, "long"))] : [];
+    return [
+      [`${capital(days)}: ${part}`, ...rhythm, ...periodWords(first, contract, families, language)].join(
+        ", ",
+      ),
+    ];
+  });
+}
+
+/** Only what differs from the contract's own period needs saying. */
+function periodWords(
+  { startsOn, endsOn }: PatternView,
+  contract: { startsOn: CareDay; endsOn: CareDay | null },
+  t: Texts["families"],
+  language: Language,
+): string[] {
+  const from = startsOn > contract.startsOn ? [t.from(formatDay(startsOn, language, "long"))] : [];
+  const to =
+    endsOn !== null && endsOn !== contract.endsOn ? [t.until(formatDay(endsOn, language, "long"))] : [];
+  return [...from, ...to];
+}
+
+function joinWords(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,34 @@
+import { defineMessages } from "../define-messages";
+
+/** Menu and frame of the daycare's own screens. */
+export const staffFrame = defineMessages({
+  nl: {
+    today: "Vandaag",
+    requests: "Aanvragen",
+    requestsWaiting: (count: number) => (count === 1 ? "1 aanvraag wacht" : `${count} aanvragen wachten`),
+    roster: "Rooster",
+    families: "Gezinnen",
+    people: "Mensen",
+    outbox: "Verzending",
+    security: "Inloggen en beveiliging",
+    ownChildren: "Mijn kinderen",
+    allLocations: "Alle locaties",
+    notFound: "Dit is er niet",
+    notFoundText: "Misschien is de link verouderd, of hoort dit bij een andere locatie.",
+  },
+  en: {
+    today: "Today",
+    requests: "Requests",
+    requestsWaiting: (count: number) =>
+      count === 1 ? "1 request is waiting" : `${count} requests are waiting`,
+    roster: "Roster",
+    families: "Families",
+    people: "People",
+    outbox: "Outgoing mail",
+    security: "Log-in and security",
+    ownChildren: "My children",
+    allLocations: "All locations",
+    notFound: "This is not here",
+    notFoundText: "The link may be out of date, or this belongs to another location.",
+  },
+});

@@ -1,0 +1,33 @@
+import "server-only";
+import { asc, sql } from "drizzle-orm";
+import { location } from "@/db/schema/organisation";
+import { inTransaction } from "@/db/transaction";
+import { locationsOf, type PersonActor, roles } from "@/lib/auth/actor";
+import { uuidList } from "@/lib/planning/policy";
+
+/** What the frame of a staff page tells: where one works, and whether there are own children to go to. */
+export type Workplace = {
+  /** Names of the own locations; null for those who work for all of them. */
+  locations: string[] | null;
+  isGuardian: boolean;
+};
+
+export async function readWorkplace(actor: PersonActor): Promise<Workplace> {
+  const own = locationsOf(actor, roles);
+  return inTransaction(actor, async (tx) => {
+    const [names, [guardian]] = await Promise.all([
+      own === null
+        ? []
+        : tx
+            .select({ name: location.name })
+            .from(location)
+            .where(sql`${location.id} = any(${uuidList(own)})`)
+            .orderBy(asc(location.name)),
+      tx.execute<{ yes: boolean }>(sql`select exists (select 1 from app.own_children('daily')) as yes`),
+    ]);
+    return {
+      locations: own === null ? null : names.map((place) => place.name),
+      isGuardian: guardian?.yes ?? false,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import { asc, eq, sql } from "drizzle-orm";
+import { child } from "@/db/schema/child";
+import { careGroup, location } from "@/db/schema/organisation";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { locationCalendarInTransaction } from "@/lib/planning/location-calendar";
+import { uuidList } from "@/lib/planning/policy";
+import { careSessionsOfLocationInTransaction } from "@/lib/planning/queries";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { rosterLocations } from "./policy";
+import { rosterSheets } from "./sheets";
+import type { RosterChild, RosterGroup, RosterSheet } from "./view";
+import { type RosterWeek, rosterWeek } from "./week";
+
+/** As they stand in the address; whatever does not exist or is out of reach is passed over. */
+export type RosterChoice = { location?: unknown; group?: unknown; week?: unknown };
+
+type Named = { id: string; name: string };
+
+export type Roster = {
+  week: RosterWeek;
+  locations: Named[];
+  location: Named;
+  groups: RosterGroup[];
+  group: RosterGroup | null;
+  sheets: RosterSheet[];
+  /** Children with care this week and no group to be in: somebody must place them. */
+  ungrouped: string[];
+};
+
+/** A week of one location, group by group; null without a location to work at. Five statements, always. */
+export async function loadRoster(
+  actor: PersonActor,
+  choice: RosterChoice,
+  now: Instant,
+): Promise<Roster | null> {
+  const week = rosterWeek(choice.week, today(now));
+  return inTransaction(actor, async (tx) => {
+    const locations = await locationsWithin(tx, actor);
+    const chosen = locations.find((one) => one.id === choice.location) ?? locations[0];
+    if (!chosen) return null;
+    const [groups, calendar, sessions] = await Promise.all([
+      groupsOf(tx, chosen.id),
+      locationCalendarInTransaction(tx, chosen.id, week),
+      careSessionsOfLocationInTransaction(tx, actor, chosen.id, week),
+    ]);
+    const children = await childrenOf(tx, [...new Set(sessions.map((session) => session.childId))]);
+    const sheets = rosterSheets({ range: week, calendar, groups, sessions, children });
+    const group = groups.find((one) => one.id === choice.group) ?? null;
+    const adrift = new Set(sessions.filter((one) => one.groupId === null).map((one) => one.childId));
+    return {
+      week,
+      locations,
+      location: chosen,
+      groups,
+      group,
+      sheets: group ? sheets.filter((sheet) => sheet.id === group.id) : sheets,
+      ungrouped: children.filter((one) => adrift.has(one.id)).map((one) => one.name),
+    };
+  });
+}
+
+function locationsWithin(tx: Transaction, actor: PersonActor): Promise<Named[]> {
+  const own = rosterLocations(actor);
+  return tx
+    .select({ id: location.id, name: location.name })
+    .from(location)
+    .where(own === null ? undefined : sql`${location.id} = any(${uuidList(own)})`)
+    .orderBy(asc(location.name));
+}
+
+const groupsOf = (tx: Transaction, locationId: string): Promise<RosterGroup[]> =>
+  tx
+    .select({
+      id: careGroup.id,
+      name: careGroup.name,
+      careType: careGroup.careType,
+      places: careGroup.places,
+    })
+    .from(careGroup)
+    .where(eq(careGroup.locationId, locationId))
+    .orderBy(asc(careGroup.fromAgeMonths), asc(careGroup.name));
+
+/** Names and birth dates of children that were found through the actor's own sessions. */
+async function childrenOf(tx: Transaction, ids: readonly string[]): Promise<RosterChild[]> {
+  const rows = await tx
+    .select({
+      id: child.id,
+      givenName: child.givenName,
+      namePrefix: child.namePrefix,
+      familyName: child.familyName,
+      birthDate: child.birthDate,
+    })
+    .from(child)
+    .where(sql`${child.id} = any(${uuidList(ids)})`);
+  return rows.map((row) => ({ id: row.id, name: fullName(row), birthDate: row.birthDate }));
+}
