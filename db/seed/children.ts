@@ -11,7 +11,6 @@ import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "./calendar";
-import { marked, markedLabels, markedName } from "./canaries";
 import type { ChildSketch } from "./family-types";
 import { type GroupKey, groupLocation, type House } from "./house";
 import { perform } from "./perform";
@@ -20,8 +19,6 @@ import { blocksOf, type Dates, datesOf, nameOf, ratesOf } from "./sketch";
 
 export type EnrolledChild = Dates & {
   id: string;
-  /** Key of the family. */
-  family: string;
   sketch: ChildSketch;
   name: NameParts;
   calendar: Calendar;
@@ -29,18 +26,13 @@ export type EnrolledChild = Dates & {
 
 const at = (day: CareDay, time: string) => instantAt(day, asLocalTime(time));
 
-export async function registerOnly(
-  office: PersonActor,
-  family: string,
-  sketch: ChildSketch,
-  calendar: Calendar,
-): Promise<EnrolledChild> {
+export async function registerOnly(office: PersonActor, sketch: ChildSketch, calendar: Calendar) {
   const dates = datesOf(sketch, calendar);
-  const name = markedName(family, nameOf(sketch.name));
+  const name = nameOf(sketch.name);
   const input = { ...name, birthDate: dates.birth };
   const when = at(dates.agreedOn, "10:40");
   const { childId } = await perform(registerChild, registerChildSchema, office, input, when);
-  return { ...dates, id: childId, family, sketch, name, calendar };
+  return { ...dates, id: childId, sketch, name, calendar };
 }
 
 /** Groups from two years on take over from the group in which babies begin. */
@@ -61,14 +53,8 @@ async function place(office: PersonActor, child: EnrolledChild, house: House) {
 }
 
 async function recordHealth(office: PersonActor, child: EnrolledChild) {
-  const { family, sketch } = child;
-  const input = {
-    childId: child.id,
-    allergies: markedLabels(family, sketch.allergies),
-    diet: marked(family, sketch.diet),
-    remarks: marked(family, sketch.remarks),
-    version: 0,
-  };
+  const { allergies, diet, remarks } = child.sketch;
+  const input = { childId: child.id, allergies, diet, remarks, version: 0 };
   await perform(setChildHealth, setChildHealthSchema, office, input, at(child.agreedOn, "11:05"));
 }
 

@@ -4,19 +4,14 @@ import { calendarOf } from "./calendar";
 import { enrolFamilies } from "./families";
 import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
-import { activateAccounts, demoLogins, setPasswords } from "./logins";
+import { activateAccounts, demoLogins, setPasswords, writeLogins } from "./logins";
 import { settleOldLetters } from "./old-letters";
 import { reportAbsences } from "./requests/absences";
 import { askForCare } from "./requests/ask";
 import { employStaff } from "./staff";
 
-const eightWeeks = 55;
-
-/**
- * The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. Tests
- * that look at something else may do with less logbook.
- */
-export async function seedDemonstration(now: Instant, { logbookDays = eightWeeks } = {}) {
+/** The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. */
+export async function seedDemonstration(now: Instant) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
@@ -25,8 +20,8 @@ export async function seedDemonstration(now: Instant, { logbookDays = eightWeeks
   await activateAccounts(team, families);
   await askForCare(families, team, calendar);
   await reportAbsences(families, calendar);
-  await writeLogbooks(families, team, house, calendar, logbookDays);
+  await writeLogbooks(families, team, house, calendar);
   await settleOldLetters(calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
-  return demoLogins(team, families);
+  writeLogins(demoLogins(team, families));
 }

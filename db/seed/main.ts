@@ -3,12 +3,11 @@ import { now } from "@/lib/time/clock";
 import { seedDemonstration } from "./demonstration";
 import { AlreadyFilled, ensureEmpty } from "./empty";
 import { organisationData } from "./house";
-import { writeLogins } from "./logins";
 
 async function main() {
   try {
     await ensureEmpty(organisationData.name);
-    writeLogins(await seedDemonstration(now()));
+    await seedDemonstration(now());
   } finally {
     await closeDatabase();
   }

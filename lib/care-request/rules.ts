@@ -141,3 +141,6 @@ export const settledRefusal: Record<Exclude<CareRequestState, "pending">, Refusa
   withdrawn: "withdrawnAlready",
   expired: "expiredAlready",
 };
+
+/** Somebody else was first: the request is what it is, and the screen shows that instead of a form to mend. */
+export const isSettled = (code: string): boolean => Object.values<string>(settledRefusal).includes(code);

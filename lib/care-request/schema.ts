@@ -58,14 +58,17 @@ export type CareChangeForm = z.output<typeof careChangeForm>;
 export const requestButton = z.strictObject({ requestId: z.uuid() });
 export const absenceButton = z.strictObject({ absenceId: z.uuid() });
 
+/** `location` is the inbox that was open, to return to. */
+const decision = { requestId: z.uuid(), location: z.uuid().optional() };
+
 export const approveForm = z.strictObject({
-  requestId: z.uuid(),
+  ...decision,
   despiteFull: z
     .literal("on")
     .optional()
     .transform((ticked) => ticked === "on"),
 });
 export const rejectForm = z.strictObject({
-  requestId: z.uuid(),
+  ...decision,
   reason: z.string().trim().min(1).max(longestNote),
 });

@@ -4,6 +4,7 @@ import { loginAttempt, session, token } from "@/db/schema/account";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
+import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 
 /** Days after which spent rows have no use left (docs/operations.md has the whole table). */
@@ -22,4 +23,5 @@ export async function housekeeping(now: Instant) {
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.doneLetter)))),
     ]);
   });
+  await expireCareRequests(now);
 }

@@ -1,0 +1,4 @@
+/** No pop-up. */
+export default function NoModal() {
+  return null;
+}

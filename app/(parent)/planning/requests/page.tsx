@@ -1,0 +1,83 @@
+import { ArrowLeftRight } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { CareChangeItem } from "@/components/care-request/care-change-item";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { listCareChanges } from "@/lib/care-request/queries";
+import { requireParent } from "@/lib/family/parent-context";
+import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { takeBackAbsenceAction, withdrawCareRequestAction } from "./actions";
+
+const here = "/planning/requests";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: careChanges[actor.language].title };
+}
+
+export default async function CareChangesPage({ searchParams }: PageProps<"/planning/requests">) {
+  const [{ actor, child }, query] = await Promise.all([requireParent(), searchParams]);
+  const at = now();
+  const { changes, older, mayRequest, mayReportAbsence } = await listCareChanges(
+    actor,
+    child.id,
+    at,
+    query.before,
+  );
+  const t = careChanges[actor.language];
+  const mayAsk = mayRequest || mayReportAbsence;
+  const sent = query.sent === "extra" || query.sent === "absence" ? query.sent : null;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        sub={t.about(child.givenName)}
+        back={{ href: "/planning", label: t.back }}
+        action={
+          mayAsk ? (
+            <Link href={`${here}/new` as Route} className={buttonClass()}>
+              {t.ask}
+            </Link>
+          ) : null
+        }
+      />
+      <div className="grid gap-4">
+        {sent ? <Notice tone="success">{t.sent[sent]}</Notice> : null}
+        {mayAsk ? null : <Notice>{t.mayNothing(child.givenName)}</Notice>}
+        <Card aria-label={t.title}>
+          {changes.length === 0 ? (
+            <EmptyState icon={ArrowLeftRight} title={t.emptyTitle}>
+              {t.empty}
+            </EmptyState>
+          ) : (
+            <List>
+              {changes.map((change) => (
+                <CareChangeItem
+                  key={change.id}
+                  change={change}
+                  language={actor.language}
+                  today={today(at)}
+                  withdraw={withdrawCareRequestAction}
+                  takeBack={takeBackAbsenceAction}
+                />
+              ))}
+            </List>
+          )}
+        </Card>
+        <Pagination
+          olderHref={older ? `${here}?before=${encodeURIComponent(older)}` : undefined}
+          newerHref={query.before ? here : undefined}
+          labels={t.pages}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Inbox as InboxIcon } from "lucide-react";
+import type { Metadata } from "next";
+import { DecisionForms, type DecisionTexts } from "@/components/care-request/decision-forms";
+import { InboxCard } from "@/components/care-request/inbox-card";
+import { InboxFilter, inboxHref } from "@/components/care-request/inbox-filter";
+import { SettledNotice } from "@/components/care-request/settled-notice";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { requireRole } from "@/lib/auth/current-actor";
+import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
+import type { InboxRequest } from "@/lib/care-request/view";
+import type { Language } from "@/lib/i18n/language";
+import { requestInbox } from "@/lib/i18n/messages/request-inbox";
+import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
+
+const deciders = ["manager", "office", "admin"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const actor = await requireRole(...deciders);
+  return { title: requestInbox[actor.language].title };
+}
+
+export default async function InboxPage({ searchParams }: PageProps<"/staff/requests">) {
+  const [actor, query] = await Promise.all([requireRole(...deciders), searchParams]);
+  const { language } = actor;
+  const t = requestInbox[language];
+  const view = query.view === "decided" ? "decided" : "pending";
+  const locations = await listInboxLocations(actor);
+  const location = locations.find((one) => one.id === query.location)?.id;
+  const [inbox, settled] = await Promise.all([
+    listInbox(actor, { view, locationId: location, after: query.after }),
+    findInboxRequest(actor, query.settled),
+  ]);
+  const shown = { view: view === "decided" ? view : null, location };
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.about} />
+      <div className="grid gap-4">
+        {settled ? <SettledNotice request={settled} language={language} /> : null}
+        <InboxFilter view={view} location={location} locations={locations} language={language} />
+        {inbox.requests.length === 0 ? (
+          <Card aria-label={t.title}>
+            <EmptyState icon={InboxIcon} title={view === "pending" ? t.emptyTitle : t.emptyDecidedTitle}>
+              {view === "pending" ? t.empty : t.emptyDecided}
+            </EmptyState>
+          </Card>
+        ) : (
+          inbox.requests.map((request) => (
+            <InboxCard
+              key={request.id}
+              request={request}
+              language={language}
+              namesLocation={!location && locations.length > 1}
+            >
+              {request.state === "pending" ? (
+                <DecisionForms
+                  approve={approveCareRequestAction}
+                  reject={rejectCareRequestAction}
+                  t={decisionTexts(request, language)}
+                  requestId={request.id}
+                  location={location}
+                  full={request.moments.some((moment) => moment.occupancy?.full)}
+                />
+              ) : null}
+            </InboxCard>
+          ))
+        )}
+        {view === "pending" && inbox.requests.length > 0 ? (
+          <p className="text-sm text-soft">{t.source}</p>
+        ) : null}
+        <Pagination
+          olderHref={inbox.next ? inboxHref({ ...shown, after: inbox.next }) : undefined}
+          newerHref={query.after ? inboxHref(shown) : undefined}
+          labels={t.pages}
+        />
+      </div>
+    </>
+  );
+}
+
+function decisionTexts({ childName }: InboxRequest, language: Language): DecisionTexts {
+  const t = requestInbox[language];
+  return {
+    approve: t.approve,
+    approveLabel: t.approveLabel(childName),
+    despiteFull: t.despiteFull,
+    reject: t.reject,
+    rejectReason: t.rejectReason,
+    rejectSend: t.rejectSend,
+    rejectLabel: t.rejectLabel(childName),
+    sending: t.sending,
+  };
+}

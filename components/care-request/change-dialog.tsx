@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import type { RadioCard } from "@/components/ui/radio-cards";
+import type { FormAction } from "@/lib/action/form-action";
+import { changeFormFacts } from "@/lib/care-request/change-form-facts";
+import { furthestAhead } from "@/lib/care-request/rules";
+import { type ChangeKind, changeKinds, dateFields, dayPartCodes } from "@/lib/care-request/schema";
+import type { ChangeFormFacts } from "@/lib/care-request/view";
+import type { ParentContext } from "@/lib/family/parent-context";
+import type { Language } from "@/lib/i18n/language";
+import { care } from "@/lib/i18n/messages/care";
+import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { common } from "@/lib/i18n/messages/common";
+import { addDays, careDay, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatDay, formatTime, formatTimeSpan } from "@/lib/time/format";
+import { ChangeForm, type ChangeFormTexts } from "./change-form";
+import { openingText, quarterHours } from "./opening-text";
+
+const overview = "/planning/requests";
+
+type ChangeDialogProps = {
+  parent: ParentContext;
+  action: FormAction;
+  /** `kind` and `date` may come along, from a link in the planning. */
+  wish: { kind?: unknown; date?: unknown };
+};
+
+/** The pop-up "Wijziging aanvragen": a modal over the overview, or a page of its own without script. */
+export async function ChangeDialog({ parent: { actor, child }, action, wish }: ChangeDialogProps) {
+  const at = now();
+  const facts = await changeFormFacts(actor, child.id, at);
+  const t = careChanges[actor.language];
+  const kinds = kindsFor(facts, actor.language);
+  const chosen = kinds.find((kind) => kind.value === wish.kind) ?? kinds[0];
+  return (
+    <Dialog
+      title={t.ask}
+      sub={t.form.forChild(child.givenName, child.groupName)}
+      closeHref={overview}
+      closeLabel={t.form.close}
+      className="max-w-xl"
+    >
+      <Explanation facts={facts} child={child.givenName} language={actor.language} />
+      {chosen && facts.rules ? (
+        <ChangeForm
+          action={action}
+          t={formTexts(facts.rules, actor.language)}
+          childId={child.id}
+          sendKey={randomUUID()}
+          cancelHref={overview}
+          kinds={kinds}
+          initial={{
+            kind: chosen.value,
+            date: (typeof wish.date === "string" && careDay(wish.date)) || "",
+          }}
+          days={{ min: today(at), max: addDays(today(at), furthestAhead) }}
+          parts={facts.rules.mode === "day_parts" ? partCards(facts.rules, actor.language) : null}
+          times={quarterHours(facts.rules.openings, actor.language)}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+function kindsFor(facts: ChangeFormFacts, language: Language): RadioCard[] {
+  const allowed = (kind: ChangeKind) => (kind === "extra" ? facts.mayRequest : facts.mayReportAbsence);
+  return changeKinds
+    .filter(allowed)
+    .map((kind) => ({ value: kind, label: careChanges[language].kinds[kind] }));
+}
+
+type Rules = NonNullable<ChangeFormFacts["rules"]>;
+
+const partCards = (rules: Rules, language: Language): RadioCard[] =>
+  dayPartCodes.flatMap((code) => {
+    const part = rules.parts.find((one) => one.code === code);
+    return part
+      ? [{ value: code, label: care[language].dayParts[code], sub: formatTimeSpan(part, language) }]
+      : [];
+  });
+
+function formTexts(rules: Rules, language: Language): ChangeFormTexts {
+  const { form: t } = careChanges[language];
+  const day = (of: Rules["furthest"]) => formatDay(of, language, "long");
+  return {
+    kind: t.kind,
+    date: t.date,
+    moreDates: t.moreDates,
+    anotherDates: dateFields.slice(1).map((_, index) => t.anotherDate(index + 2)),
+    until: t.until,
+    untilHint: t.untilHint,
+    part: t.part,
+    from: t.from,
+    to: t.to,
+    choose: t.choose,
+    note: t.note,
+    optional: common[language].optional,
+    send: t.send,
+    sending: t.sending,
+    cancel: t.cancel,
+    hints: {
+      extra: t.extraHint(
+        rules.extraLeadDays,
+        formatTime(rules.extraDeadline, language),
+        day(rules.earliestExtra),
+        day(rules.furthest),
+      ),
+      absence: t.absenceHint(rules.absenceLeadDays, formatTime(rules.absenceDeadline, language)),
+      sick: t.sickHint,
+      opening: t.opening(openingText(rules.openings, language)),
+      waits: t.waits,
+      atOnce: t.atOnce,
+    },
+  };
+}
+
+type ExplanationProps = { facts: ChangeFormFacts; child: string; language: Language };
+
+/** Why something is not on offer, in place of a button that would only refuse. */
+function Explanation({ facts, child, language }: ExplanationProps) {
+  const t = careChanges[language];
+  const { mayRequest, mayReportAbsence, rules } = facts;
+  const text =
+    !mayRequest && !mayReportAbsence
+      ? t.mayNothing(child)
+      : !rules
+        ? t.form.noRules(child)
+        : !mayRequest
+          ? t.form.noExtra(child)
+          : !mayReportAbsence
+            ? t.form.noAbsence(child)
+            : null;
+  return text ? <Notice className="mb-4">{text}</Notice> : null;
+}

@@ -1,0 +1,23 @@
+import { CircleCheck, CircleSlash, CircleX, Clock, Hourglass, type LucideIcon } from "lucide-react";
+import { Chip } from "@/components/ui/chip";
+import type { Tone } from "@/components/ui/tone";
+import type { CareRequestState } from "@/lib/care-request/view";
+import type { Language } from "@/lib/i18n/language";
+import { careChanges } from "@/lib/i18n/messages/care-changes";
+
+const looks: Record<CareRequestState, { icon: LucideIcon; tone: Tone }> = {
+  pending: { icon: Clock, tone: "sun" },
+  approved: { icon: CircleCheck, tone: "leaf" },
+  rejected: { icon: CircleX, tone: "berry" },
+  withdrawn: { icon: CircleSlash, tone: "plain" },
+  expired: { icon: Hourglass, tone: "plain" },
+};
+
+export function StateChip({ state, language }: { state: CareRequestState; language: Language }) {
+  const { icon, tone } = looks[state];
+  return (
+    <Chip icon={icon} tone={tone}>
+      {careChanges[language].states[state]}
+    </Chip>
+  );
+}
