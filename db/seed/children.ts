@@ -11,6 +11,7 @@ import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "./calendar";
+import { marked, markedLabels, markedName } from "./canaries";
 import type { ChildSketch } from "./family-types";
 import { type GroupKey, groupLocation, type House } from "./house";
 import { perform } from "./perform";
@@ -19,6 +20,8 @@ import { blocksOf, type Dates, datesOf, nameOf, ratesOf } from "./sketch";
 
 export type EnrolledChild = Dates & {
   id: string;
+  /** Key of the family. */
+  family: string;
   sketch: ChildSketch;
   name: NameParts;
   calendar: Calendar;
@@ -26,13 +29,18 @@ export type EnrolledChild = Dates & {
 
 const at = (day: CareDay, time: string) => instantAt(day, asLocalTime(time));
 
-export async function registerOnly(office: PersonActor, sketch: ChildSketch, calendar: Calendar) {
+export async function registerOnly(
+  office: PersonActor,
+  family: string,
+  sketch: ChildSketch,
+  calendar: Calendar,
+): Promise<EnrolledChild> {
   const dates = datesOf(sketch, calendar);
-  const name = nameOf(sketch.name);
+  const name = markedName(family, nameOf(sketch.name));
   const input = { ...name, birthDate: dates.birth };
   const when = at(dates.agreedOn, "10:40");
   const { childId } = await perform(registerChild, registerChildSchema, office, input, when);
-  return { ...dates, id: childId, sketch, name, calendar };
+  return { ...dates, id: childId, family, sketch, name, calendar };
 }
 
 /** Groups from two years on take over from the group in which babies begin. */
@@ -53,8 +61,14 @@ async function place(office: PersonActor, child: EnrolledChild, house: House) {
 }
 
 async function recordHealth(office: PersonActor, child: EnrolledChild) {
-  const { allergies, diet, remarks } = child.sketch;
-  const input = { childId: child.id, allergies, diet, remarks, version: 0 };
+  const { family, sketch } = child;
+  const input = {
+    childId: child.id,
+    allergies: markedLabels(family, sketch.allergies),
+    diet: marked(family, sketch.diet),
+    remarks: marked(family, sketch.remarks),
+    version: 0,
+  };
   await perform(setChildHealth, setChildHealthSchema, office, input, at(child.agreedOn, "11:05"));
 }
 

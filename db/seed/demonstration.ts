@@ -4,14 +4,19 @@ import { calendarOf } from "./calendar";
 import { enrolFamilies } from "./families";
 import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
-import { activateAccounts, demoLogins, setPasswords, writeLogins } from "./logins";
+import { activateAccounts, demoLogins, setPasswords } from "./logins";
 import { settleOldLetters } from "./old-letters";
 import { reportAbsences } from "./requests/absences";
 import { askForCare } from "./requests/ask";
 import { employStaff } from "./staff";
 
-/** The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. */
-export async function seedDemonstration(now: Instant) {
+const eightWeeks = 55;
+
+/**
+ * The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. Tests
+ * that look at something else may do with less logbook.
+ */
+export async function seedDemonstration(now: Instant, { logbookDays = eightWeeks } = {}) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
@@ -20,8 +25,8 @@ export async function seedDemonstration(now: Instant) {
   await activateAccounts(team, families);
   await askForCare(families, team, calendar);
   await reportAbsences(families, calendar);
-  await writeLogbooks(families, team, house, calendar);
+  await writeLogbooks(families, team, house, calendar, logbookDays);
   await settleOldLetters(calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
-  writeLogins(demoLogins(team, families));
+  return demoLogins(team, families);
 }

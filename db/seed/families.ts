@@ -8,6 +8,7 @@ import { addDays, type CareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "./calendar";
+import { marked, markedName } from "./canaries";
 import { type EnrolledChild, enrolChild, registerOnly } from "./children";
 import { demoEmail } from "./email";
 import { kompasFamilies } from "./families-kompas";
@@ -61,10 +62,10 @@ function addressOf(family: FamilySketch, adult: AdultSketch, index: number) {
   const split = street.lastIndexOf(" ");
   const letters = String.fromCharCode(65 + (family.key.length % 20)) + String.fromCharCode(66 + index);
   return {
-    street: street.slice(0, split),
+    street: marked(family.key, street.slice(0, split)),
     houseNumber: street.slice(split + 1),
     postcode: `56${11 + ((family.key.charCodeAt(0) + index) % 40)} ${letters}`,
-    city: "Eindhoven",
+    city: marked(family.key, "Eindhoven"),
   };
 }
 
@@ -76,8 +77,8 @@ async function registerAdult(
   on: CareDay,
   team: Team,
 ): Promise<Adult> {
-  const name = nameOf(sketch.name);
-  if (sketch.worksHere) return { sketch, name, ...team[sketch.worksHere] };
+  if (sketch.worksHere) return { sketch, name: nameOf(sketch.name), ...team[sketch.worksHere] };
+  const name = markedName(family.key, nameOf(sketch.name));
   const email = demoEmail(fullName(name));
   const address = addressOf(family, sketch, family.adults.indexOf(sketch));
   const phone = `06 2000 ${String(1000 + number)}`;
@@ -89,20 +90,16 @@ async function registerAdult(
   return { sketch, name, accountId: accountId ?? "", email, actor };
 }
 
-async function tie(office: PersonActor, adult: Adult, childId: string, birth: CareDay, on: CareDay) {
+async function tie(office: PersonActor, adult: Adult, child: EnrolledChild) {
   const { tie: kind, relation, blockReason } = adult.sketch;
-  const at = instantAt(on, asLocalTime("10:45"));
-  const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn: birth };
+  const { id: childId, birth: startsOn, agreedOn } = child;
+  const at = instantAt(agreedOn, asLocalTime("10:45"));
+  const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn };
   const { guardianshipId } = await perform(addGuardian, addGuardianSchema, office, input, at);
   if (!blockReason) return;
-  const block = { guardianshipId, reason: blockReason, version: 1 };
-  await perform(
-    blockGuardian,
-    blockGuardianSchema,
-    office,
-    block,
-    instantAt(addDays(on, 30), asLocalTime("16:10")),
-  );
+  const block = { guardianshipId, reason: marked(child.family, blockReason), version: 1 };
+  const later = instantAt(addDays(agreedOn, 30), asLocalTime("16:10"));
+  await perform(blockGuardian, blockGuardianSchema, office, block, later);
 }
 
 async function enrolFamily(
@@ -121,9 +118,8 @@ async function enrolFamily(
   const holder = adults.find((adult) => adult.sketch.tie === "holder")?.actor.personId ?? "";
   const children: EnrolledChild[] = [];
   for (const child of sketch.children) {
-    const registered = await registerOnly(office, child, calendar);
-    for (const adult of adults)
-      await tie(office, adult, registered.id, registered.birth, registered.agreedOn);
+    const registered = await registerOnly(office, sketch.key, child, calendar);
+    for (const adult of adults) await tie(office, adult, registered);
     children.push(await enrolChild(office, registered, holder, house));
   }
   return { key: sketch.key, adults, children };

@@ -28,7 +28,7 @@ export type ChildSketch = {
    * "2@08:00-17:00" gives times; "/2" at the end means every second week.
    */
   week: string;
-  /** First day of care in so many days; else some months after birth. */
+  /** Care begins in the week of so many days from now; else some months after birth. */
   startsIn?: number;
   /** The contract was given up and ended with last month. */
   left?: boolean;

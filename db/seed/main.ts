@@ -3,11 +3,12 @@ import { now } from "@/lib/time/clock";
 import { seedDemonstration } from "./demonstration";
 import { AlreadyFilled, ensureEmpty } from "./empty";
 import { organisationData } from "./house";
+import { writeLogins } from "./logins";
 
 async function main() {
   try {
     await ensureEmpty(organisationData.name);
-    await seedDemonstration(now());
+    writeLogins(await seedDemonstration(now()));
   } finally {
     await closeDatabase();
   }

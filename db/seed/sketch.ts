@@ -39,7 +39,7 @@ export function datesOf(sketch: ChildSketch, calendar: Calendar): Dates {
   const startsOn =
     sketch.startsIn === undefined
       ? addDays(startOfWeek(startOfMonth(addMonths(birth, age))), 7)
-      : calendar.day(sketch.startsIn);
+      : startOfWeek(calendar.day(sketch.startsIn));
   const agreedOn = addDays(startsOn, -luck.between(60, 120));
   return { birth, agreedOn, startsOn, endsOn: addDays(addMonths(birth, 48), -1) };
 }

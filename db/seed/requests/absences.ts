@@ -8,6 +8,7 @@ import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "../calendar";
+import { marked } from "../canaries";
 import type { EnrolledChild } from "../children";
 import type { Adult, Family } from "../families";
 import { forEachOf } from "../perform";
@@ -99,8 +100,10 @@ async function reportFor(family: Family, child: EnrolledChild, teller: Adult, ca
   const big = special(family, child, sessions, calendar);
   const open = sessions.filter(({ day }) => !big.some((report) => within(day, report)));
   const small = ordinary(open, chance("absence", child.sketch.name), calendar);
-  for (const { at, ...report } of [...big, ...small])
-    orThrow(await reportAbsence(teller.actor, { childId: child.id, ...report }, at));
+  for (const { at, note, ...report } of [...big, ...small]) {
+    const input = { childId: child.id, ...report, note: marked(family.key, note) };
+    orThrow(await reportAbsence(teller.actor, input, at));
+  }
 }
 
 /** A report that was taken back the next day: the care stands again. */

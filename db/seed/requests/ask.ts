@@ -11,6 +11,7 @@ import { addDays, type CareDay, daysIn, weekday } from "@/lib/time/care-day";
 import { addMinutes } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
 import { type Calendar, closures, studyDays } from "../calendar";
+import { marked } from "../canaries";
 import type { Adult, Family } from "../families";
 import { groupLocation } from "../house";
 import type { Team } from "../staff";
@@ -62,7 +63,13 @@ async function settle(
   if (fate.state === "approved")
     orThrow(await approveCareRequest(manager.actor, { requestId, despiteFull: false }, answered));
   if (fate.state === "rejected")
-    orThrow(await rejectCareRequest(manager.actor, { requestId, reason: fate.reason }, answered));
+    orThrow(
+      await rejectCareRequest(
+        manager.actor,
+        { requestId, reason: marked(sketch.family, fate.reason) },
+        answered,
+      ),
+    );
   if (fate.state === "withdrawn")
     orThrow(await withdrawCareRequest(asker.actor, { requestId }, addMinutes(asked, 95)));
 }
@@ -75,7 +82,7 @@ async function ask(sketch: RequestSketch, families: readonly Family[], team: Tea
     childId: child.id,
     sendKey: inShapeOfAnId("request", sketch.family, sketch.child, String(sketch.from)),
     days: free.slice(0, sketch.days ?? 1),
-    note: sketch.note,
+    note: marked(sketch.family, sketch.note),
     ...wantedOf(sketch.when),
   };
   const { requestId } = orThrow(await requestExtraCare(asker.actor, input, asked));

@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { orm } from "@/db/client";
+import { canaryOf } from "@/db/seed/canaries";
+import { seedDemonstration } from "@/db/seed/demonstration";
+import { AlreadyFilled, ensureEmpty } from "@/db/seed/empty";
+import { organisationData } from "@/db/seed/house";
+import { asCareDay } from "@/lib/time/care-day";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
+import { asSetUp } from "../../support/factories";
+
+/** The row-level policies look at the calendar too: for one test it shows the day of the seed. */
+async function onDay(day: string, time: string) {
+  await orm().execute(
+    sql.raw(`create or replace function app.today() returns date language sql stable parallel safe as
+      $$ select date '${day}' $$`),
+  );
+  return instantAt(asCareDay(day), asLocalTime(time));
+}
+
+const allOf = <Row extends Record<string, unknown>>(query: string) =>
+  asSetUp((tx) => tx.execute<Row>(sql.raw(query)));
+
+const story = async () => ({
+  children: await allOf("select given_name, family_name, birth_date::text from child order by 1, 2"),
+  week: await allOf(`select c.given_name, p.weekday, p.from_time::text, p.starts_on::text from contract_pattern p
+    join contract k on k.id = p.contract_id join child c on c.id = k.child_id order by 1, 2, 3`),
+  requests: await allOf(`select c.given_name, r.state, r.first_day::text, r.note from care_request r
+    join child c on c.id = r.child_id order by 1, 3, 2`),
+  logbook:
+    await allOf(`select c.given_name, e.care_day::text, e.at_time::text, e.kind, e.details, e.text, e.author_name
+    from log_entry e join child c on c.id = e.child_id order by 1, 2, 3, 4, 5`),
+});
+
+const empty = async () => {
+  await orm().execute(sql`truncate credential`);
+  await ensureEmpty(organisationData.name);
+};
+
+beforeEach(empty);
+afterEach(() => {
+  delete process.env.SEED_CANARIES;
+});
+
+it("tells the same story for the same day, and goes into an empty database only", {
+  timeout: 90_000,
+}, async () => {
+  const now = await onDay("2026-11-24", "15:20");
+  await seedDemonstration(now, { logbookDays: 4 });
+  const first = await story();
+  await expect(ensureEmpty(organisationData.name)).rejects.toThrow(AlreadyFilled);
+  await empty();
+  const logins = await seedDemonstration(now, { logbookDays: 4 });
+  expect(await story()).toEqual(first);
+  expect(first.children.length).toBeGreaterThan(40);
+  expect([...new Set(first.requests.map((row) => row.state))].sort()).toEqual([
+    "approved",
+    "expired",
+    "pending",
+    "rejected",
+    "withdrawn",
+  ]);
+  expect(first.logbook.length).toBeGreaterThan(300);
+  expect(first.logbook.every((row) => String(row.care_day) <= "2026-11-24")).toBe(true);
+  expect(new Set(logins.map((login) => login.role))).toEqual(
+    new Set(["parent", "carer", "manager", "office", "admin"]),
+  );
+  expect(logins.every((login) => login.email.endsWith("@demo.villabambini.example"))).toBe(true);
+});
+
+it.each([
+  ["New Year's Eve, in the evening", "2026-12-31", "23:30"],
+  ["the night of the clock change", "2027-03-28", "03:10"],
+  ["a leap day", "2028-02-29", "07:00"],
+])("comes about on %s", { timeout: 60_000 }, async (_name, day, time) => {
+  await seedDemonstration(await onDay(day, time), { logbookDays: 1 });
+  const [row] = await allOf("select count(*)::int as waiting from care_request where state = 'pending'");
+  expect(row?.waiting).toBe(11);
+});
+
+it("marks names and texts of each family for the tests that look for leaks", {
+  timeout: 60_000,
+}, async () => {
+  process.env.SEED_CANARIES = "1";
+  await seedDemonstration(await onDay("2026-11-24", "15:20"), { logbookDays: 4 });
+  const canary = canaryOf("de-vries");
+  const [marks] = await allOf(`select
+    (select count(*)::int from child where family_name like '%${canary}%') as children,
+    (select count(*)::int from person where family_name like '%${canary}%') as people,
+    (select count(*)::int from person_contact where street like '%${canary}%') as streets,
+    (select count(*)::int from account where email like '%${canary}%') as emails,
+    (select count(*)::int from child_health where remarks like '%${canary}%') as remarks,
+    (select count(*)::int > 3 from care_request where note like '%${canary}%') as requests,
+    (select count(*)::int > 3 from log_entry where text like '%${canary}%') as logbook`);
+  expect(marks).toEqual({
+    ...{ children: 2, people: 3, streets: 3, emails: 3, remarks: 2, requests: true, logbook: true },
+  });
+});
