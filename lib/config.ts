@@ -19,6 +19,24 @@ const schema = z
     MAIL_FROM: z.string().default("Ouderportaal <portaal@localhost>"),
     CRON_SECRET: optional(secret),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+    STORAGE_DIR: z.preprocess((value) => value || ".data/files", z.string()),
+    S3_BUCKET: optional(z.string()),
+    S3_REGION: z.preprocess((value) => value || "eu-central-1", z.string()),
+    S3_ENDPOINT: optional(z.url()),
+    S3_ACCESS_KEY_ID: optional(z.string()),
+    S3_SECRET_ACCESS_KEY: optional(z.string()),
+    S3_FORCE_PATH_STYLE: z.preprocess((value) => value === "1" || value === "true", z.boolean()),
+    /** Set by that host, whose disk does not last. */
+    VERCEL: optional(z.string()),
+  })
+  .superRefine((config, context) => {
+    const problem = (path: keyof typeof config, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (config.S3_BUCKET && !config.S3_ACCESS_KEY_ID) problem("S3_ACCESS_KEY_ID", "is needed with S3_BUCKET");
+    if (config.S3_BUCKET && !config.S3_SECRET_ACCESS_KEY)
+      problem("S3_SECRET_ACCESS_KEY", "is needed with S3_BUCKET");
+    if (config.VERCEL && !config.S3_BUCKET)
+      problem("S3_BUCKET", "is needed on this host: its disk does not keep files");
   })
   .superRefine((config, context) => {
     if (config.PORTAL_MODE !== "production") return;

@@ -29,6 +29,11 @@ export const acts = [
   "logEntry.restored",
   "logEntry.napStopped",
   "outbox.retried",
+  "photo.added",
+  "photo.described",
+  "photo.linked",
+  "photo.removed",
+  "consent.answered",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "family.opened",
   "organisation.setUp",

@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { care } from "./messages/care";
 import { common } from "./messages/common";
+import { consent } from "./messages/consent";
 import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
 import { families } from "./messages/families";
@@ -11,6 +12,7 @@ import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
 import { parentArea } from "./messages/parent-area";
 import { planning } from "./messages/planning";
+import { photos } from "./messages/photos";
 import { refusals } from "./messages/refusals";
 import { roster } from "./messages/roster";
 import { shell } from "./messages/shell";
@@ -25,7 +27,9 @@ const catalogue = {
   outbox,
   parentArea,
   planning,
+  photos,
   common,
+  consent,
   dateRange,
   errorPages,
   fieldProblems,

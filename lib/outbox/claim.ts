@@ -12,14 +12,19 @@ const worker = system("outbox");
 const leaseMinutes = 2;
 export const maxAttempts = 8;
 
+/** Letters never wait behind pictures, whose making takes a second or more. */
+export type Lane = "letters" | "pictures";
+const inLane = (lane: Lane) =>
+  lane === "pictures" ? sql`kind like 'photo.%'` : sql`kind not like 'photo.%'`;
+
 /**
- * Takes due rows for a lease. Two workers never get the same row (SKIP LOCKED), and nothing stays open
+ * Takes due rows of a lane for a lease. Two workers never get the same row (SKIP LOCKED), and nothing stays open
  * while the effect runs.
  */
-export const claimDue = (now: Instant, limit: number): Promise<Claimed[]> =>
+export const claimDue = (now: Instant, limit: number, lane: Lane = "letters"): Promise<Claimed[]> =>
   inTransaction(worker, (tx) => {
     const due = sql`select id from outbox
-      where done_at is null and dead_at is null and run_at <= ${now.toISOString()}::timestamptz
+      where ${inLane(lane)} and done_at is null and dead_at is null and run_at <= ${now.toISOString()}::timestamptz
         and (locked_until is null or locked_until < ${now.toISOString()}::timestamptz)
       order by run_at limit ${limit} for update skip locked`;
     return tx

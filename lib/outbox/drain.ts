@@ -1,8 +1,9 @@
 import "server-only";
+import { availableParallelism } from "node:os";
 import { logFailure } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
 import { type Instant, isBefore } from "@/lib/time/instant";
-import { type Claimed, claimDue, markDone, markFailed } from "./claim";
+import { type Claimed, claimDue, type Lane, markDone, markFailed } from "./claim";
 import type { Effect } from "./effect";
 import { FailsForGood } from "./fails-for-good";
 import { handlers } from "./handlers";
@@ -35,14 +36,34 @@ async function settle(row: Claimed): Promise<boolean> {
   }
 }
 
+type DrainOptions = { until: Instant; batch?: number; lanes?: readonly Lane[] };
+
+const bothLanes: readonly Lane[] = ["letters", "pictures"];
+/** A processor stays free for the pages; more than two pictures at once would only use memory. */
+const picturesAtOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
+
 /**
  * Does everything that is due, in batches, until nothing is left or `until` has passed. Safe to run in
  * several processes at once and to be killed at any moment: effects are idempotent by their row's id.
  */
-export async function drain({ until, batch = 20 }: { until: Instant; batch?: number }): Promise<Drained> {
+export async function drain({ until, batch = 20, lanes = bothLanes }: DrainOptions): Promise<Drained> {
+  const queues = lanes.flatMap((lane) =>
+    lane === "letters"
+      ? [drainLane(lane, until, batch)]
+      : Array.from({ length: picturesAtOnce }, () => drainLane(lane, until, 1)),
+  );
+  const total: Drained = { done: 0, failed: 0 };
+  for (const { done, failed } of await Promise.all(queues)) {
+    total.done += done;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function drainLane(lane: Lane, until: Instant, batch: number): Promise<Drained> {
   const total: Drained = { done: 0, failed: 0 };
   while (isBefore(now(), until)) {
-    const rows = await claimDue(now(), batch);
+    const rows = await claimDue(now(), batch, lane);
     if (rows.length === 0) break;
     for (const row of rows) (await settle(row)) ? total.done++ : total.failed++;
   }

@@ -5,6 +5,7 @@ import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
+import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 
 /** Days after which spent rows have no use left (docs/operations.md has the whole table). */
@@ -24,4 +25,5 @@ export async function housekeeping(now: Instant) {
     ]);
   });
   await expireCareRequests(now);
+  await tidyPhotos(now);
 }

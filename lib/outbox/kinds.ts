@@ -7,6 +7,12 @@ export type OutboxPayloads = {
   "mail.care-request-asked": { requestId: string; personId: string };
   /** To a guardian who sees the child's daily life: approved or rejected. */
   "mail.care-request-decided": { requestId: string; personId: string };
+  /** A received file becomes a photo. */
+  "photo.process": { photoId: string };
+  /** The file as the camera sent it goes, once the photo is made or refused. */
+  "photo.drop-original": { photoId: string };
+  /** All files of a removed photo go. */
+  "photo.erase": { photoId: string };
 };
 
 export type OutboxKind = keyof OutboxPayloads;

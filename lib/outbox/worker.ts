@@ -9,16 +9,26 @@ const pollMs = 1_000;
 const housekeepingEvery = 60;
 
 /**
- * The loop inside a Node host. It keeps no state: any number of instances may run it, and a serverless
- * host runs the same two functions from the cron route. An outage is logged once, not once a second.
+ * The loops inside a Node host, one per lane, so that a letter does not wait for two hundred pictures. They keep
+ * no state: any number of instances may run them, and a serverless host runs the same functions from the cron
+ * route. An outage is logged once, not once a second.
  */
 export function startWorker() {
   let rounds = 0;
+  loop(async () => {
+    await drain({ until: addMinutes(now(), 1), lanes: ["letters"] });
+    if (rounds++ % housekeepingEvery === 0) await housekeeping(now());
+  });
+  loop(async () => {
+    await drain({ until: addMinutes(now(), 1), lanes: ["pictures"] });
+  });
+}
+
+function loop(work: () => Promise<void>) {
   let failing = false;
   const round = async () => {
     try {
-      await drain({ until: addMinutes(now(), 1) });
-      if (rounds++ % housekeepingEvery === 0) await housekeeping(now());
+      await work();
       failing = false;
     } catch (error) {
       if (!failing) logFailure("worker-failed", error);

@@ -30,3 +30,9 @@ export function instant(text: string): Instant | null {
   const parsed = new Date(text);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === text ? parsed : null;
 }
+
+/** For moments in a form of their own, such as a camera's '2026-11-23T10:15:00+01:00'; null when it is none. */
+export function instantFrom(text: string): Instant | null {
+  const parsed = new Date(text);
+  return Number.isNaN(parsed.getTime()) ? null : parsed;
+}

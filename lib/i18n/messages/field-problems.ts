@@ -21,6 +21,8 @@ export const fieldProblems = defineMessages({
     invalidPhone: "Vul een telefoonnummer in, bijvoorbeeld 06 12345678 of +32 470 12 34 56.",
     invalidLrkNumber: "Een LRK-nummer heeft negen cijfers.",
     passwordsDiffer: "Dit is niet hetzelfde als het wachtwoord erboven.",
+    choosePhotos: "Kies eerst een of meer foto's.",
+    chooseChildren: "Kies een of meer kinderen.",
   },
   en: {
     required: "Please fill this in.",
@@ -41,6 +43,8 @@ export const fieldProblems = defineMessages({
     invalidPhone: "Enter a telephone number, for example 06 12345678 or +32 470 12 34 56.",
     invalidLrkNumber: "An LRK number has nine digits.",
     passwordsDiffer: "This is not the same as the password above.",
+    choosePhotos: "Choose one or more photos first.",
+    chooseChildren: "Choose one or more children.",
   },
 });
 

@@ -83,6 +83,11 @@ export const refusals = defineMessages({
     deactivatedAlready: "Deze persoon is al uitgezet.",
     notDeactivated: "Deze persoon is niet uitgezet.",
     notYourself: "Uzelf uitzetten kan niet. Vraag het een collega.",
+    photoNoConsent:
+      "Voor een van deze kinderen is er geen toestemming voor foto's. In de lijst staat bij wie.",
+    photoNoGroupConsent:
+      "Deze foto zou naar meer gezinnen gaan, en een van de kinderen mag daar niet op. In de lijst staat wie.",
+    photoBatchFull: "Er zitten al 500 bestanden in deze reeks. Begin een nieuwe.",
   },
   en: {
     notFound: "This could not be found. It may have changed in the meantime.",
@@ -166,6 +171,10 @@ export const refusals = defineMessages({
     deactivatedAlready: "This person has already been shut out.",
     notDeactivated: "This person has not been shut out.",
     notYourself: "You cannot shut yourself out. Ask a colleague.",
+    photoNoConsent: "There is no consent for photos of one of these children. The list shows whose.",
+    photoNoGroupConsent:
+      "This photo would go to several families, and one of the children may not be on it. The list shows who.",
+    photoBatchFull: "This series already holds 500 files. Please start a new one.",
   },
 });
 

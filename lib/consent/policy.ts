@@ -1,0 +1,26 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { guardianship } from "@/db/schema/child";
+import type { Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+
+/** Only who has authority over the child answers for it, and only while no block stands. */
+export async function hasAuthorityOver(
+  tx: Transaction,
+  actor: PersonActor,
+  childId: string,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: guardianship.id })
+    .from(guardianship)
+    .where(
+      and(
+        eq(guardianship.childId, childId),
+        eq(guardianship.personId, actor.personId),
+        eq(guardianship.hasAuthority, true),
+        isNull(guardianship.blockReason),
+        sql`app.today() between ${guardianship.startsOn} and coalesce(${guardianship.endsOn}, 'infinity')`,
+      ),
+    );
+  return rows.length > 0;
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { inArray, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { photo } from "@/db/schema/photo";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadOwnPhotos } from "./load-own-photos";
+import { mayAddPhotos } from "./policy";
+import type { linkChildrenSchema } from "./schema";
+import { setLinks } from "./set-links";
+
+/** Adds the same children to several photos at once, all or none; who stood on them already stays. */
+export async function linkChildren(
+  actor: Actor,
+  input: z.output<typeof linkChildrenSchema>,
+  now: Instant,
+): Promise<Outcome<{ photos: number }>> {
+  const { photoIds, childIds } = input;
+  const attempt = { act: "photo.linked", subjectId: photoIds[0], childIds } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayAddPhotos(actor)) return refused("notAllowed");
+      const photos = await loadOwnPhotos(tx, actor, photoIds);
+      if (!photos) return refused("notFound");
+      for (const own of photos) {
+        const refusal = await setLinks(tx, actor, own, [...own.childIds, ...childIds], now);
+        if (refusal) return refused(refusal, refusal === "notFound" ? undefined : "childIds");
+        const { id: subjectId, locationId } = own;
+        await recordAudit(tx, actor, { act: "photo.linked", subjectId, childIds, locationId }, now);
+      }
+      const ids = photos.map((own) => own.id);
+      await tx
+        .update(photo)
+        .set({ version: sql`${photo.version} + 1` })
+        .where(inArray(photo.id, ids));
+      return done({ photos: photos.length });
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/transaction";
+import { uuidList } from "@/lib/planning/policy";
+import type { LinkedChild } from "./rules";
+
+/**
+ * Children placed at the location, from 60 days back to 200 days ahead, with the answers that count today and
+ * their guardians. Null when one of them is not there.
+ */
+export async function linkedChildren(
+  tx: Transaction,
+  locationId: string,
+  childIds: readonly string[],
+): Promise<Map<string, LinkedChild> | null> {
+  const wanted = [...new Set(childIds)];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.execute<LinkedChild>(sql`
+    select c.id, app.has_consent(c.id, 'own_album') as "inAlbum", app.has_consent(c.id, 'group_photo') as "inGroupPhotos",
+      array(select distinct g.person_id from guardianship g where g.child_id = c.id and g.sees_daily
+        and g.block_reason is null and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')) as "guardianIds"
+    from child c
+    where c.id = any(${uuidList(wanted)}) and exists (select 1 from placement p join care_group cg on cg.id = p.group_id
+      where p.child_id = c.id and cg.location_id = ${locationId}
+      and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`);
+  return rows.length === wanted.length ? new Map(rows.map((row) => [row.id, row])) : null;
+}

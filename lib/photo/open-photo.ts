@@ -1,0 +1,72 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { type PhotoSizeName, photo, photoChild } from "@/db/schema/photo";
+import { accessLog } from "@/db/schema/system";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { downloadName } from "./download-name";
+import { contentTypes, pictureKey } from "./keys";
+import { openable } from "./policy";
+
+export type OpenedPhoto = {
+  key: string;
+  contentType: string;
+  bytes: number;
+  /** Changes when the picture does; says nothing of its content. */
+  tag: string;
+  fileName: string;
+};
+
+type Request = { photoId: string; size: PhotoSizeName; isNew: boolean };
+
+/**
+ * The file of a photo, if this person may open it now; null exactly as if there were none. Opening one larger
+ * than the small picture of an overview is noted with whose photo it was, unless the browser only asks whether
+ * its copy is still good.
+ */
+export async function openPhoto(
+  actor: PersonActor,
+  { photoId, size, isNew }: Request,
+  now: Instant,
+): Promise<OpenedPhoto | null> {
+  return inTransaction(actor, async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(photo)
+      .where(and(eq(photo.id, photoId), eq(photo.state, "ready"), openable(actor)));
+    const found = row?.sizes?.[size];
+    if (!row || !found) return null;
+    if (size !== "small" && isNew) await recordOpening(tx, actor, [photoId], now);
+    return {
+      key: pictureKey(row.key, size),
+      contentType: contentTypes[size],
+      bytes: found.bytes,
+      tag: `"${photoId}-${size}-${row.sha256?.slice(0, 16)}"`,
+      fileName: downloadName(row, size),
+    };
+  });
+}
+
+/** Notes who opened photos of whom, in the reading transaction; only children this person may know of. */
+export async function recordOpening(
+  tx: Transaction,
+  actor: PersonActor,
+  photoIds: readonly string[],
+  now: Instant,
+) {
+  const links = await tx
+    .select({ photoId: photoChild.photoId, childId: photoChild.childId })
+    .from(photoChild)
+    .where(sql`${photoChild.photoId} = any(${`{${photoIds.join(",")}}`}::uuid[])`);
+  if (links.length === 0) return;
+  await tx.insert(accessLog).values(
+    links.map(({ photoId, childId }) => ({
+      at: now,
+      personId: actor.personId,
+      what: "photo" as const,
+      childId,
+      subjectId: photoId,
+    })),
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { photo } from "@/db/schema/photo";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
+import { uuidList } from "@/lib/planning/policy";
+
+/** Carers and managers put photos in and look after those of their location. */
+export const photoRoles = ["carer", "manager"] as const satisfies readonly Role[];
+
+export const mayAddPhotos = (actor: Actor): actor is PersonActor =>
+  actor.kind === "person" && hasRole(actor, ...photoRoles);
+
+export const mayAddPhotosAt = (actor: Actor, locationId: string): actor is PersonActor =>
+  mayAddPhotos(actor) && hasRoleAt(actor, locationId, ...photoRoles);
+
+/** Photos of the own locations, as a condition on `photo`. */
+export const ofOwnLocations = (actor: Actor): SQL =>
+  sql`${photo.locationId} = any(${uuidList(locationsOf(actor, photoRoles) ?? [])})`;
+
+/**
+ * Ready photos of an own child whose daily life shows and who is in the album. Whether the others on it may be
+ * seen, only the row-level policy can tell (app.photos_shown): their answers belong to other families.
+ */
+export const ofOwnChildren = (actor: PersonActor): SQL =>
+  sql`(${photo.state} = 'ready' and exists (select 1 from photo_child pc join guardianship g on g.child_id = pc.child_id
+    where pc.photo_id = ${photo.id} and g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
+    and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')
+    and app.has_consent(pc.child_id, 'own_album')))`;
+
+/** Whose photo files this person may open: own children's, those of the own location, or all for the office. */
+export function openable(actor: PersonActor): SQL {
+  if (hasRole(actor, "office", "admin")) return sql`true`;
+  return sql`(${ofOwnChildren(actor)} or ${ofOwnLocations(actor)})`;
+}

@@ -1,0 +1,139 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { postgresErrorOf } from "@/db/errors";
+import { type PhotoRejection, type PhotoState, photo, photoBatch } from "@/db/schema/photo";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor, PersonActor } from "@/lib/auth/actor";
+import { plan } from "@/lib/outbox/plan";
+import { storage } from "@/lib/storage/storage";
+import type { Instant } from "@/lib/time/instant";
+import { folderOf, originalKey } from "./keys";
+import { maxFilesPerBatch } from "./limits";
+import { mayAddPhotosAt } from "./policy";
+import { sniffPhoto } from "./sniff";
+
+export type IncomingPhoto = {
+  batchId: string;
+  locationId: string;
+  sourceKey: string;
+  fileName: string;
+  /** A file over the limit is not read to its end. */
+  content: Buffer | "tooLarge";
+};
+export type Received = { photoId: string; state: PhotoState; rejection: PhotoRejection | null };
+
+/**
+ * Takes in one file of a batch: kept as it came, turned into a photo later by the outbox. A file that cannot
+ * become a photo is noted with the reason, so that every file of the batch has an answer. Sent twice, it is
+ * answered twice and kept once.
+ */
+export async function receivePhoto(
+  actor: Actor,
+  incoming: IncomingPhoto,
+  now: Instant,
+): Promise<Outcome<Received>> {
+  const before = mayAddPhotosAt(actor, incoming.locationId) ? await findReceived(actor, incoming) : null;
+  if (before) return done(before);
+  const id = randomUUID();
+  const { content } = incoming;
+  const checked =
+    content === "tooLarge" ? { rejection: content } : await sniffPhoto(content, incoming.fileName);
+  if ("rejection" in checked || content === "tooLarge")
+    return keep(
+      actor,
+      incoming,
+      { id, rejection: "rejection" in checked ? checked.rejection : "tooLarge" },
+      now,
+    );
+  if (!mayAddPhotosAt(actor, incoming.locationId)) return keep(actor, incoming, { id }, now);
+  const key = originalKey(folderOf(id));
+  await storage().put(key, content, `image/${checked.type}`);
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const outcome = await keepOnce(actor, incoming, { id, sha256 }, now);
+  // Refused, or kept under another id: this copy has no row. If this fails, the sweep finds it within a day.
+  if (!outcome.ok || outcome.value.photoId !== id || outcome.value.rejection) await storage().delete(key);
+  return outcome;
+}
+
+/** Two of the same at once, or a picture this location has already: the database lets one through. */
+async function keepOnce(actor: PersonActor, incoming: IncomingPhoto, row: NewRow, now: Instant) {
+  try {
+    return await keep(actor, incoming, row, now);
+  } catch (error) {
+    const constraint = postgresErrorOf(error)?.constraint;
+    if (constraint === "photo_once_per_location")
+      return keep(actor, incoming, { id: row.id, rejection: "alreadyThere" }, now);
+    const other = constraint === "photo_source" ? await findReceived(actor, incoming) : null;
+    if (!other) throw error;
+    return done(other);
+  }
+}
+
+type NewRow = { id: string; sha256?: string; rejection?: PhotoRejection };
+
+async function keep(
+  actor: Actor,
+  incoming: IncomingPhoto,
+  { id, sha256, rejection }: NewRow,
+  now: Instant,
+): Promise<Outcome<Received>> {
+  const { batchId, sourceKey, locationId } = incoming;
+  const attempt = { act: "photo.added", subjectId: id, locationId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayAddPhotosAt(actor, locationId)) return refused("notAllowed");
+      if (!(await joinBatch(tx, actor, incoming, now))) return refused("notFound");
+      const [{ count } = { count: 0 }] = await tx
+        .select({ count: sql<number>`count(*)::int` })
+        .from(photo)
+        .where(eq(photo.batchId, batchId));
+      if (count >= maxFilesPerBatch) return refused("photoBatchFull");
+      const state = rejection ? "rejected" : "pending";
+      const fileName = incoming.fileName.trim().slice(0, 200) || "foto";
+      const own = { id, batchId, sourceKey, locationId, addedBy: actor.personId, addedAt: now };
+      await tx.insert(photo).values({ ...own, fileName, key: folderOf(id), sha256, state, rejection });
+      if (state === "pending") {
+        await recordAudit(tx, actor, attempt, now);
+        const payload = { photoId: id };
+        await plan(tx, { kind: "photo.process", payload, dedupeKey: `photo.process ${id}`, runAt: now });
+      }
+      return done({ photoId: id, state, rejection: rejection ?? null } as const);
+    },
+  });
+}
+
+/** The first file of a batch opens it; after that it belongs to this person and location. */
+async function joinBatch(tx: Transaction, actor: PersonActor, incoming: IncomingPhoto, now: Instant) {
+  const { batchId: id, locationId } = incoming;
+  const startedBy = actor.personId;
+  await tx.insert(photoBatch).values({ id, locationId, startedBy, startedAt: now }).onConflictDoNothing();
+  const mine = and(
+    eq(photoBatch.id, id),
+    eq(photoBatch.startedBy, startedBy),
+    eq(photoBatch.locationId, locationId),
+  );
+  const rows = await tx.select({ id: photoBatch.id }).from(photoBatch).where(mine);
+  return rows.length === 1;
+}
+
+async function findReceived(
+  actor: PersonActor,
+  { batchId, sourceKey }: IncomingPhoto,
+): Promise<Received | null> {
+  const mine = and(
+    eq(photo.batchId, batchId),
+    eq(photo.sourceKey, sourceKey),
+    eq(photo.addedBy, actor.personId),
+  );
+  const [row] = await inTransaction(actor, (tx) =>
+    tx.select({ photoId: photo.id, state: photo.state, rejection: photo.rejection }).from(photo).where(mine),
+  );
+  return row ?? null;
+}

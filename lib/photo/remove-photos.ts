@@ -1,0 +1,48 @@
+import "server-only";
+import { and, asc, inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { photo, photoChild } from "@/db/schema/photo";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { plan } from "@/lib/outbox/plan";
+import type { Instant } from "@/lib/time/instant";
+import { mayAddPhotos, ofOwnLocations } from "./policy";
+import type { removePhotosSchema } from "./schema";
+
+/** Takes photos out of the portal for good; their files follow after the commit. */
+export async function removePhotos(
+  actor: Actor,
+  input: z.output<typeof removePhotosSchema>,
+  now: Instant,
+): Promise<Outcome<{ removed: number }>> {
+  const photoIds = [...new Set(input.photoIds)];
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "photo.removed", subjectId: photoIds[0] },
+    work: async (tx) => {
+      if (!mayAddPhotos(actor)) return refused("notAllowed");
+      const rows = await tx
+        .select({ id: photo.id, locationId: photo.locationId })
+        .from(photo)
+        .where(and(inArray(photo.id, photoIds), ofOwnLocations(actor)))
+        .orderBy(asc(photo.id))
+        .for("update");
+      if (photoIds.length === 0 || rows.length < photoIds.length) return refused("notFound");
+      const links = await tx
+        .select({ photoId: photoChild.photoId, childId: photoChild.childId })
+        .from(photoChild)
+        .where(inArray(photoChild.photoId, photoIds));
+      await tx.delete(photo).where(inArray(photo.id, photoIds));
+      for (const { id, locationId } of rows) {
+        const childIds = links.filter((link) => link.photoId === id).map((link) => link.childId);
+        await recordAudit(tx, actor, { act: "photo.removed", subjectId: id, childIds, locationId }, now);
+        const payload = { photoId: id };
+        await plan(tx, { kind: "photo.erase", payload, dedupeKey: `photo.erase ${id}`, runAt: now });
+      }
+      return done({ removed: rows.length });
+    },
+  });
+}

@@ -1,0 +1,87 @@
+import "server-only";
+import sharp, { type Sharp } from "sharp";
+import type { PhotoRejection, PhotoSizeName } from "@/db/schema/photo";
+import type { Instant } from "@/lib/time/instant";
+import { captureTime } from "./capture-time";
+import { decodeHeic } from "./decode-heic";
+import { maxPixels } from "./limits";
+import type { PhotoType } from "./sniff";
+
+type Picture = { bytes: Buffer; width: number; height: number };
+export type Rendered = {
+  takenAt: Instant | null;
+  pictures: Record<PhotoSizeName, Picture>;
+  placeholder: string;
+};
+
+/** The file will never become a photo; trying again is of no use. */
+export class Unusable extends Error {
+  constructor(readonly rejection: PhotoRejection) {
+    super(`Unusable photo: ${rejection}`);
+  }
+}
+
+const input = { limitInputPixels: maxPixels, failOn: "error", autoOrient: true } as const;
+const longestSide = { small: 400, large: 1600 };
+
+let ready = false;
+
+/** Only the loaders of the four kinds we take, and only from memory: no SVG, no PDF, no file names. */
+function guardSharp() {
+  if (ready) return;
+  sharp.cache(false);
+  sharp.block({ operation: ["VipsForeignLoad"] });
+  const kinds = ["Jpeg", "Png", "Webp", "Heif"];
+  sharp.unblock({ operation: kinds.map((kind) => `VipsForeignLoad${kind}Buffer`) });
+  ready = true;
+}
+
+/**
+ * Makes every picture we keep from what a camera sent: upright, in common colours, without anything else the
+ * camera wrote. Two decodes: one for the full size, one (small where the format allows) for the rest.
+ */
+export async function renderPhoto(bytes: Buffer, type: PhotoType, now: Instant): Promise<Rendered> {
+  guardSharp();
+  try {
+    const { exif, compression, width, height } = await sharp(bytes, input).metadata();
+    if (width * height > maxPixels) throw new Unusable("tooManyPixels");
+    if (type === "heic" && compression !== "hevc") throw new Unusable("unsupported");
+    const open = type === "heic" ? await openHeic(bytes) : () => sharp(bytes, input);
+    return { takenAt: captureTime(exif, now), ...(await renderAll(open)) };
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable(rejectionOf(error));
+  }
+}
+
+const rejectionOf = (error: unknown): PhotoRejection =>
+  error instanceof Error && /pixel limit/.test(error.message) ? "tooManyPixels" : "broken";
+
+async function openHeic(bytes: Buffer): Promise<() => Sharp> {
+  const { width, height, data } = await decodeHeic(bytes);
+  if (width * height > maxPixels) throw new Unusable("tooManyPixels");
+  return () => sharp(data, { raw: { width, height, channels: 4 } });
+}
+
+async function renderAll(open: () => Sharp): Promise<Omit<Rendered, "takenAt">> {
+  const onWhite = (image: Sharp) => image.flatten({ background: "#ffffff" }).toColourspace("srgb");
+  const within = (side: number) =>
+    ({ width: side, height: side, fit: "inside", withoutEnlargement: true }) as const;
+  const full = await finish(onWhite(open()).jpeg({ quality: 88 }));
+  const { data, info } = await onWhite(open().resize(within(longestSide.large)))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const reduced = () => sharp(data, { raw: { width, height, channels } });
+  const large = await finish(reduced().webp({ quality: 80 }));
+  const small = await finish(reduced().resize(within(longestSide.small)).webp({ quality: 78 }));
+  const blurred = await reduced().resize(within(16)).blur(1).webp({ quality: 40 }).toBuffer();
+  return {
+    pictures: { full, large, small },
+    placeholder: `data:image/webp;base64,${blurred.toString("base64")}`,
+  };
+}
+
+async function finish(image: Sharp): Promise<Picture> {
+  const { data, info } = await image.timeout({ seconds: 60 }).toBuffer({ resolveWithObject: true });
+  return { bytes: data, width: info.width, height: info.height };
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { photoChild } from "@/db/schema/photo";
+import type { Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { Instant } from "@/lib/time/instant";
+import { linkedChildren } from "./linked-children";
+import type { OwnPhoto } from "./load-own-photos";
+import { type LinkedChild, linkRefusal } from "./rules";
+
+/** Makes `childIds` the children on the photo, if they are of its location and everybody agreed. */
+export async function setLinks(
+  tx: Transaction,
+  actor: PersonActor,
+  own: OwnPhoto,
+  childIds: readonly string[],
+  now: Instant,
+): Promise<RefusalCode | null> {
+  const wanted = [...new Set(childIds)];
+  const known = await linkedChildren(tx, own.locationId, wanted);
+  if (!known) return "notFound";
+  const children = wanted.flatMap((id) => known.get(id) ?? ([] as LinkedChild[]));
+  const refusal = linkRefusal(children);
+  if (refusal) return refusal;
+  const dropped = own.childIds.filter((id) => !wanted.includes(id));
+  const added = wanted.filter((id) => !own.childIds.includes(id));
+  if (dropped.length > 0)
+    await tx
+      .delete(photoChild)
+      .where(and(eq(photoChild.photoId, own.id), inArray(photoChild.childId, dropped)));
+  if (added.length > 0)
+    await tx
+      .insert(photoChild)
+      .values(
+        added.map((childId) => ({ photoId: own.id, childId, linkedBy: actor.personId, linkedAt: now })),
+      );
+  return null;
+}
