@@ -65,11 +65,10 @@ async function keepOnce(actor: PersonActor, incoming: IncomingPhoto, row: NewRow
     return await keep(actor, incoming, row, now);
   } catch (error) {
     const constraint = postgresErrorOf(error)?.constraint;
-    if (constraint === "photo_once_per_location")
-      return keep(actor, incoming, { id: row.id, rejection: "alreadyThere" }, now);
-    const other = constraint === "photo_source" ? await findReceived(actor, incoming) : null;
-    if (!other) throw error;
-    return done(other);
+    if (constraint !== "photo_source" && constraint !== "photo_once_per_location") throw error;
+    const sameFile = await findReceived(actor, incoming);
+    if (sameFile) return done(sameFile);
+    return keep(actor, incoming, { id: row.id, rejection: "alreadyThere" }, now);
   }
 }
 

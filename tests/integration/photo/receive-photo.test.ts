@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { orThrow } from "@/lib/action/outcome";
+import { receivePhoto } from "@/lib/photo/receive-photo";
+import { listBatchAnswers } from "@/lib/photo/staff-queries";
+import { now } from "@/lib/time/clock";
+import { auditRows } from "../../support/factories";
+import { cameraJpeg, type Daycare, filesOf, incoming, makeDaycare, plannedFor, rowOf } from "./support";
+
+let house: Daycare;
+beforeAll(async () => {
+  house = await makeDaycare();
+});
+const diaryOf = async (photoId: string) =>
+  (await auditRows("photo.added")).filter((row) => row.subjectId === photoId).map((row) => row.outcome);
+
+describe("receiving a photo", () => {
+  it("keeps the file, plans the rest and leaves a diary row", async () => {
+    const input = await incoming(house.here.id);
+    const { photoId, state } = orThrow(await receivePhoto(house.carer.actor, input, now()));
+    expect(state).toBe("pending");
+    expect(await rowOf(photoId)).toMatchObject({
+      locationId: house.here.id,
+      fileName: "IMG_0412.jpg",
+      caption: "",
+    });
+    expect(await filesOf(photoId)).toEqual(["original"]);
+    expect((await plannedFor(photoId)).map((row) => row.kind)).toEqual(["photo.process"]);
+    expect(await diaryOf(photoId)).toEqual(["done"]);
+    expect(JSON.stringify(await auditRows("photo.added"))).not.toContain("IMG_0412");
+  });
+
+  it("tells a browser that comes back what it has already", async () => {
+    const batchId = randomUUID();
+    const input = await incoming(house.here.id, { batchId, sourceKey: "a|1|2" });
+    const { photoId } = orThrow(await receivePhoto(house.carer.actor, input, now()));
+    expect(await listBatchAnswers(house.carer.actor, batchId)).toEqual([
+      { sourceKey: "a|1|2", photoId, state: "pending", rejection: null },
+    ]);
+    expect(await listBatchAnswers(house.manager.actor, batchId)).toEqual([]);
+    expect(await listBatchAnswers(house.parents.eva.actor, batchId)).toEqual([]);
+  });
+
+  it("sent twice, keeps one", async () => {
+    const input = await incoming(house.here.id);
+    const first = orThrow(await receivePhoto(house.carer.actor, input, now()));
+    const second = orThrow(await receivePhoto(house.carer.actor, input, now()));
+    expect(second.photoId).toBe(first.photoId);
+    expect(await diaryOf(first.photoId)).toEqual(["done"]);
+  });
+
+  it("sent five times at once, keeps one", async () => {
+    const input = await incoming(house.here.id);
+    const all = await Promise.all([1, 2, 3, 4, 5].map(() => receivePhoto(house.carer.actor, input, now())));
+    const ids = new Set(all.map((outcome) => orThrow(outcome).photoId));
+    expect(ids.size).toBe(1);
+    expect(await filesOf([...ids][0] ?? "")).toEqual(["original"]);
+  });
+
+  it("knows a picture that this location has already", async () => {
+    const content = await cameraJpeg();
+    orThrow(await receivePhoto(house.carer.actor, await incoming(house.here.id, { content }), now()));
+    const again = await receivePhoto(house.manager.actor, await incoming(house.here.id, { content }), now());
+    const { photoId, rejection } = orThrow(again);
+    expect(rejection).toBe("alreadyThere");
+    expect(await filesOf(photoId)).toEqual([]);
+    const elsewhere = await receivePhoto(
+      house.outsider.actor,
+      await incoming(house.there.id, { content }),
+      now(),
+    );
+    expect(orThrow(elsewhere).state).toBe("pending");
+  });
+});
+
+describe("files that cannot become a photo", () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  it.each([
+    ["nothing", "leeg.jpg", "", "empty"],
+    ["a drawing with scripts", "x.svg", svg, "unsupported"],
+    ["a drawing called a photo", "x.jpg", svg, "unsupported"],
+    ["a page", "x.jpg", "<!doctype html><script>alert(1)</script>", "unsupported"],
+    ["a document", "x.jpg", "%PDF-1.7\n", "unsupported"],
+    ["a moving picture that is also a script", "x.gif", "GIF89a=1;alert(1)", "unsupported"],
+    ["a text", "x.jpg", "gewoon tekst", "unsupported"],
+  ])("%s", async (_what, fileName, text, rejection) => {
+    const input = await incoming(house.here.id, { fileName, content: Buffer.from(text) });
+    const received = orThrow(await receivePhoto(house.carer.actor, input, now()));
+    expect(received).toMatchObject({ state: "rejected", rejection });
+    expect(await filesOf(received.photoId)).toEqual([]);
+    expect(await plannedFor(received.photoId)).toEqual([]);
+  });
+
+  it("one whose name says something else than its bytes", async () => {
+    const input = await incoming(house.here.id, { fileName: "foto.png" });
+    expect(orThrow(await receivePhoto(house.carer.actor, input, now())).rejection).toBe("wrongExtension");
+    const bare = await incoming(house.here.id, { fileName: "1000004217" });
+    expect(orThrow(await receivePhoto(house.carer.actor, bare, now())).state).toBe("pending");
+  });
+
+  it("one over the limit", async () => {
+    const input = await incoming(house.here.id, { content: "tooLarge" });
+    expect(orThrow(await receivePhoto(house.carer.actor, input, now())).rejection).toBe("tooLarge");
+  });
+});
+
+describe("who may not", () => {
+  it.each([
+    ["a parent", () => house.parents.eva.actor],
+    ["the office", () => house.office.actor],
+    ["a carer of another location", () => house.outsider.actor],
+  ] as const)("%s", async (_who, actor) => {
+    const input = await incoming(house.here.id);
+    expect(await receivePhoto(actor(), input, now())).toMatchObject({ ok: false, code: "notAllowed" });
+    const noted = (await auditRows("photo.added")).at(-1);
+    expect(noted).toMatchObject({ outcome: "refused", actorPersonId: actor().personId });
+  });
+
+  it("a colleague in a batch that is not hers", async () => {
+    const batchId = randomUUID();
+    orThrow(await receivePhoto(house.carer.actor, await incoming(house.here.id, { batchId }), now()));
+    const other = await incoming(house.here.id, { batchId });
+    expect(await receivePhoto(house.manager.actor, other, now())).toMatchObject({ code: "notFound" });
+  });
+});
