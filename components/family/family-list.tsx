@@ -40,7 +40,7 @@ function FamilyEntry({ line, today, t: { families: t, care }, language }: EntryP
         <Link
           href={`/office/families/${line.id}` as Route}
           prefetch={false}
-          className="inline-block py-0.5 font-semibold text-ink underline-offset-4"
+          className="-my-2 inline-flex min-h-11 items-center font-semibold text-ink underline-offset-4"
         >
           {line.fullName}
         </Link>

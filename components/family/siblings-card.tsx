@@ -26,7 +26,7 @@ export function SiblingsCard({ siblings, today, t, language }: SiblingsCardProps
             <Link
               href={`/office/families/${sibling.id}` as Route}
               prefetch={false}
-              className="inline-block py-0.5 font-semibold text-ink underline-offset-4"
+              className="-my-2 inline-flex min-h-11 items-center font-semibold text-ink underline-offset-4"
             >
               {sibling.fullName}
             </Link>

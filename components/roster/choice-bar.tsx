@@ -40,7 +40,7 @@ export function ChoiceBar({ roster, t }: ChoiceBarProps) {
             />
           )}
         </Field>
-        <Button type="submit" variant="quiet">
+        <Button type="submit" variant="quiet" className="max-sm:col-span-2">
           {t.show}
         </Button>
       </form>

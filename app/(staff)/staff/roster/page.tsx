@@ -90,10 +90,12 @@ function WeekProblem({ week, language }: { week: RosterWeek; language: Language 
   );
 }
 
+const nameLink = "text-ink underline-offset-4 max-md:inline-flex max-md:min-h-11 max-md:items-center";
+
 /** Not fetched ahead: opening a file is noted with whose data it was. */
 function FileLink({ id, name }: { id: string; name: string }) {
   return (
-    <Link href={`/office/families/${id}` as Route} prefetch={false} className="text-ink underline-offset-4">
+    <Link href={`/office/families/${id}` as Route} prefetch={false} className={nameLink}>
       {name}
     </Link>
   );
