@@ -1,5 +1,3 @@
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
---> statement-breakpoint
 -- How names are searched and sorted: lower case, without accents. Built-in parts only, so that it may stand in
 -- a generated column and does not depend on the collation of the server.
 CREATE FUNCTION app.searchable(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS

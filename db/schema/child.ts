@@ -28,7 +28,6 @@ export const child = pgTable(
   (t) => [
     check("child_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`),
     index("child_sort_name").on(t.sortName, t.id),
-    index("child_search").using("gin", t.sortName.op("gin_trgm_ops")),
   ],
 );
 

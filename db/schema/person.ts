@@ -21,10 +21,7 @@ export const person = pgTable(
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [
-    check("person_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`),
-    index("person_search").using("gin", t.sortName.op("gin_trgm_ops")),
-  ],
+  (t) => [check("person_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`)],
 );
 
 /** Apart from the name, so that a row-level policy can shield it from a co-parent. */

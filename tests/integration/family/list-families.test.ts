@@ -56,11 +56,11 @@ describe("who sees which families", () => {
       inTransaction(actor, (tx) => familyRows(tx, sql`true`, {}, today(now())));
     expect((await all(mine.parent.actor)).map((row) => row.id)).toEqual([mine.child.id]);
     expect((await all(manager.actor)).map((row) => row.id)).toEqual([mine.child.id]);
-    const named = (await inTransaction(mine.parent.actor, (tx) =>
-      tx.execute(sql`select app.children_named('%test%', array['%test%'])`),
-    )) as unknown[];
-    expect(named).toEqual([]);
-    expect(other.child.id).not.toBe(mine.child.id);
+    const search = { text: other.child.familyName };
+    const found = (actor: typeof manager.actor) =>
+      inTransaction(actor, (tx) => familyRows(tx, sql`true`, search, today(now())));
+    expect(await found(other.parent.actor)).toHaveLength(1);
+    expect([...(await found(mine.parent.actor)), ...(await found(manager.actor))]).toEqual([]);
   });
 });
 
