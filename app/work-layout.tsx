@@ -18,13 +18,14 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
   const [house, workplace] = await Promise.all([readHouse(), readWorkplace(actor)]);
   const t = messages(actor.language).staffFrame;
   const ownItems = workplace.isGuardian ? [{ href: "/" as Route, label: t.ownChildren, icon: Baby }] : [];
+  const nav = staffNav(actor, t);
   return (
     <AppShell
       language={actor.language}
       chooseLanguage={chooseLanguageAction}
       organisation={house}
-      home="/staff/roster"
-      nav={staffNav(actor, t)}
+      home={nav[0]?.href ?? "/staff/roster"}
+      nav={nav}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

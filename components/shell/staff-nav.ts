@@ -1,4 +1,4 @@
-import { CalendarDays, Send, UsersRound } from "lucide-react";
+import { CalendarDays, Send, Sun, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -8,6 +8,7 @@ type Texts = Messages["staffFrame"];
 type Entry = { item: NavItem; for: readonly Role[] };
 
 const entries = (t: Texts): Entry[] => [
+  { item: { href: "/staff/today", label: t.today, icon: Sun, phone: {} }, for: ["carer", "manager"] },
   {
     item: { href: "/staff/roster", label: t.roster, icon: CalendarDays, phone: {} },
     for: ["carer", "manager", "office", "admin"],

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor, PersonActor } from "@/lib/auth/actor";
+import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
 import { contentOf, type EntryContent } from "./content";
@@ -25,7 +26,7 @@ export async function editLogEntry(
   actor: Actor,
   input: EditLogEntry,
   now: Instant,
-): Promise<Outcome<{ childId: string }>> {
+): Promise<Outcome<{ childId: string; day: CareDay }>> {
   const attempt = { act: "logEntry.edited", subjectId: input.entryId } as const;
   return runAct({
     actor,
@@ -39,7 +40,7 @@ export async function editLogEntry(
       const { content } = input;
       const at = startOf(content, input.at);
       if (sameEntry({ at: entry.atTime, content: contentOf(entry) }, { at, content }))
-        return done({ childId: entry.childId });
+        return done({ childId: entry.childId, day: entry.careDay });
       if (entry.version !== input.version) return refused("changedMeanwhile");
       const late = whenRefusal({ day: entry.careDay, at, content }, now);
       if (late) return refused(late);
@@ -56,7 +57,7 @@ export async function editLogEntry(
         .where(eq(logEntry.id, entry.id));
       const about = { childIds: [entry.childId], after: { kind: entry.kind, version: entry.version + 1 } };
       await recordAudit(tx, actor, { ...attempt, ...about }, now);
-      return done({ childId: entry.childId });
+      return done({ childId: entry.childId, day: entry.careDay });
     },
   });
 }

@@ -1,6 +1,8 @@
+import "server-only";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Language } from "@/lib/i18n/language";
-import { contentOf } from "./content";
+import { logFailure } from "@/lib/log/log";
+import { contentOf, type EntryContent } from "./content";
 import { entryLine, entryRemark, isRunningNap, type LogEntryView } from "./view";
 
 /** What every query selects of an entry. */
@@ -24,7 +26,7 @@ type EntryRow = Pick<LogEntryView, "id" | "childId" | "day" | "at" | "kind" | "a
 
 export function entryView(row: EntryRow, language: Language): LogEntryView {
   const { id, childId, day, at, kind, author } = row;
-  const content = contentOf(row);
+  const content = readableContent(row);
   return {
     id,
     childId,
@@ -37,4 +39,14 @@ export function entryView(row: EntryRow, language: Language): LogEntryView {
     running: isRunningNap(content),
     edited: row.editedAt !== null,
   };
+}
+
+/** One row that no longer fits its kind must not hide the rest of the logbook: its text is shown as a note. */
+function readableContent(row: EntryRow): EntryContent {
+  try {
+    return contentOf(row);
+  } catch (error) {
+    logFailure("log-entry-unreadable", error, { entryId: row.id });
+    return { kind: "note", details: {}, text: row.text || "…" };
+  }
 }

@@ -150,4 +150,8 @@ export const writeEntryForm = withEntry({
 export const editEntryForm = withEntry({ entryId: idField, version: versionField });
 
 export const entriesButton = z.strictObject({ entryId: idsField });
+/** `childId` and `day` are only where to return to. */
+export const removeEntryButton = z.strictObject({ entryId: idField, childId: idField, day: dayField });
 export const napButton = z.strictObject({ entryId: idField });
+
+export type WriteEntryForm = z.output<typeof writeEntryForm>;

@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { compare } from "@/lib/time/local-time";
+import { fromMinutes, type LocalTime, minutesOf } from "@/lib/time/local-time";
 import { localTimeOf } from "@/lib/time/wall-clock";
 import { contentOf } from "./content";
 import { keepHistory } from "./edit-log-entry";
@@ -44,14 +44,21 @@ export async function stopNap(
       if (content.kind !== "sleep") return refused("notFound");
       const { from, to } = content.details;
       if (to !== null) return done({ childId: entry.childId });
-      if (compare(localTimeOf(now), from) <= 0) return refused("napJustStarted");
+      const end = endOf(from, now);
+      if (!end) return refused("notFound");
       await keepHistory(tx, actor, entry, now);
       await tx
         .update(logEntry)
-        .set({ details: { from, to: localTimeOf(now) }, version: entry.version + 1 })
+        .set({ details: { from, to: end }, version: entry.version + 1 })
         .where(eq(logEntry.id, entry.id));
       await recordAudit(tx, actor, { ...attempt, childIds: [entry.childId] }, now);
       return done({ childId: entry.childId });
     },
   });
+}
+
+/** A nap lasts a minute at least, also when the clock of a tablet ran ahead. */
+function endOf(from: LocalTime, now: Instant): LocalTime | null {
+  const end = Math.max(minutesOf(localTimeOf(now)), minutesOf(from) + 1);
+  return end < 24 * 60 ? fromMinutes(end) : null;
 }

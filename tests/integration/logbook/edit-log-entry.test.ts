@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type EditLogEntry, editLogEntry } from "@/lib/logbook/edit-log-entry";
 import { addDaysTo } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
-import { diaryOf, historyOf, lunch, makeDaycare, note, now, rowsOf, written } from "./support";
+import { diaryOf, historyOf, lunch, makeDaycare, note, now, rowsOf, today, written } from "./support";
 
 let house: Awaited<ReturnType<typeof makeDaycare>>;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe("editing an entry", () => {
   it("changes the words, keeps the old ones and leaves a diary row", async () => {
     const entry = await fresh();
     const outcome = await editLogEntry(house.carer.actor, edit(entry.id, "Daarna"), now);
-    expect(outcome).toEqual({ ok: true, value: { childId: house.children.saar.id } });
+    expect(outcome).toEqual({ ok: true, value: { childId: house.children.saar.id, day: today } });
     const [row] = await rowsOf(entry.batchId);
     expect(row).toMatchObject({ text: "Daarna", version: 2, editedAt: now, authorName: "Noor" });
     expect(await historyOf(entry.id)).toMatchObject([

@@ -1,0 +1,95 @@
+import { UsersRound } from "lucide-react";
+import type { Metadata } from "next";
+import { BatchNotice } from "@/components/logbook/batch-notice";
+import { DayNav } from "@/components/logbook/day-nav";
+import { GroupFaces } from "@/components/logbook/group-faces";
+import { GroupTabs } from "@/components/logbook/group-tabs";
+import { PendingEntries } from "@/components/logbook/pending-entries";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/auth/current-actor";
+import type { Language } from "@/lib/i18n/language";
+import { groupDay as texts } from "@/lib/i18n/messages/group-day";
+import { ownBatch } from "@/lib/logbook/batch";
+import { type GroupDay, groupDay } from "@/lib/logbook/group-day";
+import { type StaffDay, staffDay } from "@/lib/logbook/staff-day";
+import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
+import { idField } from "@/lib/validation/fields";
+import {
+  removeEntriesAction,
+  restoreEntriesAction,
+  sendDraftAction,
+  stopNapAction,
+  writeLogEntryAction,
+} from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole("carer", "manager");
+  return { title: texts[language].title };
+}
+
+export default async function TodayPage({ searchParams }: PageProps<"/staff/today">) {
+  const actor = await requireRole("carer", "manager");
+  const { language } = actor;
+  const t = texts[language];
+  const query = await searchParams;
+  const shown = staffDay(query.day, now());
+  const wanted = idField.safeParse(query.group).data ?? null;
+  const saved = idField.safeParse(query.saved).data ?? null;
+  const [list, batch] = await Promise.all([
+    groupDay(actor, wanted, shown.day, now()),
+    saved ? ownBatch(actor, saved) : null,
+  ]);
+  const { group, groups } = list;
+  if (!group)
+    return (
+      <EmptyState icon={UsersRound} title={t.noGroupsTitle}>
+        {t.noGroups}
+      </EmptyState>
+    );
+  const href = (change: { group?: string; day?: string }) =>
+    `/staff/today?${new URLSearchParams({ group: group.id, day: shown.day, ...change })}`;
+  return (
+    <>
+      <PageHeader
+        title={
+          shown.isToday
+            ? t.groupToday(group.name)
+            : t.groupOn(group.name, formatDay(shown.day, language, "weekdayLong"))
+        }
+        sub={countsOf(list, shown, language)}
+        action={<DayNav shown={shown} hrefOf={(day) => href({ day })} language={language} />}
+      />
+      <GroupTabs groups={groups} chosen={group.id} hrefOf={(id) => href({ group: id })} language={language} />
+      <BatchNotice
+        batch={batch}
+        remove={removeEntriesAction}
+        restore={restoreEntriesAction}
+        language={language}
+      />
+      <PendingEntries
+        personId={actor.personId}
+        confirmed={batch ? saved : null}
+        action={sendDraftAction}
+        t={t.pending}
+      />
+      <GroupFaces
+        key={`${group.id} ${shown.day} ${saved}`}
+        groupId={group.id}
+        list={list.children}
+        day={shown.day}
+        isToday={shown.isToday}
+        actor={actor}
+        write={writeLogEntryAction}
+        stopNap={stopNapAction}
+      />
+    </>
+  );
+}
+
+function countsOf({ children }: GroupDay, { day }: StaffDay, language: Language): string {
+  const expected = children.filter((child) => child.status === "expected").length;
+  const away = children.filter((child) => ["absent", "sick", "holiday"].includes(child.status)).length;
+  return `${formatDay(day, language, "full")} · ${texts[language].counts(expected, away)}`;
+}

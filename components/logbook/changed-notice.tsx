@@ -1,0 +1,42 @@
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ButtonAction } from "@/lib/action/form-action";
+import type { Language } from "@/lib/i18n/language";
+import { groupDay } from "@/lib/i18n/messages/group-day";
+import type { StaffEntry } from "@/lib/logbook/child-day";
+
+type ChangedNoticeProps = {
+  /** The entry that was just changed or removed. */
+  entryId: string | null;
+  entries: StaffEntry[];
+  restore: ButtonAction;
+  language: Language;
+};
+
+/** Says what became of the entry; a removed one can be put back. */
+export function ChangedNotice({ entryId, entries, restore, language }: ChangedNoticeProps) {
+  const t = groupDay[language];
+  const stands = entries.some((entry) => entry.view.id === entryId);
+  return (
+    <div aria-live="polite" className="not-empty:mb-4">
+      {entryId && stands ? (
+        <Notice tone="success" role="presentation">
+          {t.changed}
+        </Notice>
+      ) : null}
+      {entryId && !stands ? (
+        <Notice
+          role="presentation"
+          action={
+            <form action={restore}>
+              <input type="hidden" name="entryId" value={entryId} />
+              <SubmitButton variant="quiet">{t.redo}</SubmitButton>
+            </form>
+          }
+        >
+          {t.removed}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language } from "@/lib/i18n/language";
+import { common } from "@/lib/i18n/messages/common";
+import { entryForm } from "@/lib/i18n/messages/entry-form";
+import { logbook } from "@/lib/i18n/messages/logbook";
+
+/** The texts of the entry form in one language: plain, so that they can travel to the browser. */
+export function entryTexts(language: Language) {
+  const { kinds, nappyContents, moods, phrases } = logbook[language];
+  const { optional } = common[language];
+  return { ...entryForm[language], kinds, nappyContents, moods, optional, ready: phrases };
+}
+
+export type EntryTexts = ReturnType<typeof entryTexts>;

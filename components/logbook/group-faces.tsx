@@ -1,0 +1,83 @@
+import { UsersRound } from "lucide-react";
+import type { ReactNode } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ButtonAction, FormAction } from "@/lib/action/form-action";
+import type { PersonActor } from "@/lib/auth/actor";
+import { groupDay } from "@/lib/i18n/messages/group-day";
+import type { GroupDayChild } from "@/lib/logbook/group-day";
+import type { CareDay } from "@/lib/time/care-day";
+import { entryTexts } from "./entry-texts";
+import { FaceCard } from "./face-card";
+import { FacesForm } from "./faces-form";
+
+type GroupFacesProps = {
+  groupId: string;
+  list: GroupDayChild[];
+  day: CareDay;
+  isToday: boolean;
+  actor: PersonActor;
+  write: FormAction;
+  stopNap: ButtonAction;
+};
+
+const stopNapForm = "stop-nap";
+
+/** The faces of a group: who is planned first, then who is not. */
+export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap }: GroupFacesProps) {
+  const { language, personId } = actor;
+  const t = groupDay[language];
+  if (list.length === 0)
+    return (
+      <EmptyState icon={UsersRound} title={t.emptyTitle}>
+        {t.empty}
+      </EmptyState>
+    );
+  const planned = list.filter((child) => child.status !== "unplanned");
+  const unplanned = list.filter((child) => child.status === "unplanned");
+  const card = (child: GroupDayChild) => (
+    <FaceCard
+      key={child.id}
+      child={child}
+      dayHref={`/staff/children/${child.id}?day=${day}`}
+      stopNapForm={isToday ? stopNapForm : null}
+      language={language}
+    />
+  );
+  return (
+    <>
+      <form id={stopNapForm} action={stopNap} />
+      <FacesForm
+        writePath="/staff/today/write"
+        groupId={groupId}
+        day={day}
+        personId={personId}
+        names={Object.fromEntries(list.map((child) => [child.id, child.givenName]))}
+        action={write}
+        t={{
+          ...entryTexts(language),
+          chooseHint: t.chooseHint,
+          chooseAll: t.chooseAll,
+          chooseNone: t.chooseNone,
+          chosen: t.chosen,
+          writeWhat: t.kinds,
+        }}
+      >
+        <Faces label={t.faces}>{planned.map(card)}</Faces>
+        {unplanned.length > 0 ? (
+          <section className="mt-6">
+            <h2 className="mb-3">{t.unplanned}</h2>
+            <Faces label={t.unplanned}>{unplanned.map(card)}</Faces>
+          </section>
+        ) : null}
+      </FacesForm>
+    </>
+  );
+}
+
+function Faces({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul aria-label={label} className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
+      {children}
+    </ul>
+  );
+}

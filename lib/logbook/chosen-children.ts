@@ -1,0 +1,25 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { child } from "@/db/schema/child";
+import { placement } from "@/db/schema/contract";
+import { careGroup } from "@/db/schema/organisation";
+import { inTransaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { CareDay } from "@/lib/time/care-day";
+import { idField } from "@/lib/validation/fields";
+import { placedAtOwn } from "./policy";
+
+/** Names for the form of an entry; ids from the address that are out of reach are simply not there. */
+export function chosenChildren(actor: PersonActor, wanted: readonly string[], day: CareDay) {
+  const ids = wanted.filter((id) => idField.safeParse(id).success).slice(0, 40);
+  if (ids.length === 0) return Promise.resolve([]);
+  return inTransaction(actor, (tx) =>
+    tx
+      .selectDistinct({ id: child.id, givenName: child.givenName })
+      .from(placement)
+      .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
+      .innerJoin(child, eq(child.id, placement.childId))
+      .where(and(inArray(placement.childId, ids), placedAtOwn(actor, day)))
+      .orderBy(asc(child.givenName), asc(child.id)),
+  );
+}
