@@ -7,6 +7,7 @@ import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
 import { requireActor } from "@/lib/auth/current-actor";
+import { countWaiting } from "@/lib/care-request/inbox";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHouse } from "@/lib/organisation/queries";
@@ -15,10 +16,14 @@ import { readWorkplace } from "@/lib/organisation/workplace";
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace] = await Promise.all([readHouse(), readWorkplace(actor)]);
+  const [house, workplace, waitingRequests] = await Promise.all([
+    readHouse(),
+    readWorkplace(actor),
+    countWaiting(actor),
+  ]);
   const t = messages(actor.language).staffFrame;
   const ownItems = workplace.isGuardian ? [{ href: "/" as Route, label: t.ownChildren, icon: Baby }] : [];
-  const nav = staffNav(actor, t);
+  const nav = staffNav(actor, t, { waitingRequests });
   return (
     <AppShell
       language={actor.language}

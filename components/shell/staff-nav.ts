@@ -1,14 +1,27 @@
-import { CalendarDays, Send, Sun, UsersRound } from "lucide-react";
+import { CalendarDays, Inbox, Send, Sun, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { NavItem } from "./shell-types";
 
 type Texts = Messages["staffFrame"];
+/** What waits behind the menu's entries. */
+export type Waiting = { waitingRequests: number };
 type Entry = { item: NavItem; for: readonly Role[] };
 
-const entries = (t: Texts): Entry[] => [
+const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: Sun, phone: {} }, for: ["carer", "manager"] },
+  {
+    item: {
+      href: "/staff/requests",
+      label: t.requests,
+      icon: Inbox,
+      badge: waitingRequests,
+      badgeLabel: t.requestsWaiting(waitingRequests),
+      phone: {},
+    },
+    for: ["manager", "office", "admin"],
+  },
   {
     item: { href: "/staff/roster", label: t.roster, icon: CalendarDays, phone: {} },
     for: ["carer", "manager", "office", "admin"],
@@ -21,7 +34,7 @@ const entries = (t: Texts): Entry[] => [
 ];
 
 /** The menu of the daycare's own screens: what this person's roles lead to, in the order of the working day. */
-export const staffNav = (actor: Actor, t: Texts): NavItem[] =>
-  entries(t)
+export const staffNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem[] =>
+  entries(t, waiting)
     .filter((entry) => hasRole(actor, ...entry.for))
     .map((entry) => entry.item);

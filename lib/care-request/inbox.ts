@@ -1,5 +1,5 @@
 import "server-only";
-import { aliasedTable, and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, count, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { careRequest } from "@/db/schema/care-request";
 import { child } from "@/db/schema/child";
 import { location } from "@/db/schema/organisation";
@@ -57,6 +57,17 @@ export async function listInbox(actor: PersonActor, wish: InboxWish): Promise<In
       next: rows.length > pageSize && last ? `${last.firstDay}.${last.id}` : null,
     };
   });
+}
+
+/** How many wait within the actor's reach, for the menu: the same rows as the first view of the inbox. */
+export async function countWaiting(actor: PersonActor): Promise<number> {
+  const [row] = await inTransaction(actor, (tx) =>
+    tx
+      .select({ waiting: count() })
+      .from(careRequest)
+      .where(and(inReach(actor, sql`${careRequest.locationId}`), eq(careRequest.state, "pending"))),
+  );
+  return row?.waiting ?? 0;
 }
 
 /** One request of the inbox, whatever became of it; null when it is out of reach or not there. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { orThrow } from "@/lib/action/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { changeFormFacts } from "@/lib/care-request/change-form-facts";
-import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
+import { countWaiting, findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import { listCareChanges } from "@/lib/care-request/queries";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { reportAbsence } from "@/lib/care-request/report-absence";
@@ -114,6 +114,7 @@ it("shows a manager the waiting requests of the own location, nearest need first
   const onWednesday = await ask(parent.actor, child.id, { days: [wednesday] });
 
   const { requests } = await listInbox(noor.actor, { view: "pending" });
+  expect(await countWaiting(noor.actor)).toBe(2);
   expect(requests).toMatchObject([
     { id: onWednesday, moments: [{ day: wednesday, groupName: "Vlinders", occupancy: { full: false } }] },
     {
@@ -155,6 +156,7 @@ it("keeps the inbox to those who decide, and to their own location", async () =>
   ]) {
     const found = (await listInbox(person.actor, { view: "pending" })).requests.map((request) => request.id);
     expect(found).not.toContain(requestId);
+    expect(await countWaiting(person.actor)).toBe(0);
     expect(await findInboxRequest(person.actor, requestId)).toBeNull();
   }
   const office = await makeStaff("office", null);
