@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { PeriodBar } from "@/components/period/period-bar";
 import { NothingPlanned } from "@/components/planning/nothing-planned";
@@ -36,7 +36,7 @@ export default async function PlanningPage({ searchParams }: PageProps<"/plannin
         title={t.title}
         sub={`${child.fullName} · ${period}`}
         action={
-          <Link href={"/planning/requests" as Route} className={buttonClass()}>
+          <Link href="/planning/requests" className={buttonClass()}>
             {t.changes}
           </Link>
         }

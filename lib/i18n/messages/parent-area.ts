@@ -21,9 +21,9 @@ export const parentArea = defineMessages({
     latestNone: "Nog geen activiteiten",
     latestNoneText: (child: string) =>
       `Hier leest u wat ${child} op de opvang heeft gedaan, zodra de groep iets heeft opgeschreven.`,
-    noChild: "Er is nog geen kind aan uw account gekoppeld",
+    noChild: "Er is geen kind te zien bij uw account",
     noChildText: (organisation: string) =>
-      `Zodra ${organisation} u aan een kind heeft gekoppeld, vindt u hier de opvang, het logboek en de planning. Klopt dit niet? Neem dan contact op met de opvang.`,
+      `Zodra ${organisation} u de opvang van een kind laat volgen, vindt u hier het logboek en de planning. Had u hier al iets verwacht? Neem dan contact op met de opvang.`,
   },
   en: {
     nav: { dashboard: "Dashboard", today: "Today", logbook: "Logbook", planning: "Planning" },
@@ -38,8 +38,8 @@ export const parentArea = defineMessages({
     latestNone: "No activities yet",
     latestNoneText: (child: string) =>
       `Here you read what ${child} did at the daycare, as soon as the group has written something down.`,
-    noChild: "No child has been linked to your account yet",
+    noChild: "There is no child to see with your account",
     noChildText: (organisation: string) =>
-      `As soon as ${organisation} has linked you to a child, you will find the care, the logbook and the planning here. Is this not right? Please contact the daycare.`,
+      `As soon as ${organisation} lets you follow a child's care, you will find the logbook and the planning here. Did you expect to see something already? Please contact the daycare.`,
   },
 });
