@@ -76,7 +76,10 @@ function SessionBlock({ session, language }: SessionBlockProps) {
   const expected = session.status === "planned";
   return (
     <div
-      className={cn("rounded-md border p-2", expected ? "border-transparent bg-leaf-soft" : "border-line")}
+      className={cn(
+        "rounded-md border p-2",
+        expected ? "border-transparent bg-leaf-soft print:border-line" : "border-line",
+      )}
     >
       <p className={cn("font-semibold text-sm", expected && "text-leaf-ink")}>{title}</p>
       {about.map((line) => (
