@@ -40,7 +40,7 @@ export async function ChangeDialog({ parent: { actor, child }, action, wish }: C
       sub={t.form.forChild(child.givenName, child.groupName)}
       closeHref={overview}
       closeLabel={t.form.close}
-      className="max-w-xl"
+      className="max-w-xl scroll-pt-12"
     >
       <Explanation facts={facts} child={child.givenName} language={actor.language} />
       {chosen && facts.rules ? (

@@ -62,34 +62,36 @@ export function DecisionForms({ approve, reject, t, requestId, location, full }:
           </>
         )}
       </ActionForm>
-      <details className="open:basis-full">
-        <summary className={buttonClass({ variant: "quiet" })}>
-          <X aria-hidden />
-          {t.reject}
-        </summary>
-        <ActionForm action={reject} className="gap-3 pt-3">
+      <div className="has-[[open]]:basis-full">
+        <ActionForm action={reject}>
           {(form) => (
-            <>
+            <details open={form.state.status === "refused"}>
+              <summary className={buttonClass({ variant: "quiet" })}>
+                <X aria-hidden />
+                {t.reject}
+              </summary>
               {ids}
-              <Field
-                name="reason"
-                id={`reason-${requestId}`}
-                label={t.rejectReason}
-                error={form.error("reason")}
-              >
-                {(control) => (
-                  <Textarea {...control} required maxLength={500} defaultValue={form.value("reason")} />
-                )}
-              </Field>
-              <div>
-                <SubmitButton variant="danger" pendingLabel={t.sending} aria-label={t.rejectLabel}>
-                  {t.rejectSend}
-                </SubmitButton>
+              <div className="grid gap-3 pt-3">
+                <Field
+                  name="reason"
+                  id={`reason-${requestId}`}
+                  label={t.rejectReason}
+                  error={form.error("reason")}
+                >
+                  {(control) => (
+                    <Textarea {...control} required maxLength={500} defaultValue={form.value("reason")} />
+                  )}
+                </Field>
+                <div>
+                  <SubmitButton variant="danger" pendingLabel={t.sending} aria-label={t.rejectLabel}>
+                    {t.rejectSend}
+                  </SubmitButton>
+                </div>
               </div>
-            </>
+            </details>
           )}
         </ActionForm>
-      </details>
+      </div>
     </div>
   );
 }
