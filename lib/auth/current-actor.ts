@@ -6,6 +6,7 @@ import { cache } from "react";
 import { now } from "@/lib/time/clock";
 import { hasRole, type PersonActor, type Role } from "./actor";
 import { findSession } from "./find-session";
+import { needsSecondFactor } from "./policy";
 import { sessionCookie } from "./session-token";
 
 /** Who is asking, from the session cookie; null when nobody is signed in. Read once per render. */
@@ -26,9 +27,6 @@ export async function requireActor(): Promise<PersonActor> {
   const path = await requestedPath();
   redirect((path === "/" ? "/login" : `/login?next=${encodeURIComponent(path)}`) as Route);
 }
-
-/** Roles that reach other people's data need a second factor in this very session (security.md). */
-const needsSecondFactor = (actor: PersonActor) => hasRole(actor, "manager", "office", "admin");
 
 /**
  * For staff and office pages. Somebody without such a role is sent to the own start page, exactly as if

@@ -31,6 +31,14 @@ export const secondFactorSchema = z.strictObject({
 });
 
 export const demoSignInSchema = z.strictObject({ personId: z.uuid(), next: nextField });
+export const confirmPasswordSchema = z.strictObject({ currentPassword: passwordField });
+
+export const enrolSecondFactorSchema = z.strictObject({
+  code: z.string().trim().min(1, "required").max(10),
+  currentPassword: passwordField,
+});
+
+export const endSessionSchema = z.strictObject({ sessionId: z.uuid() });
 export const forgotPasswordSchema = z.strictObject({ email: emailField });
 
 export const newPasswordSchema = z.strictObject({

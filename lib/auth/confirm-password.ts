@@ -1,0 +1,38 @@
+import "server-only";
+import { inTransaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import type { Act } from "@/lib/audit/acts";
+import { recordRefusal } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import { type PersonActor, system } from "./actor";
+import type { Browser } from "./browser";
+import { unlessBusy } from "./check-new-password";
+import { type AccountForSignIn, accountOfPerson } from "./find-account";
+import { passwordFits } from "./password-hash";
+import { claimTry, markRight } from "./throttle";
+
+const signIn = system("sign-in");
+
+/**
+ * Asks the current password again before something changes about getting in. Tries count like those at the
+ * door, so an open screen is no place to guess at leisure.
+ */
+export const confirmPassword = (
+  actor: PersonActor,
+  currentPassword: string,
+  forAct: Act,
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<AccountForSignIn>> =>
+  unlessBusy(async () => {
+    const found = await inTransaction(signIn, (tx) => accountOfPerson(tx, actor.personId));
+    if (found?.state !== "active") return refused("notFound");
+    const tryId = await claimTry({ purpose: "login", account: found.email, browser }, now);
+    if (!tryId) return refused("tooManyTries");
+    if (await passwordFits(currentPassword, found.passwordHash)) {
+      await inTransaction(signIn, (tx) => markRight(tx, tryId));
+      return done(found);
+    }
+    await recordRefusal(signIn, { act: forAct, subjectId: found.id }, now);
+    return refused("currentPasswordWrong", "currentPassword");
+  });

@@ -1,0 +1,61 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { credential, session } from "@/db/schema/account";
+import { inTransaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import { type PersonActor, system } from "./actor";
+import type { Browser } from "./browser";
+import { confirmPassword } from "./confirm-password";
+import { accountById, accountOfPerson } from "./find-account";
+import { renewRecoveryCodes } from "./recovery-codes";
+import { endSessions } from "./set-password";
+import { newTotpSecret, sealTotp, stepOfCode, unsealTotp } from "./totp";
+
+const signIn = system("sign-in");
+
+/** Draws the secret for the app. It does nothing yet until a code of it was right; asking again keeps it. */
+export const beginSecondFactor = (actor: PersonActor): Promise<Outcome> =>
+  inTransaction(signIn, async (tx): Promise<Outcome> => {
+    const login = await accountOfPerson(tx, actor.personId);
+    if (login?.state !== "active") return refused("notFound");
+    if (login.hasSecondFactor) return refused("secondFactorOnAlready");
+    if (login.totpSecret) return done();
+    const totpSecret = sealTotp(login.id, newTotpSecret());
+    await tx
+      .insert(credential)
+      .values({ accountId: login.id, totpSecret })
+      .onConflictDoUpdate({ target: credential.accountId, set: { totpSecret } });
+    return done();
+  });
+
+/**
+ * Turns the second factor on with a first right code, answers the recovery codes (never readable again) and
+ * counts this session as passed. Other sessions end: they came in without it.
+ */
+export async function enrolSecondFactor(
+  actor: PersonActor,
+  { code, currentPassword }: { code: string; currentPassword: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<string[]>> {
+  const act = "account.secondFactorOn";
+  const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
+  if (!confirmed.ok) return confirmed;
+  return inTransaction(signIn, async (tx): Promise<Outcome<string[]>> => {
+    const login = await accountById(tx, confirmed.value.id);
+    if (login?.state !== "active" || !login.totpSecret) return refused("changedMeanwhile");
+    if (login.hasSecondFactor) return refused("secondFactorOnAlready");
+    const totpLastStep = stepOfCode(unsealTotp(login.id, login.totpSecret), code, null, now);
+    if (totpLastStep === null) return refused("codeWrong", "code");
+    await tx
+      .update(credential)
+      .set({ totpConfirmedAt: now, totpLastStep })
+      .where(eq(credential.accountId, login.id));
+    await tx.update(session).set({ secondFactorPassed: true }).where(eq(session.id, actor.sessionId));
+    await endSessions(tx, actor.personId, now, actor.sessionId);
+    await recordAudit(tx, signIn, { act, subjectId: login.id, after: { by: actor.personId } }, now);
+    return done(await renewRecoveryCodes(tx, login.id));
+  });
+}

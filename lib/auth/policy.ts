@@ -1,0 +1,20 @@
+import { type Actor, hasRole, type RoleGrant } from "./actor";
+
+const strong = ["manager", "office", "admin"] as const;
+
+/** Roles that reach other people's data need a second factor in this very session. */
+export const needsSecondFactor = (actor: Actor): boolean => hasRole(actor, ...strong);
+
+/** Whose log-in may be handed out and taken away: office and admin anybody's, a manager's own people. */
+export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...strong);
+
+/**
+ * A manager looks after parents and carers, never after colleagues who may do more. Whether the person
+ * belongs to the manager's location is asked of the database (person-in-reach.ts).
+ */
+export const outranks = (actor: Actor, theirs: readonly RoleGrant[]): boolean => {
+  if (hasRole(actor, "admin")) return true;
+  const strongest = theirs.map((grant) => grant.role);
+  if (hasRole(actor, "office")) return !strongest.includes("admin");
+  return hasRole(actor, "manager") && strongest.every((role) => role === "carer");
+};

@@ -1,0 +1,62 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { credential, recoveryCode } from "@/db/schema/account";
+import { inTransaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import { type PersonActor, system } from "./actor";
+import type { Browser } from "./browser";
+import { confirmPassword } from "./confirm-password";
+import { accountById } from "./find-account";
+import { needsSecondFactor } from "./policy";
+import { renewRecoveryCodes } from "./recovery-codes";
+import { endSessions } from "./set-password";
+
+const signIn = system("sign-in");
+
+/** Turns the second factor off, for people whose work does not need it. Other sessions end. */
+export async function removeSecondFactor(
+  actor: PersonActor,
+  currentPassword: string,
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome> {
+  const act = "account.secondFactorOff";
+  if (needsSecondFactor(actor)) {
+    await recordRefusal(signIn, { act, subjectId: actor.personId }, now);
+    return refused("secondFactorNeeded");
+  }
+  const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
+  if (!confirmed.ok) return confirmed;
+  const accountId = confirmed.value.id;
+  return inTransaction(signIn, async (tx): Promise<Outcome> => {
+    const login = await accountById(tx, accountId);
+    if (!login?.hasSecondFactor) return refused("changedMeanwhile");
+    const off = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
+    await tx.update(credential).set(off).where(eq(credential.accountId, accountId));
+    await tx.delete(recoveryCode).where(eq(recoveryCode.accountId, accountId));
+    await endSessions(tx, actor.personId, now, actor.sessionId);
+    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: actor.personId } }, now);
+    return done();
+  });
+}
+
+/** Ten new recovery codes in place of the old ones. */
+export async function replaceRecoveryCodes(
+  actor: PersonActor,
+  currentPassword: string,
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<string[]>> {
+  const act = "account.recoveryCodesRenewed";
+  const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
+  if (!confirmed.ok) return confirmed;
+  const accountId = confirmed.value.id;
+  return inTransaction(signIn, async (tx): Promise<Outcome<string[]>> => {
+    const login = await accountById(tx, accountId);
+    if (!login?.hasSecondFactor) return refused("changedMeanwhile");
+    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: actor.personId } }, now);
+    return done(await renewRecoveryCodes(tx, accountId));
+  });
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import type { PersonActor } from "@/lib/auth/actor";
+import { beginSecondFactor, enrolSecondFactor } from "@/lib/auth/enrol-second-factor";
+import { findSession } from "@/lib/auth/find-session";
+import { passSecondFactor } from "@/lib/auth/pass-second-factor";
+import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/remove-second-factor";
+import { secondFactorStatus } from "@/lib/auth/second-factor-status";
+import { signInWithPassword } from "@/lib/auth/sign-in";
+import { codeAt } from "@/lib/auth/totp";
+import { addMinutes } from "@/lib/time/instant";
+import { makeLocation } from "../../support/factories";
+import {
+  auditAbout,
+  credentialOf,
+  goodPassword,
+  insideWith,
+  isInside,
+  makeLogin,
+  newBrowser,
+  sessionsOf,
+} from "../../support/logins";
+
+const now = new Date("2026-11-24T09:00:00Z");
+const browser = newBrowser;
+
+async function halfWayOf(email: string, at = now) {
+  const outcome = await signInWithPassword({ email, password: goodPassword }, browser(), at);
+  if (!outcome.ok || outcome.value.step !== "second-factor") throw new Error("no half-way state");
+  return outcome.value.halfWayToken;
+}
+const pass = (halfWayToken: string, code: string, at = now, from = browser()) =>
+  passSecondFactor({ code, halfWayToken }, from, at);
+const deeds = async (accountId: string) =>
+  (await auditAbout(accountId)).map((row) => `${row.act} ${row.outcome}`);
+
+/** Signs in, turns the second factor on, answers its secret and recovery codes. */
+async function withSecondFactor(grants: Parameters<typeof makeLogin>[0] = {}) {
+  const mila = await makeLogin(grants);
+  const here = insideWith(
+    await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now),
+  );
+  const actor = (await findSession(here.sessionToken, now)) as PersonActor;
+  await beginSecondFactor(actor);
+  const status = await secondFactorStatus(actor);
+  if (status.state !== "begun") throw new Error("not begun");
+  const code = codeAt(status.secret, null, now);
+  const enrolled = await enrolSecondFactor(actor, { code, currentPassword: goodPassword }, browser(), now);
+  if (!enrolled.ok) throw new Error(JSON.stringify(enrolled));
+  return { mila, actor, here, secret: status.secret, code, codes: enrolled.value };
+}
+
+describe("the second step of a log-in", () => {
+  it("opens a session that passed it, and knows the device from then on", async () => {
+    const mila = await makeLogin({ secondFactor: true });
+    const outcome = await pass(await halfWayOf(mila.email), codeAt(mila.totpSecret, null, now));
+    if (!outcome.ok) throw new Error(outcome.code);
+    expect(await findSession(outcome.value.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
+    expect(outcome.value.deviceCookie.split(".")).toHaveLength(3);
+    expect(await deeds(mila.accountId)).toEqual(["account.signedIn done"]);
+  });
+
+  it("takes a code once, not even from a second log-in", async () => {
+    const mila = await makeLogin({ secondFactor: true });
+    const code = codeAt(mila.totpSecret, null, now);
+    const [one, two] = [await halfWayOf(mila.email), await halfWayOf(mila.email)];
+    expect(await pass(one, code)).toMatchObject({ ok: true });
+    expect(await pass(two, code)).toMatchObject({ code: "codeWrong", field: "code" });
+    expect(await deeds(mila.accountId)).toContain("account.signedIn refused");
+  });
+
+  it("has one winner when a code is sent twice at once", async () => {
+    const mila = await makeLogin({ secondFactor: true });
+    const halfWay = await halfWayOf(mila.email);
+    const code = codeAt(mila.totpSecret, null, now);
+    const ends = await Promise.all([pass(halfWay, code), pass(halfWay, code)]);
+    expect(ends.filter((end) => end.ok)).toHaveLength(1);
+    expect(await sessionsOf(mila.id)).toHaveLength(1);
+  });
+
+  it("wants a right code, in ten minutes, in few tries, and one's own", async () => {
+    const [mila, other] = await Promise.all([
+      makeLogin({ secondFactor: true }),
+      makeLogin({ secondFactor: true }),
+    ]);
+    const halfWay = await halfWayOf(mila.email);
+    expect(await pass(halfWay, codeAt(other.totpSecret, null, now))).toMatchObject({ code: "codeWrong" });
+    expect(await pass("x".repeat(43), codeAt(mila.totpSecret, null, now))).toMatchObject({
+      code: "signInExpired",
+    });
+    const late = addMinutes(now, 10);
+    expect(await pass(halfWay, codeAt(mila.totpSecret, null, late), late)).toMatchObject({
+      code: "signInExpired",
+    });
+    const codes = [];
+    for (let place = 0; place < 5; place++) {
+      const outcome = await pass(halfWay, "000000");
+      codes.push(outcome.ok ? "" : outcome.code);
+    }
+    expect(codes).toContain("tooManyTries");
+  });
+
+  it("takes each recovery code once", async () => {
+    const { mila, codes } = await withSecondFactor();
+    expect(new Set(codes).size).toBe(10);
+    const [code = ""] = codes;
+    expect(await pass(await halfWayOf(mila.email), code.toUpperCase().replace("-", " "))).toMatchObject({
+      ok: true,
+    });
+    expect(await pass(await halfWayOf(mila.email), code)).toMatchObject({ code: "codeWrong" });
+  });
+});
+
+describe("turning the second factor on", () => {
+  it("keeps the secret sealed, this session inside and the others out", async () => {
+    const mila = await makeLogin();
+    const signIn = async () =>
+      insideWith(await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now));
+    const [here, there] = [await signIn(), await signIn()];
+    const actor = (await findSession(here.sessionToken, now)) as PersonActor;
+    await beginSecondFactor(actor);
+    const status = await secondFactorStatus(actor);
+    if (status.state !== "begun") throw new Error("not begun");
+    expect(JSON.stringify(await credentialOf(mila.accountId))).not.toContain(status.secret);
+    const code = codeAt(status.secret, null, now);
+    const input = { code, currentPassword: goodPassword };
+    expect(await enrolSecondFactor(actor, input, browser(), now)).toMatchObject({ ok: true });
+    expect(await findSession(here.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
+    expect(await isInside(there.sessionToken, now)).toBe(false);
+    expect(await secondFactorStatus(actor)).toEqual({ state: "on", codesLeft: 10, mayRemove: true });
+    expect(await deeds(mila.accountId)).toContain("account.secondFactorOn done");
+    expect(await pass(await halfWayOf(mila.email), code)).toMatchObject({ code: "codeWrong" });
+  });
+
+  it("keeps the secret when begun again, and needs the password and a right code", async () => {
+    const mila = await makeLogin();
+    await beginSecondFactor(mila.actor);
+    const before = await secondFactorStatus(mila.actor);
+    await beginSecondFactor(mila.actor);
+    expect(await secondFactorStatus(mila.actor)).toEqual(before);
+    const secret = before.state === "begun" ? before.secret : "";
+    const enrol = (code: string, currentPassword: string) =>
+      enrolSecondFactor(mila.actor, { code, currentPassword }, browser(), now);
+    expect(await enrol(codeAt(secret, null, now), "niet het goede")).toMatchObject({
+      code: "currentPasswordWrong",
+    });
+    expect(await enrol("000000", goodPassword)).toMatchObject({ code: "codeWrong" });
+    expect(await secondFactorStatus(mila.actor)).toMatchObject({ state: "begun" });
+  });
+
+  it("happens once when sent twice, and not again over one that is on", async () => {
+    const mila = await makeLogin();
+    await beginSecondFactor(mila.actor);
+    const status = await secondFactorStatus(mila.actor);
+    const code = codeAt(status.state === "begun" ? status.secret : "", null, now);
+    const enrol = () =>
+      enrolSecondFactor(mila.actor, { code, currentPassword: goodPassword }, browser(), now);
+    const ends = await Promise.all([enrol(), enrol()]);
+    expect(ends.filter((end) => end.ok)).toHaveLength(1);
+    expect(await beginSecondFactor(mila.actor)).toMatchObject({ code: "secondFactorOnAlready" });
+  });
+});
+
+describe("turning it off, and new recovery codes", () => {
+  it("is possible for a parent with the password", async () => {
+    const { mila, actor } = await withSecondFactor();
+    expect(await removeSecondFactor(actor, "niet het goede", browser(), now)).toMatchObject({ ok: false });
+    expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({ ok: true });
+    expect(await secondFactorStatus(actor)).toEqual({ state: "off" });
+    expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({
+      code: "changedMeanwhile",
+    });
+    insideWith(await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now));
+    expect(await deeds(mila.accountId)).toContain("account.secondFactorOff done");
+  });
+
+  it("is refused to manager, office and admin, and noted", async () => {
+    const at = await makeLocation();
+    for (const grants of [
+      [{ role: "manager" as const, locationId: at.id }],
+      [{ role: "office" as const, locationId: null }],
+      [{ role: "admin" as const, locationId: null }],
+    ]) {
+      const { actor, mila } = await withSecondFactor({ grants });
+      expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({
+        code: "secondFactorNeeded",
+      });
+      expect(await deeds(mila.id)).toEqual(["account.secondFactorOff refused"]);
+    }
+  });
+
+  it("new codes replace the old ones", async () => {
+    const { mila, actor, codes } = await withSecondFactor();
+    const renewed = await replaceRecoveryCodes(actor, goodPassword, browser(), now);
+    if (!renewed.ok) throw new Error(renewed.code);
+    const half = await halfWayOf(mila.email);
+    expect(await pass(half, codes[0] ?? "")).toMatchObject({ code: "codeWrong" });
+    expect(await pass(half, renewed.value[0] ?? "")).toMatchObject({ ok: true });
+  });
+});
