@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { seal, unseal } from "@/lib/crypto/secret-box";
 import { carryIn, carryOut } from "./next-auth";
 import { sessionCookie } from "./session-token";
 import { knownDeviceDays, tokenMinutes } from "./settings";
@@ -43,4 +44,30 @@ export const readDevice = async () => (await cookies()).get(deviceCookie().name)
 export async function forgetSession(): Promise<void> {
   await carryOut();
   await dropCallbackCookies();
+}
+
+const codesCookie = () => own("portal-recovery-codes");
+const codesMinutes = 10;
+
+/** New recovery codes on their way to the next page, sealed for this person; they are readable nowhere else. */
+export async function keepCodes(personId: string, codes: readonly string[]): Promise<void> {
+  const { name, options } = codesCookie();
+  const value = seal("shown-recovery-codes", personId, codes.join(" "));
+  (await cookies()).set(name, value, { ...options, maxAge: codesMinutes * 60 });
+}
+
+export async function readCodes(personId: string): Promise<string[]> {
+  const value = (await cookies()).get(codesCookie().name)?.value;
+  if (!value) return [];
+  try {
+    return unseal("shown-recovery-codes", personId, value).split(" ");
+  } catch {
+    // Another person's, on a shared computer: not for these eyes.
+    return [];
+  }
+}
+
+export async function dropCodes(): Promise<void> {
+  const { name, options } = codesCookie();
+  (await cookies()).delete({ ...options, name });
 }

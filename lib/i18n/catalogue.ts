@@ -10,6 +10,7 @@ import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
+import { ownSecurity } from "./messages/own-security";
 import { parentArea } from "./messages/parent-area";
 import { photos } from "./messages/photos";
 import { planning } from "./messages/planning";
@@ -35,6 +36,7 @@ const catalogue = {
   fieldProblems,
   gettingIn,
   logbook,
+  ownSecurity,
   refusals,
   shell,
 };

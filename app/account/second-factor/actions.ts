@@ -1,0 +1,66 @@
+"use server";
+
+import type { Route } from "next";
+import { buttonAction, formAction } from "@/lib/action/form-action";
+import { done } from "@/lib/action/outcome";
+import { browserOfRequest } from "@/lib/auth/browser-of-request";
+import { beginSecondFactor, enrolSecondFactor } from "@/lib/auth/enrol-second-factor";
+import { dropCodes, keepCodes } from "@/lib/auth/own-cookies";
+import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/remove-second-factor";
+import { confirmPasswordSchema, enrolSecondFactorSchema, noFields } from "@/lib/auth/schema";
+
+const here = "/account/second-factor" as Route;
+
+export const beginSecondFactorAction = buttonAction({
+  name: "beginSecondFactor",
+  who: "person",
+  schema: noFields,
+  run: (_input, { actor }) => beginSecondFactor(actor),
+  goTo: () => here,
+});
+
+export const enrolSecondFactorAction = formAction({
+  name: "enrolSecondFactor",
+  who: "person",
+  schema: enrolSecondFactorSchema,
+  run: async (input, { actor, now }) => {
+    const outcome = await enrolSecondFactor(actor, input, await browserOfRequest(), now);
+    if (!outcome.ok) return outcome;
+    await keepCodes(actor.personId, outcome.value);
+    return done();
+  },
+  answer: () => ({ goTo: here }),
+});
+
+export const replaceRecoveryCodesAction = formAction({
+  name: "replaceRecoveryCodes",
+  who: "person",
+  schema: confirmPasswordSchema,
+  run: async ({ currentPassword }, { actor, now }) => {
+    const outcome = await replaceRecoveryCodes(actor, currentPassword, await browserOfRequest(), now);
+    if (!outcome.ok) return outcome;
+    await keepCodes(actor.personId, outcome.value);
+    return done();
+  },
+  answer: () => ({ goTo: here }),
+});
+
+export const removeSecondFactorAction = formAction({
+  name: "removeSecondFactor",
+  who: "person",
+  schema: confirmPasswordSchema,
+  run: async ({ currentPassword }, { actor, now }) =>
+    removeSecondFactor(actor, currentPassword, await browserOfRequest(), now),
+  answer: () => ({ goTo: "/account/security" as Route }),
+});
+
+export const codesKeptAction = buttonAction({
+  name: "codesKept",
+  who: "person",
+  schema: noFields,
+  run: async () => {
+    await dropCodes();
+    return done();
+  },
+  goTo: () => "/account/security" as Route,
+});

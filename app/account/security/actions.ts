@@ -1,0 +1,32 @@
+"use server";
+
+import type { Route } from "next";
+import { buttonAction, formAction } from "@/lib/action/form-action";
+import { browserOfRequest } from "@/lib/auth/browser-of-request";
+import { changePassword } from "@/lib/auth/change-password";
+import { endOtherSessions, endSession } from "@/lib/auth/end-session";
+import { changePasswordSchema, endSessionSchema, noFields } from "@/lib/auth/schema";
+
+export const changePasswordAction = formAction({
+  name: "changePassword",
+  who: "person",
+  schema: changePasswordSchema,
+  run: async (input, { actor, now }) => changePassword(actor, input, await browserOfRequest(), now),
+  answer: (_value, { t }) => ({ message: t.ownSecurity.passwordChanged }),
+});
+
+export const endSessionAction = buttonAction({
+  name: "endSession",
+  who: "person",
+  schema: endSessionSchema,
+  run: ({ sessionId }, { actor, now }) => endSession(actor, sessionId, now),
+  goTo: () => "/account/security" as Route,
+});
+
+export const endOtherSessionsAction = buttonAction({
+  name: "endOtherSessions",
+  who: "person",
+  schema: noFields,
+  run: (_input, { actor, now }) => endOtherSessions(actor, now),
+  goTo: () => "/account/security" as Route,
+});

@@ -1,0 +1,70 @@
+import { CircleCheck, CircleMinus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ChangePasswordForm } from "@/components/auth/change-password-form";
+import { SessionList } from "@/components/auth/session-list";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/current-actor";
+import { listOwnSessions } from "@/lib/auth/own-sessions";
+import { secondFactorStatus } from "@/lib/auth/second-factor-status";
+import { messages } from "@/lib/i18n/catalogue";
+import { readHouse } from "@/lib/organisation/queries";
+import { now } from "@/lib/time/clock";
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireActor();
+  return { title: messages(language).ownSecurity.title };
+}
+
+export default async function SecurityPage() {
+  const actor = await requireActor();
+  const [sessions, secondFactor, house] = await Promise.all([
+    listOwnSessions(actor, now()),
+    secondFactorStatus(actor),
+    readHouse(),
+  ]);
+  const { ownSecurity: t, gettingIn } = messages(actor.language);
+  const isOn = secondFactor.state === "on";
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <div className="grid gap-4">
+        <Card heading={t.password}>
+          <ChangePasswordForm
+            action={changePasswordAction}
+            t={{
+              current: t.currentPassword,
+              password: gettingIn.newPassword,
+              passwordHint: gettingIn.newPasswordHint(house.passwordMinimum),
+              passwordAgain: gettingIn.newPasswordAgain,
+              save: gettingIn.changePassword,
+              saving: gettingIn.saving,
+            }}
+          />
+        </Card>
+        <Card heading={t.secondFactor}>
+          <Chip icon={isOn ? CircleCheck : CircleMinus} tone={isOn ? "leaf" : "plain"}>
+            {isOn ? t.on : t.off}
+          </Chip>
+          <p className="my-3 max-w-prose text-soft">{t.secondFactorWhat}</p>
+          <Link href="/account/second-factor" className={buttonClass({ variant: "quiet" })}>
+            {isOn ? t.arrange : t.turnOn}
+          </Link>
+        </Card>
+        <Card heading={t.sessions}>
+          <SessionList
+            sessions={sessions}
+            end={endSessionAction}
+            endOthers={endOtherSessionsAction}
+            language={actor.language}
+            t={t}
+          />
+        </Card>
+      </div>
+    </>
+  );
+}

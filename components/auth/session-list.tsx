@@ -1,0 +1,58 @@
+import { MonitorSmartphone } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { List, ListItem } from "@/components/ui/list";
+import type { ButtonAction } from "@/lib/action/form-action";
+import type { OwnSession } from "@/lib/auth/own-sessions";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { formatInstant } from "@/lib/time/format";
+
+type SessionListProps = {
+  sessions: readonly OwnSession[];
+  end: ButtonAction;
+  endOthers: ButtonAction;
+  language: Language;
+  t: Messages["ownSecurity"];
+};
+
+export function SessionList({ sessions, end, endOthers, language, t }: SessionListProps) {
+  return (
+    <>
+      <List>
+        {sessions.map((session) => (
+          <SessionLine key={session.id} session={session} end={end} language={language} t={t} />
+        ))}
+      </List>
+      {sessions.length > 1 ? (
+        <form action={endOthers} className="mt-4">
+          <Button type="submit" variant="quiet">
+            {t.endOthers}
+          </Button>
+        </form>
+      ) : null}
+    </>
+  );
+}
+
+type SessionLineProps = Pick<SessionListProps, "end" | "language" | "t"> & { session: OwnSession };
+
+function SessionLine({ session, end, language, t }: SessionLineProps) {
+  const device = session.device ?? t.unknownDevice;
+  const aside = session.isThis ? (
+    <Chip icon={MonitorSmartphone}>{t.thisDevice}</Chip>
+  ) : (
+    <form action={end}>
+      <input type="hidden" name="sessionId" value={session.id} />
+      <Button type="submit" variant="quiet" aria-label={t.endFor(device)}>
+        {t.end}
+      </Button>
+    </form>
+  );
+  return (
+    <ListItem aside={aside}>
+      <p className="font-semibold">{device}</p>
+      <p className="text-sm text-soft">{t.lastSeen(formatInstant(session.lastSeen, language))}</p>
+    </ListItem>
+  );
+}
