@@ -1,4 +1,4 @@
-import { Baby } from "lucide-react";
+import { Baby, ShieldCheck } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
@@ -22,8 +22,14 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
     countWaiting(actor),
   ]);
   const t = messages(actor.language).staffFrame;
-  const ownItems = workplace.isGuardian ? [{ href: "/" as Route, label: t.ownChildren, icon: Baby }] : [];
   const nav = staffNav(actor, t, { waitingRequests });
+  const security = {
+    href: "/account/security" as Route,
+    label: messages(actor.language).ownSecurity.title,
+    icon: ShieldCheck,
+  };
+  const ownChildren = { href: "/" as Route, label: t.ownChildren, icon: Baby };
+  const ownItems = workplace.isGuardian ? [ownChildren, security] : [security];
   return (
     <AppShell
       language={actor.language}

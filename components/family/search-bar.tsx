@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import type { Route } from "next";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
@@ -6,10 +7,15 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { Messages } from "@/lib/i18n/catalogue";
 
-type SearchBarProps = { text: string; t: Messages["families"] };
+type SearchBarProps = {
+  text: string;
+  /** The page that is searched, for the way back to all. */
+  here?: Route;
+  t: Pick<Messages["families"], "searchRegion" | "search" | "find" | "clear">;
+};
 
 /** A plain form, so that a search can be kept as a bookmark and works without script. */
-export function SearchBar({ text, t }: SearchBarProps) {
+export function SearchBar({ text, here = "/office/families", t }: SearchBarProps) {
   return (
     <search aria-label={t.searchRegion} className="mb-4">
       <form method="get" className="flex flex-wrap items-end gap-3">
@@ -31,7 +37,7 @@ export function SearchBar({ text, t }: SearchBarProps) {
           {t.find}
         </Button>
         {text ? (
-          <Link href="/office/families" className={buttonClass({ variant: "text" })}>
+          <Link href={here} className={buttonClass({ variant: "text" })}>
             {t.clear}
           </Link>
         ) : null}

@@ -1,4 +1,4 @@
-import { CalendarDays, Inbox, Send, Sun, UsersRound } from "lucide-react";
+import { CalendarDays, Inbox, KeyRound, Send, Sun, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -28,6 +28,10 @@ const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
   },
   {
     item: { href: "/office/families" as Route, label: t.families, icon: UsersRound, phone: {} },
+    for: ["manager", "office", "admin"],
+  },
+  {
+    item: { href: "/office/people", label: t.access, icon: KeyRound },
     for: ["manager", "office", "admin"],
   },
   { item: { href: "/office/outbox", label: t.outbox, icon: Send }, for: ["office", "admin"] },

@@ -54,3 +54,6 @@ export const changePasswordSchema = z.strictObject({
 });
 
 export const chooseLanguageSchema = z.strictObject({ language: z.enum(languages) });
+
+export const personSchema = z.strictObject({ personId: z.uuid() });
+export const invitePersonSchema = z.strictObject({ personId: z.uuid(), email: emailField });

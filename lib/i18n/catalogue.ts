@@ -12,6 +12,7 @@ import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
 import { ownSecurity } from "./messages/own-security";
 import { parentArea } from "./messages/parent-area";
+import { people } from "./messages/people";
 import { photos } from "./messages/photos";
 import { planning } from "./messages/planning";
 import { refusals } from "./messages/refusals";
@@ -37,6 +38,7 @@ const catalogue = {
   gettingIn,
   logbook,
   ownSecurity,
+  people,
   refusals,
   shell,
 };

@@ -87,6 +87,7 @@ export const refusals = defineMessages({
     photoNoGroupConsent:
       "Deze foto zou naar meer gezinnen gaan, en een van de kinderen mag daar niet op. In de lijst staat wie.",
     photoBatchFull: "Er zitten al 500 bestanden in deze reeks. Begin een nieuwe.",
+    tooManyLetters: "Dit adres heeft al genoeg mails gekregen. Probeer het over een uur opnieuw.",
   },
   en: {
     notFound: "This could not be found. It may have changed in the meantime.",
@@ -173,6 +174,7 @@ export const refusals = defineMessages({
     photoNoGroupConsent:
       "This photo would go to several families, and one of the children may not be on it. The list shows who.",
     photoBatchFull: "This series already holds 500 files. Please start a new one.",
+    tooManyLetters: "This address has received enough mails. Try again in an hour.",
   },
 });
 

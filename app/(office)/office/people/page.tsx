@@ -1,0 +1,61 @@
+import { UsersRound } from "lucide-react";
+import type { Metadata, Route } from "next";
+import { PeopleList } from "@/components/auth/people-list";
+import { SearchBar } from "@/components/family/search-bar";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { requireRole } from "@/lib/auth/current-actor";
+import { listPeople } from "@/lib/auth/people";
+import { readFamilySearch } from "@/lib/family/search-words";
+import { messages } from "@/lib/i18n/catalogue";
+import { now } from "@/lib/time/clock";
+import {
+  deactivateAccountAction,
+  invitePersonAction,
+  reactivateAccountAction,
+  resendInvitationAction,
+} from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole("manager", "office", "admin");
+  return { title: messages(language).people.title };
+}
+
+const address = (query: Record<string, string>) => `/office/people?${new URLSearchParams(query)}` as Route;
+
+export default async function PeoplePage({ searchParams }: PageProps<"/office/people">) {
+  const actor = await requireRole("manager", "office", "admin");
+  const search = readFamilySearch(await searchParams);
+  const { lines, later } = await listPeople(actor, search, now());
+  const t = messages(actor.language).people;
+  const named: Record<string, string> = search.text ? { q: search.text } : {};
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} />
+      <SearchBar text={search.text} here="/office/people" t={t} />
+      <Card aria-label={t.title}>
+        {lines.length > 0 ? (
+          <PeopleList
+            lines={lines}
+            actions={{
+              invite: invitePersonAction,
+              resend: resendInvitationAction,
+              deactivate: deactivateAccountAction,
+              reactivate: reactivateAccountAction,
+            }}
+            t={t}
+          />
+        ) : (
+          <EmptyState icon={UsersRound} title={search.text ? t.none : t.empty} />
+        )}
+      </Card>
+      <Pagination
+        newerHref={search.after ? address(named) : undefined}
+        olderHref={later ? address({ ...named, after: later }) : undefined}
+        labels={{ region: t.pages, newer: t.toFirst, older: t.later }}
+      />
+    </>
+  );
+}
