@@ -15,7 +15,13 @@ export type AccountForSignIn = {
   totpLastStep: number | null;
 };
 
+/**
+ * Locks first and reads in a second statement: one statement that waits for the lock would go on with the
+ * password and codes as they were before it waited.
+ */
 async function find(tx: Transaction, where: SQL): Promise<AccountForSignIn | null> {
+  const [locked] = await tx.select({ id: account.id }).from(account).where(where).for("update");
+  if (!locked) return null;
   const [row] = await tx
     .select({
       id: account.id,
@@ -29,8 +35,7 @@ async function find(tx: Transaction, where: SQL): Promise<AccountForSignIn | nul
     })
     .from(account)
     .leftJoin(credential, eq(credential.accountId, account.id))
-    .where(where)
-    .for("update", { of: account });
+    .where(eq(account.id, locked.id));
   if (!row) return null;
   const { totpConfirmedAt, ...rest } = row;
   return { ...rest, hasSecondFactor: totpConfirmedAt !== null };
