@@ -125,11 +125,18 @@ async function enrolFamily(
   return { key: sketch.key, adults, children };
 }
 
+/** One after the other: the log-in page of a demo server offers people in the order of their accounts. */
+const shownFirst = 7;
+
 /** Every family of the demonstration, put on the books by the office as it would be in life. */
 export async function enrolFamilies(team: Team, house: House, calendar: Calendar): Promise<Family[]> {
   const office = team.ingrid.actor;
-  const sketches = [...lindeFamilies, ...kompasFamilies].map((sketch, number) => ({ sketch, number }));
-  return forEachOf(sketches, ({ sketch, number }) =>
-    enrolFamily(sketch, number, office, team, house, calendar),
-  );
+  const enrol = (sketch: FamilySketch, number: number) =>
+    enrolFamily(sketch, number, office, team, house, calendar);
+  const first = lindeFamilies.slice(0, shownFirst);
+  const others = [...lindeFamilies.slice(shownFirst), ...kompasFamilies];
+  const families: Family[] = [];
+  for (const [number, sketch] of first.entries()) families.push(await enrol(sketch, number));
+  const numbered = others.map((sketch, index) => ({ sketch, number: index + shownFirst }));
+  return [...families, ...(await forEachOf(numbered, ({ sketch, number }) => enrol(sketch, number)))];
 }

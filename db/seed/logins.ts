@@ -26,7 +26,7 @@ const base32 = (bytes: Buffer) => {
 };
 
 /** The same secret at every seed, so that an authenticator app keeps working after a reset. */
-const totpSecretOf = (email: string) =>
+export const totpSecretOf = (email: string) =>
   base32(createHash("sha256").update(`demonstration second factor ${email}`).digest().subarray(0, 20));
 
 const needsSecondFactor = (member: Employed) => member.role !== "carer";
