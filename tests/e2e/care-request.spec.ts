@@ -1,0 +1,147 @@
+import type { Page } from "@playwright/test";
+import { addDays, type CareDay, startOfWeek, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
+import { publicHolidays } from "@/lib/time/public-holidays";
+import { signIn } from "./support/sign-in";
+import { expect, test } from "./support/test";
+
+const thisMonday = startOfWeek(today(now()));
+const thisYear = Number(thisMonday.slice(0, 4));
+const closed = [thisYear, thisYear + 1].flatMap((year) => publicHolidays(year).map(({ day }) => day));
+
+/** Mondays of weeks without a holiday, and past what the demonstration has planned for Saar. */
+const quietWeeks = Array.from({ length: 15 }, (_, index) => addDays(thisMonday, (index + 6) * 7)).filter(
+  (monday) => !closed.some((day) => monday <= day && day <= addDays(monday, 4)),
+);
+const mondayIn = (week: 0 | 1 | 2 | 3) => quietWeeks[week] ?? thisMonday;
+/** Saar comes on Monday, Tuesday and Thursday, so a Wednesday is free for her. */
+const wednesdayIn = (week: 0 | 1 | 2 | 3) => addDays(mondayIn(week), 2);
+const saturday = addDays(thisMonday, 12);
+const inWords = (day: CareDay) => formatDay(day, "nl", "long");
+
+const request = (page: Page, day: CareDay) =>
+  page
+    .getByRole("listitem")
+    .filter({ hasText: inWords(day) })
+    .first();
+const send = (page: Page) => page.getByRole("button", { name: "Versturen" }).click();
+
+/** A manager has a second factor; the demonstration's log-in page passes it with one tap. */
+async function signInAsManager(page: Page) {
+  await page.goto("/login");
+  await page.getByRole("button", { name: /Jolanda van Dijk/ }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+}
+
+test("a parent asks on a phone, the manager approves at a desk, the parent sees the day", async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "one story, told once");
+  test.slow();
+  const day = wednesdayIn(0);
+
+  await test.step("the form refuses a Saturday and keeps what was typed", async () => {
+    await signIn(page, "eva.de.vries");
+    await page.goto("/planning");
+    await page.getByRole("link", { name: "Wijzigingen opvang" }).click();
+    await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+    await dialog.getByLabel("Datum", { exact: true }).fill(saturday);
+    await dialog.getByText("Middag").click();
+    await dialog.getByLabel("Toelichting").fill("Ik werk die dag langer.");
+    await send(page);
+    await expect(dialog.getByLabel("Datum", { exact: true })).toBeFocused();
+    await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
+    await expect(dialog.getByLabel("Toelichting")).toHaveValue("Ik werk die dag langer.");
+    await expect(dialog.getByRole("radio", { name: /Middag/ })).toBeChecked();
+  });
+
+  await test.step("a Wednesday is sent and waits for an answer", async () => {
+    await page.getByLabel("Datum", { exact: true }).fill(day);
+    await send(page);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByText("Uw aanvraag is verstuurd")).toBeVisible();
+    await expect(request(page, day)).toContainText("In behandeling");
+  });
+
+  await test.step("the manager sees the group with and without the child, and approves", async () => {
+    const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const manager = await desk.newPage();
+    await signInAsManager(manager);
+    await manager.goto("/staff/requests");
+    const card = manager.locator("section").filter({ hasText: "Ik werk die dag langer." });
+    await expect(card).toContainText(inWords(day));
+    await expect(card).toContainText("Nodig volgens BKR");
+    await card.getByRole("button", { name: "Aanvraag voor Saar de Vries goedkeuren" }).click();
+    await expect(manager.getByRole("status").first()).toContainText("U hebt de aanvraag voor Saar de Vries");
+    await expect(card).toHaveCount(0);
+    await manager.getByRole("link", { name: "Afgehandeld" }).click();
+    await expect(card).toContainText("Goedgekeurd");
+    await desk.close();
+  });
+
+  await test.step("the parent sees the answer, and the day in the planning", async () => {
+    await page.goto("/planning/requests");
+    await expect(request(page, day)).toContainText("Goedgekeurd");
+    await page.goto(`/planning?from=${day}&to=${day}&view=list`);
+    await expect(page.getByRole("listitem").filter({ hasText: "Extra" })).toContainText("Middag");
+  });
+});
+
+test("sick is reported at once and can be taken back", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "one story, told once");
+  const monday = mondayIn(1);
+  await signIn(page, "eva.de.vries");
+  await page.goto(`/planning/requests/new?kind=sick&date=${monday}`);
+  await expect(page.getByRole("radio", { name: "Ziek" })).toBeChecked();
+  await expect(page.getByText("Dagdeel")).toBeHidden();
+  await send(page);
+  await expect(page.getByText("Uw melding is verwerkt")).toBeVisible();
+  await page.goto(`/planning?from=${monday}&to=${monday}&view=list`);
+  await expect(page.getByRole("main")).toContainText("Ziek");
+  await page.goto("/planning/requests");
+  const takeBack = page.getByRole("button", {
+    name: `Melding voor ${formatDay(monday, "nl", "full")} terugnemen`,
+  });
+  await takeBack.click();
+  await expect(takeBack).toHaveCount(0);
+  await expect(page.getByText("Teruggenomen").first()).toBeVisible();
+});
+
+test("who may not ask for care is offered absence only, with the reason", async ({ page }) => {
+  await signIn(page, "bram.willems");
+  await page.goto("/planning/requests/new");
+  await expect(page.getByText("Extra opvang aanvragen kan een andere ouder")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Extra opvang" })).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "Ziek" })).toHaveCount(1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a request is asked on a page of its own, mended, and withdrawn", async ({ page, isMobile }) => {
+    const day = wednesdayIn(isMobile ? 2 : 3);
+    await signIn(page, "eva.de.vries");
+    await page.goto("/planning/requests");
+    await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+    await page.getByLabel("Datum", { exact: true }).fill(saturday);
+    await page.getByText("Ochtend").click();
+    await page.getByText("Nog een datum").click();
+    await page.getByLabel("Datum 3").fill(addDays(day, 2));
+    await send(page);
+    await expect(page.getByText("De locatie is op deze dag van de week niet open.").first()).toBeVisible();
+    await expect(page.getByLabel("Datum 3")).toHaveValue(addDays(day, 2));
+    await page.getByLabel("Datum", { exact: true }).fill(day);
+    await send(page);
+    await expect(page.getByText("Uw aanvraag is verstuurd")).toBeVisible();
+    await expect(request(page, day)).toContainText("In behandeling");
+    await expect(request(page, day)).toContainText(inWords(addDays(day, 2)));
+    await request(page, day)
+      .getByRole("button", { name: /intrekken/ })
+      .click();
+    await expect(request(page, day)).toContainText("Ingetrokken");
+  });
+});
