@@ -21,7 +21,7 @@ export function FamilyList({ lines, ...rest }: FamilyListProps) {
   return (
     <List>
       {lines.map((line) => (
-        <li key={line.id} className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">
+        <li key={line.id} className="flex items-start gap-3 py-3 first:pt-0 last:pb-0 max-md:py-2">
           <Face name={line.fullName} />
           <FamilyEntry line={line} {...rest} />
         </li>
@@ -40,7 +40,7 @@ function FamilyEntry({ line, today, t: { families: t, care }, language }: EntryP
         <Link
           href={`/office/families/${line.id}` as Route}
           prefetch={false}
-          className="-my-2 inline-flex min-h-11 items-center font-semibold text-ink underline-offset-4"
+          className="inline-block py-0.5 font-semibold text-ink underline-offset-4 max-md:py-2.5"
         >
           {line.fullName}
         </Link>

@@ -20,7 +20,7 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
     <li className="grid gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-3">
         <Face name={guardian.name} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-44">
           <h3>{guardian.name}</h3>
           <p className="text-sm text-soft">
             {t.relation[guardian.relation]} · {periodText(guardian, t, language)}

@@ -26,7 +26,7 @@ export function SiblingsCard({ siblings, today, t, language }: SiblingsCardProps
             <Link
               href={`/office/families/${sibling.id}` as Route}
               prefetch={false}
-              className="-my-2 inline-flex min-h-11 items-center font-semibold text-ink underline-offset-4"
+              className="inline-block py-0.5 font-semibold text-ink underline-offset-4 max-md:py-2.5"
             >
               {sibling.fullName}
             </Link>

@@ -15,7 +15,7 @@ export function GroupSheet({ paperTitle, ...props }: GroupSheetProps) {
   return (
     <Card
       aria-labelledby={`group-${sheet.id}`}
-      className="[page:lying] print:break-after-page print:border-0 print:p-0 print:last:break-after-auto"
+      className="[page:lying] print:break-after-page print:[zoom:0.9] print:border-0 print:p-0 print:last:break-after-auto"
     >
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id={`group-${sheet.id}`}>
@@ -32,6 +32,7 @@ export function GroupSheet({ paperTitle, ...props }: GroupSheetProps) {
         <>
           <SheetTable {...props} />
           <SheetDays {...props} />
+          <p className="mt-2 hidden text-soft text-xs print:block">{texts.t.ratioNote}</p>
         </>
       )}
     </Card>

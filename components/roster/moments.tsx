@@ -1,4 +1,4 @@
-import { CakeSlice, MoonStar, Plus, Thermometer, TreePalm, UserX } from "lucide-react";
+import { CakeSlice, Plus, Thermometer, TreePalm, UserX } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import type { CareSession } from "@/lib/planning/care-session";
@@ -10,7 +10,6 @@ const looks = {
   absent: { icon: UserX, tone: "plain" },
   sick: { icon: Thermometer, tone: "berry" },
   holiday: { icon: TreePalm, tone: "plain" },
-  closed: { icon: MoonStar, tone: "plain" },
 } as const;
 
 type MomentsProps = { sessions: readonly CareSession[]; texts: RosterTexts };
@@ -18,7 +17,10 @@ type MomentsProps = { sessions: readonly CareSession[]; texts: RosterTexts };
 /** The care of one child on one day: the part, and a chip for what is out of the ordinary. */
 export function Moments({ sessions, texts }: MomentsProps) {
   return sessions.map((session) => (
-    <span key={`${session.from} ${session.status}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span
+      key={`${session.from} ${session.status}`}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 print:flex-nowrap"
+    >
       <span className={cn(session.status !== "planned" && "text-soft line-through")}>
         {sessionText(session, texts)}
       </span>
@@ -28,6 +30,8 @@ export function Moments({ sessions, texts }: MomentsProps) {
 }
 
 function MomentChip({ session, texts: { care } }: { session: CareSession; texts: RosterTexts }) {
+  // The head of the day says so already, for all at once.
+  if (session.status === "closed") return <span className="sr-only">{care.status.closed}</span>;
   if (session.status !== "planned") {
     const { icon, tone } = looks[session.status];
     return (

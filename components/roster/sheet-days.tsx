@@ -14,12 +14,12 @@ export function SheetDays({ sheet, today, texts, nameOf }: SheetProps) {
       {sheet.days.map((day, column) => (
         <details key={day.day} open={day.day === opened} className="group py-1">
           <DaySummary day={day} sheet={sheet} texts={texts} />
-          <ul className="pb-3">
+          <ul className="divide-y divide-line border-line border-t pb-2">
             {sheet.rows.map((row) =>
               row.cells[column]?.length ? (
                 <li
                   key={row.id}
-                  className="flex min-h-9 flex-wrap items-center justify-between gap-x-3 gap-y-1"
+                  className="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1"
                 >
                   <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
                     {nameOf(row)}

@@ -66,7 +66,7 @@ export default async function RosterPage({ searchParams }: PageProps<"/staff/ros
           />
         ))}
       </div>
-      {roster.groups.length > 0 ? <p className="mt-4 text-sm text-soft">{t.ratioNote}</p> : null}
+      {roster.groups.length > 0 ? <p className="mt-4 text-sm text-soft print:hidden">{t.ratioNote}</p> : null}
     </>
   );
 }
