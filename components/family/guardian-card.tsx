@@ -68,7 +68,7 @@ function Contact({ contact, email, t }: ContactProps) {
     [contact.postcode && formatPostcode(contact.postcode), contact.city].filter(Boolean).join(" "),
   ].filter(Boolean);
   return (
-    <section aria-label={t.contact} className="grid gap-2 rounded-md bg-paper p-3 text-sm">
+    <div className="grid gap-2 rounded-md bg-paper p-3 text-sm">
       {contact.shielded ? (
         <p>
           <Chip icon={ShieldCheck} tone="sky">
@@ -94,7 +94,7 @@ function Contact({ contact, email, t }: ContactProps) {
           )}
         </Fact>
       </dl>
-    </section>
+    </div>
   );
 }
 
