@@ -7,6 +7,7 @@ import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
 import { requireActor } from "@/lib/auth/current-actor";
+import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
@@ -22,7 +23,6 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
     countWaiting(actor),
   ]);
   const t = messages(actor.language).staffFrame;
-  const nav = staffNav(actor, t, { waitingRequests });
   const security = {
     href: "/account/security" as Route,
     label: messages(actor.language).ownSecurity.title,
@@ -35,8 +35,8 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       language={actor.language}
       chooseLanguage={chooseLanguageAction}
       organisation={house}
-      home={nav[0]?.href ?? "/staff/roster"}
-      nav={nav}
+      home={workHome(actor) ?? ("/" as Route)}
+      nav={staffNav(actor, t, { waitingRequests })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

@@ -1,10 +1,11 @@
-import { ShieldCheck } from "lucide-react";
+import { BriefcaseBusiness, ShieldCheck } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
 import { AppShell } from "@/components/shell/app-shell";
 import { parentNav } from "@/components/shell/parent-nav";
 import type { ChildChoice } from "@/components/shell/shell-types";
+import { workHome } from "@/lib/auth/work-home";
 import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
@@ -14,6 +15,7 @@ import { readHouse } from "@/lib/organisation/queries";
 export default async function ParentLayout({ children }: { children: ReactNode }) {
   const { actor, children: family, child } = await requireParent();
   const { language } = actor;
+  const work = workHome(actor);
   const choice = (one: OwnChild) => choiceOf(one, language);
   return (
     <AppShell
@@ -30,6 +32,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
       own={{
         name: actor.name,
         items: [
+          ...(work ? [{ href: work, label: parentArea[language].work, icon: BriefcaseBusiness }] : []),
           { href: "/account/security" as Route, label: parentArea[language].security, icon: ShieldCheck },
         ],
         signOut: signOutAction,

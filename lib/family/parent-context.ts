@@ -3,8 +3,9 @@ import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { hasRole, type PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current-actor";
+import { workHome } from "@/lib/auth/work-home";
 import { now } from "@/lib/time/clock";
 import { listOwnChildren, type OwnChild } from "./queries";
 
@@ -22,7 +23,5 @@ export const requireParent = cache(async (): Promise<ParentContext> => {
   const wanted = (await cookies()).get(chosenChildCookie)?.value;
   const child = children.find((one) => one.id === wanted) ?? children[0];
   if (child) return { actor, children, child };
-  if (hasRole(actor, "carer", "manager")) redirect("/staff/today" as Route);
-  if (hasRole(actor, "office", "admin")) redirect("/office/families" as Route);
-  redirect("/no-child" as Route);
+  redirect(workHome(actor) ?? ("/no-child" as Route));
 });

@@ -11,6 +11,7 @@ export const parentArea = defineMessages({
   nl: {
     nav: { dashboard: "Dashboard", today: "Vandaag", logbook: "Logboek", planning: "Planning" },
     security: "Inloggen en beveiliging",
+    work: "Naar mijn werk",
     greeting: (part: Greeting, firstName: string) => `${greetings.nl[part]}, ${firstName}`,
     notPlaced: "Nog niet geplaatst",
     upcoming: "Aankomende opvang",
@@ -28,6 +29,7 @@ export const parentArea = defineMessages({
   en: {
     nav: { dashboard: "Dashboard", today: "Today", logbook: "Logbook", planning: "Planning" },
     security: "Logging in and security",
+    work: "To my work",
     greeting: (part: Greeting, firstName: string) => `${greetings.en[part]}, ${firstName}`,
     notPlaced: "Not placed yet",
     upcoming: "Upcoming care",
