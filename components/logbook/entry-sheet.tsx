@@ -18,10 +18,12 @@ type EntrySheetProps = {
   hidden: (readonly [name: string, value: string])[];
   t: EntryTexts;
   onClose: () => void;
+  /** Called when the entry could not be sent and is kept on the device. */
+  onKept: () => void;
 };
 
 /** The form over the faces: it is there at once and without the network. */
-export function EntrySheet({ entry, names, action, personId, hidden, t, onClose }: EntrySheetProps) {
+export function EntrySheet({ entry, names, action, personId, hidden, t, onClose, onKept }: EntrySheetProps) {
   const panel = useRef<HTMLDialogElement>(null);
   const { kind, at } = entry;
 
@@ -54,7 +56,7 @@ export function EntrySheet({ entry, names, action, personId, hidden, t, onClose 
         </button>
       </header>
       <EntryForm
-        action={keepSending(action, personId, `${t.kinds[kind]} · ${names} · ${at}`, onClose)}
+        action={keepSending(action, personId, `${t.kinds[kind]} · ${names}`, onKept)}
         kind={kind}
         t={t}
         hidden={[

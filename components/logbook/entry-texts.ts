@@ -7,7 +7,9 @@ import { logbook } from "@/lib/i18n/messages/logbook";
 export function entryTexts(language: Language) {
   const { kinds, nappyContents, moods, phrases } = logbook[language];
   const { optional } = common[language];
-  return { ...entryForm[language], kinds, nappyContents, moods, optional, ready: phrases };
+  /** For the bar of kinds, where eight stand side by side. */
+  const shortKinds = { ...kinds, temperature: "Temp." };
+  return { ...entryForm[language], kinds, shortKinds, nappyContents, moods, optional, ready: phrases };
 }
 
 export type EntryTexts = ReturnType<typeof entryTexts>;

@@ -80,7 +80,7 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
           <p aria-live="polite" className="px-1 font-semibold text-sm noscript:hidden">
             {counted(t.chosen, count)}
           </p>
-          <KindBar label={t.writeWhat} kinds={t.kinds} />
+          <KindBar label={t.writeWhat} kinds={t.shortKinds} />
         </div>
       </form>
       {entry ? (
@@ -96,6 +96,10 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
           ]}
           t={t}
           onClose={() => setEntry(null)}
+          onKept={() => {
+            setEntry(null);
+            choose(() => false);
+          }}
         />
       ) : null}
     </>

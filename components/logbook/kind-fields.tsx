@@ -34,8 +34,10 @@ export function KindFields({ kind, form, t, initial, withPhrases }: KindFieldsPr
     />
   );
   const told = kind === "activity" || kind === "note";
+  const when = <TimeFields kind={kind} form={form} t={t} initial={initial} />;
   return (
     <>
+      {kind === "sleep" ? when : null}
       {kind === "bottle" ? (
         <>
           <Field {...field("ml")} label={t.ml}>
@@ -92,14 +94,14 @@ export function KindFields({ kind, form, t, initial, withPhrases }: KindFieldsPr
           <Textarea {...control} rows={told ? 3 : 2} maxLength={1000} defaultValue={value("text")} />
         )}
       </Field>
-      <TimeFields kind={kind} form={form} t={t} initial={initial} />
+      {kind === "sleep" ? null : when}
     </>
   );
 }
 
 function TimeFields({ kind, form, t, initial }: Omit<KindFieldsProps, "withPhrases">) {
-  const time = (name: "at" | "from" | "to", label: string, hint?: string) => (
-    <Field name={name} label={label} hint={hint} error={form.error(name)}>
+  const time = (name: "at" | "from" | "to", label: string, optional?: string) => (
+    <Field name={name} label={label} optional={optional} error={form.error(name)}>
       {(control) => (
         <Input
           {...control}
@@ -114,7 +116,7 @@ function TimeFields({ kind, form, t, initial }: Omit<KindFieldsProps, "withPhras
   return (
     <div className="grid grid-cols-2 items-end gap-3">
       {time("from", t.from)}
-      {time("to", t.to, t.toHint)}
+      {time("to", t.to, t.stillAsleep)}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function StaffEntryLine({ entry, editHref, remove, language }: StaffEntry
     <LogLine entry={view} language={language}>
       {entry.earlier.length > 0 ? <EarlierWords entry={entry} language={language} /> : null}
       {entry.mayEdit || entry.mayRemove ? (
-        <div className="flex flex-wrap gap-x-4">
+        <div className="-ml-1.25 flex flex-wrap gap-x-4">
           {entry.mayEdit ? (
             <Link
               href={editHref as Route}

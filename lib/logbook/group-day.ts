@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { child, childHealth } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
-import { careGroup, location } from "@/db/schema/organisation";
+import { type CareType, careGroup, location } from "@/db/schema/organisation";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
@@ -16,7 +16,13 @@ import { entryColumns, entryView } from "./entry-row";
 import { placedAtOwn } from "./policy";
 import type { LogEntryView } from "./view";
 
-export type OwnGroup = { id: string; name: string; locationId: string; locationName: string };
+export type OwnGroup = {
+  id: string;
+  name: string;
+  careType: CareType;
+  locationId: string;
+  locationName: string;
+};
 
 export type GroupDayChild = ChildPresence & {
   id: string;
@@ -70,6 +76,7 @@ const ownGroups = (tx: Transaction, actor: PersonActor): Promise<OwnGroup[]> =>
     .select({
       id: careGroup.id,
       name: careGroup.name,
+      careType: careGroup.careType,
       locationId: careGroup.locationId,
       locationName: location.name,
     })

@@ -3,6 +3,7 @@ import { asCareDay } from "./care-day";
 import {
   type DayStyle,
   formatDay,
+  formatDayRange,
   formatInstant,
   formatRelativeDay,
   formatTime,
@@ -11,6 +12,15 @@ import {
 import { asLocalTime } from "./local-time";
 
 const monday = asCareDay("2026-11-23");
+
+it.each([
+  ["2026-11-23", "2026-11-29", "23 – 29 november 2026"],
+  ["2026-11-30", "2026-12-06", "30 november – 6 december 2026"],
+  ["2026-12-28", "2027-01-03", "28 december 2026 – 3 januari 2027"],
+  ["2026-11-23", "2026-11-23", "23 november 2026"],
+])("%s up to %s: %s", (from, to, expected) => {
+  expect(formatDayRange({ from: asCareDay(from), to: asCareDay(to) }, "nl")).toBe(expected);
+});
 
 describe("formatDay", () => {
   it.each<[DayStyle, string, string]>([

@@ -42,6 +42,17 @@ export function formatDay(day: CareDay, language: Language, style: DayStyle): st
   }
 }
 
+/** 23 – 29 november 2026; month and year are said once where both days share them. */
+export function formatDayRange(range: { from: CareDay; to: CareDay }, language: Language): string {
+  const { from, to } = range;
+  const end = formatDay(to, language, "long");
+  if (from === to) return end;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${formatDay(from, language, "dayNumber")} – ${end}`;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${formatDay(from, language, "long")} – ${end}`;
+  const begin = `${formatDay(from, language, "dayNumber")} ${nameOf(from, language, "month", "long")}`;
+  return `${begin} – ${end}`;
+}
+
 /** Dutch writes 07.45, English 07:45. */
 export function formatTime(time: LocalTime, language: Language): string {
   const short = time.slice(0, 5);

@@ -14,16 +14,16 @@ import { logEntries } from "@/lib/logbook/queries";
 import { isoWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { type DayRange, isWeek, parseDayRange, weekRange } from "@/lib/time/day-range";
-import { formatDay } from "@/lib/time/format";
+import { formatDayRange } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireParent();
   return { title: logbookPage[actor.language].title };
 }
 
-const periodText = ({ from, to }: DayRange, language: Language) => {
-  const days = `${formatDay(from, language, "long")} – ${formatDay(to, language, "long")}`;
-  return isWeek({ from, to }) ? `${dateRange[language].week(isoWeek(from).week)} · ${days}` : days;
+const periodText = (range: DayRange, language: Language) => {
+  const days = formatDayRange(range, language);
+  return isWeek(range) ? `${dateRange[language].week(isoWeek(range.from).week)} · ${days}` : days;
 };
 
 export default async function LogbookPage({ searchParams }: PageProps<"/logbook">) {

@@ -27,7 +27,7 @@ export const dateRange = defineMessages({
     nextWeek: "Volgende week",
     previous: "Vorige periode",
     next: "Volgende periode",
-    week: (number: number) => `Week ${number}`,
+    week: (number: number) => `week ${number}`,
     problems: problems.nl,
   },
   en: {
@@ -39,7 +39,7 @@ export const dateRange = defineMessages({
     nextWeek: "Next week",
     previous: "Previous period",
     next: "Next period",
-    week: (number: number) => `Week ${number}`,
+    week: (number: number) => `week ${number}`,
     problems: problems.en,
   },
 });

@@ -5,6 +5,7 @@ import { DayNav } from "@/components/logbook/day-nav";
 import { GroupFaces } from "@/components/logbook/group-faces";
 import { GroupTabs } from "@/components/logbook/group-tabs";
 import { PendingEntries } from "@/components/logbook/pending-entries";
+import { StaffNeeded } from "@/components/logbook/staff-needed";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
@@ -44,9 +45,12 @@ export default async function TodayPage({ searchParams }: PageProps<"/staff/toda
   const { group, groups } = list;
   if (!group)
     return (
-      <EmptyState icon={UsersRound} title={t.noGroupsTitle}>
-        {t.noGroups}
-      </EmptyState>
+      <>
+        <PageHeader title={t.title} />
+        <EmptyState icon={UsersRound} title={t.noGroupsTitle}>
+          {t.noGroups}
+        </EmptyState>
+      </>
     );
   const href = (change: { group?: string; day?: string }) =>
     `/staff/today?${new URLSearchParams({ group: group.id, day: shown.day, ...change })}`;
@@ -59,7 +63,12 @@ export default async function TodayPage({ searchParams }: PageProps<"/staff/toda
             : t.groupOn(group.name, formatDay(shown.day, language, "weekdayLong"))
         }
         sub={countsOf(list, shown, language)}
-        action={<DayNav shown={shown} hrefOf={(day) => href({ day })} language={language} />}
+        action={
+          <div className="flex flex-wrap items-center gap-3">
+            <StaffNeeded list={list} day={shown.day} language={language} />
+            <DayNav shown={shown} hrefOf={(day) => href({ day })} language={language} />
+          </div>
+        }
       />
       <GroupTabs groups={groups} chosen={group.id} hrefOf={(id) => href({ group: id })} language={language} />
       <BatchNotice

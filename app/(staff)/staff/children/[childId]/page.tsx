@@ -66,7 +66,7 @@ export default async function ChildDayPage({ params, searchParams }: Props) {
           <input type="hidden" name="group" value={child.groupId} />
           <input type="hidden" name="day" value={shown.day} />
           <input type="hidden" name="child" value={child.id} />
-          <KindBar label={t.kinds} kinds={entryTexts(language).kinds} />
+          <KindBar label={t.kinds} kinds={entryTexts(language).shortKinds} />
         </form>
       </Card>
       <Card heading={t.entries}>

@@ -38,17 +38,20 @@ export default async function WritePage({ searchParams }: PageProps<"/staff/toda
   const back = `/staff/today?${new URLSearchParams({ ...(group ? { group } : {}), day })}`;
   if (children.length === 0)
     return (
-      <EmptyState
-        icon={UsersRound}
-        title={t.nobodyTitle}
-        action={
-          <Link href={back as Route} className={buttonClass()}>
-            {t.backToGroup}
-          </Link>
-        }
-      >
-        {t.nobody}
-      </EmptyState>
+      <>
+        <PageHeader title={t.write} />
+        <EmptyState
+          icon={UsersRound}
+          title={t.nobodyTitle}
+          action={
+            <Link href={back as Route} className={buttonClass()}>
+              {t.backToGroup}
+            </Link>
+          }
+        >
+          {t.nobody}
+        </EmptyState>
+      </>
     );
   const at = localTimeOf(now());
   const names = nameList(
