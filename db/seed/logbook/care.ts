@@ -10,16 +10,16 @@ const insteadFor = (child: Present, course: Meal["course"]) => {
   return course && allergy ? instead[allergy]?.[course] : undefined;
 };
 
-/** At one table there are two answers: how most of them ate, and how the others did. */
 function serve({ at, what, course, children }: Meal, { luck }: GroupDay): PlannedEntry[] {
   const eaters = children.filter((child) => isThere(child, at));
-  const [most, others] = [luck.pick(amounts), luck.pick(amounts)];
-  const served = (child: Present) =>
-    `${luck.happens(0.7) ? most : others}|${insteadFor(child, course) ?? what}`;
+  const served = (child: Present) => `${luck.pick(amounts)}|${insteadFor(child, course) ?? what}`;
   return batches(eaters, served).map(({ answer, childIds }) => {
-    const [amount, dish = what] = answer.split("|");
-    const details = { what: dish, amount: amount as (typeof amounts)[number] };
-    return { at, childIds, content: { kind: "meal", details } };
+    const [amount = "all", dish = what] = answer.split("|");
+    return {
+      at,
+      childIds,
+      content: { kind: "meal", details: { what: dish, amount: amount as (typeof amounts)[number] } },
+    };
   });
 }
 
@@ -77,35 +77,23 @@ export function nappies({ luck, present }: GroupDay): PlannedEntry[] {
   });
 }
 
-type Rest = { from: LocalTime; ends: readonly LocalTime[]; sleepers: readonly Present[] };
+type Nap = { child: Present; from: LocalTime; minutes: number };
 
-/** The group goes to bed at one time and wakes in two or three lots. */
-const restOf = (
-  time: string,
-  minutes: readonly number[],
-  sleepers: readonly Present[],
-  { luck }: GroupDay,
-): Rest => {
-  const from = about(time, luck);
-  return { from, ends: minutes.map((some) => later(from, some + 5 * luck.between(0, 3))), sleepers };
+const napsOf = (child: Present, { luck }: GroupDay): Nap[] => {
+  if (child.months >= 36) return [];
+  const noon = { child, from: about("12:50", luck), minutes: luck.between(14, 27) * 5 };
+  if (child.months >= 13) return [noon];
+  return [{ child, from: about("09:25", luck, 15), minutes: luck.between(7, 15) * 5 }, noon];
 };
 
-function napsOf({ from, ends, sleepers }: Rest, { luck }: GroupDay): PlannedEntry[] {
-  const slept = (child: Present) => {
-    const to = luck.pick(ends);
-    return isThere(child, from) && isThere(child, to) ? `${to}|${luck.pick(tailOfNap)}` : null;
-  };
-  return batches(sleepers, slept).map(({ answer, childIds }) => {
-    const [to = from, text] = answer.split("|");
-    return { at: from, childIds, content: { kind: "sleep", details: { from, to }, text } };
-  });
-}
-
 export function naps(day: GroupDay): PlannedEntry[] {
-  const babies = day.present.filter((child) => child.months < 13);
-  const sleepers = day.present.filter((child) => child.months < 36);
-  return [
-    ...napsOf(restOf("09:25", [35, 60], babies, day), day),
-    ...napsOf(restOf("12:50", [65, 90, 115], sleepers, day), day),
-  ];
+  return day.present
+    .flatMap((child) => napsOf(child, day))
+    .map((nap) => ({ ...nap, to: later(nap.from, nap.minutes) }))
+    .filter(({ child, from, to }) => isThere(child, from) && isThere(child, to))
+    .map(({ child, from, to }) => ({
+      at: from,
+      childIds: [child.id],
+      content: { kind: "sleep", details: { from, to }, text: day.luck.pick(tailOfNap) },
+    }));
 }

@@ -66,7 +66,9 @@ export const birthdayNote =
   "{naam} was jarig. We hebben gezongen, de muts stond goed en de traktatie is helemaal opgegaan.";
 
 export const tailOfNap: readonly string[] = [
-  ...Array.from({ length: 12 }, () => ""),
+  "",
+  "",
+  "",
   "Moest even rustig worden, daarna goed geslapen.",
   "Viel meteen in slaap.",
   "Werd zelf wakker en lag nog wat te kletsen.",

@@ -102,7 +102,7 @@ export const careChanges = defineMessages({
       atOnce: "Uw melding geldt meteen.",
       opening: (times: string) => `De locatie is open: ${times}.`,
       noExtra: (child: string) =>
-        `Voor ${child} kunt u afmelden en ziek melden. Extra opvang aanvragen kan een andere ouder of verzorger.`,
+        `Voor ${child} kunt u afmelden en ziek melden. Extra opvang aanvragen kan een andere ouder of verzorger, of de locatie.`,
       noAbsence: (child: string) =>
         `Voor ${child} kunt u extra opvang aanvragen. Afmelden kan een andere ouder of verzorger.`,
       noRules: (child: string) =>
@@ -168,7 +168,7 @@ export const careChanges = defineMessages({
       atOnce: "Your report takes effect at once.",
       opening: (times: string) => `The location is open: ${times}.`,
       noExtra: (child: string) =>
-        `For ${child} you can report absent and sick. Extra care can be asked by another parent or guardian.`,
+        `For ${child} you can report absent and sick. Extra care can be asked by another parent or guardian, or by the location.`,
       noAbsence: (child: string) =>
         `For ${child} you can ask for extra care. Absence is reported by another parent or guardian.`,
       noRules: (child: string) =>

@@ -28,6 +28,8 @@ export const people = defineMessages({
     resend: "Opnieuw uitnodigen",
     withdraw: "Uitnodiging intrekken",
     deactivate: "Uitzetten",
+    deactivateText: (name: string) =>
+      `${name} kan dan niet meer inloggen en wordt overal uitgelogd. Weer toelaten gaat met een nieuwe uitnodiging.`,
     reactivate: "Weer uitnodigen",
     invited: "De uitnodiging is onderweg. De link daarin werkt drie dagen.",
     deactivated: "Deze persoon kan niet meer inloggen en is overal uitgelogd.",
@@ -54,6 +56,8 @@ export const people = defineMessages({
     resend: "Invite again",
     withdraw: "Withdraw invitation",
     deactivate: "Shut out",
+    deactivateText: (name: string) =>
+      `${name} can then no longer log in and is logged out everywhere. A new invitation lets them back in.`,
     reactivate: "Invite back",
     invited: "The invitation is on its way. Its link works for three days.",
     deactivated: "This person can no longer log in and is logged out everywhere.",

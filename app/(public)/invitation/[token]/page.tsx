@@ -10,7 +10,7 @@ import { now } from "@/lib/time/clock";
 import { acceptInvitationAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messages(await requestLanguage()).gettingIn.invitation, referrer: "no-referrer" };
+  return { title: messages(await requestLanguage()).gettingIn.invitation };
 }
 
 /** Opening the link uses nothing up: mail scanners open links too. */

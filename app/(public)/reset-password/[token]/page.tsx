@@ -12,7 +12,7 @@ import { now } from "@/lib/time/clock";
 import { resetPasswordAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messages(await requestLanguage()).gettingIn.choosePassword, referrer: "no-referrer" };
+  return { title: messages(await requestLanguage()).gettingIn.choosePassword };
 }
 
 /** Opening the link uses nothing up: mail scanners open links too. */
