@@ -3,11 +3,21 @@ import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { careRequestAsked } from "./care-request-asked";
 import { careRequestDecided } from "./care-request-decided";
+import { documentReady } from "./document-ready";
 import { invitation } from "./invitation";
+import { invoiceReady } from "./invoice-ready";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 
-const letters = { careRequestAsked, careRequestDecided, invitation, passwordChanged, passwordReset };
+const letters = {
+  careRequestAsked,
+  careRequestDecided,
+  documentReady,
+  invitation,
+  invoiceReady,
+  passwordChanged,
+  passwordReset,
+};
 
 describe.each(Object.entries(letters))("%s", (_name, letter) => {
   it.each(["nl", "en"] as const)("reads well as plain text and carries its link (%s)", async (language) => {

@@ -53,6 +53,14 @@ export const acts = [
   "guardian.blocked",
   "contract.agreed",
   "contract.ended",
+  "billing.set",
+  "invoice.issued",
+  "invoices.run",
+  "invoice.credited",
+  "invoice.paid",
+  "document.published",
+  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
+  "document.opened",
 ] as const;
 
 export type Act = (typeof acts)[number];

@@ -12,10 +12,10 @@ const worker = system("outbox");
 const leaseMinutes = 2;
 export const maxAttempts = 8;
 
-/** Letters never wait behind pictures, whose making takes a second or more. */
+/** Letters never wait behind pictures and PDFs, whose making takes its time. */
 export type Lane = "letters" | "pictures";
-const inLane = (lane: Lane) =>
-  lane === "pictures" ? sql`kind like 'photo.%'` : sql`kind not like 'photo.%'`;
+const slow = sql`(kind like 'photo.%' or kind like 'document.%')`;
+const inLane = (lane: Lane) => (lane === "pictures" ? slow : sql`not ${slow}`);
 
 /**
  * Takes due rows of a lane for a lease. Two workers never get the same row (SKIP LOCKED), and nothing stays open

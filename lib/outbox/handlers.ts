@@ -16,4 +16,7 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,
+  "mail.invoice-ready": async () => (await import("@/lib/mail/letters/papers")).sendInvoiceReady,
+  "mail.document-ready": async () => (await import("@/lib/mail/letters/papers")).sendDocumentReady,
+  "document.render": async () => (await import("@/lib/documents/render-document")).renderDocument,
 };

@@ -13,6 +13,12 @@ export type OutboxPayloads = {
   "photo.drop-original": { photoId: string };
   /** All files of a removed photo go. */
   "photo.erase": { photoId: string };
+  /** To the payer: an invoice or credit note. */
+  "mail.invoice-ready": { invoiceId: string; personId: string };
+  /** To the payer: a contract, annual statement or estimate. */
+  "mail.document-ready": { documentId: string; personId: string };
+  /** The PDF of a paper, made once. */
+  "document.render": { documentId: string };
 };
 
 export type OutboxKind = keyof OutboxPayloads;

@@ -61,6 +61,15 @@ export const refusals = defineMessages({
     blocksOverlap: "Twee opvangmomenten op dezelfde weekdag vallen samen.",
     outsideOpeningHours: "Dit valt buiten de openingstijden van de locatie.",
 
+    monthTooFarAhead: "Factureren kan tot en met de volgende maand.",
+    nothingToInvoice: "Voor deze maand is er niets te factureren.",
+    creditedAlready: "Deze factuur is al gecrediteerd.",
+    paidAlready: "Deze factuur is al betaald.",
+    paymentRecordedAlready: "Deze betaling is al verwerkt.",
+    paymentTooHigh: "Dit is meer dan er nog openstaat.",
+    nothingToState: "In dit jaar is er voor deze ouder geen opvang gefactureerd.",
+    noContractInYear: "In dit jaar is er geen contract.",
+
     signInFailed: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na.",
     tooManyTries: "Dit ging te vaak mis. Wacht even en probeer het opnieuw, uiterlijk over een kwartier.",
     busy: "Het is nu erg druk. Probeer het over een paar tellen opnieuw.",
@@ -147,6 +156,15 @@ export const refusals = defineMessages({
     dayPartNotSold: "The location does not offer this part of the day.",
     blocksOverlap: "Two care moments on the same weekday overlap.",
     outsideOpeningHours: "This lies outside the opening hours of the location.",
+
+    monthTooFarAhead: "You can invoice up to and including next month.",
+    nothingToInvoice: "There is nothing to invoice for this month.",
+    creditedAlready: "This invoice has already been credited.",
+    paidAlready: "This invoice has already been paid.",
+    paymentRecordedAlready: "This payment has already been recorded.",
+    paymentTooHigh: "This is more than what is still open.",
+    nothingToState: "No care was invoiced to this parent in this year.",
+    noContractInYear: "There is no contract in this year.",
 
     signInFailed: "This e-mail address and password do not belong together. Please check them.",
     tooManyTries:

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { personBilling } from "@/db/schema/invoice";
+import { person } from "@/db/schema/person";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { seal } from "@/lib/crypto/secret-box";
+import { mayInvoice } from "@/lib/invoicing/policy";
+import type { Instant } from "@/lib/time/instant";
+import type { setBillingDataSchema } from "./schema";
+
+type Input = z.output<typeof setBillingDataSchema>;
+
+export const bsnPurpose = "person-bsn";
+
+function valuesOf({ personId, bsn, version: _version, ...rest }: Input) {
+  if (bsn === null) return rest;
+  return { ...rest, bsnSealed: seal(bsnPurpose, personId, bsn), bsnLastDigits: bsn.slice(-3) };
+}
+
+async function write(tx: Transaction, input: Input): Promise<boolean> {
+  const { personId, version } = input;
+  if (version === 0) {
+    const row = { personId, ...valuesOf(input) };
+    const added = await tx.insert(personBilling).values(row).onConflictDoNothing().returning();
+    return added.length === 1;
+  }
+  const changed = await tx
+    .update(personBilling)
+    .set({ ...valuesOf(input), version: version + 1 })
+    .where(and(eq(personBilling.personId, personId), eq(personBilling.version, version)))
+    .returning({ personId: personBilling.personId });
+  return changed.length === 1;
+}
+
+/** What invoices and statements need of a payer. The number itself is sealed and stands in no diary. */
+export async function setBillingData(actor: Actor, input: Input, now: Instant): Promise<Outcome> {
+  const attempt = { act: "billing.set", subjectId: input.personId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      const [payer] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId));
+      if (!payer) return refused("notFound");
+      if (!(await write(tx, input))) return refused("changedMeanwhile");
+      const after = { bsn: input.bsn !== null, iban: input.iban !== null, mandate: input.mandateReference };
+      await recordAudit(tx, actor, { ...attempt, after }, now);
+      return done();
+    },
+  });
+}

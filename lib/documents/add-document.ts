@@ -1,0 +1,95 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, desc, eq } from "drizzle-orm";
+import { onlyRow } from "@/db/only-row";
+import { type DocumentKind, document } from "@/db/schema/document";
+import type { NumberSeries } from "@/db/schema/invoice";
+import type { Transaction } from "@/db/transaction";
+import { lockSeries, takeNumber, yearOf } from "@/lib/invoicing/series";
+import { plan } from "@/lib/outbox/plan";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import type { Sheet } from "./sheet";
+
+type Paper = {
+  kind: DocumentKind;
+  payerId: string;
+  childIds: readonly string[];
+  subjectId: string;
+  year: number;
+  /** What makes two papers the same: the figures, without number and date. */
+  figures: unknown;
+};
+type Edition = { number: string; edition: number; replacesId: string | null };
+
+const fingerprintOf = (figures: unknown) =>
+  createHash("sha256").update(JSON.stringify(figures)).digest("hex");
+
+/** Keeps the paper and plans its PDF, in the transaction of the deed. */
+export async function addDocument(
+  tx: Transaction,
+  paper: Paper & Edition & { sheet: Sheet },
+  now: Instant,
+): Promise<string> {
+  const { figures, childIds, ...rest } = paper;
+  const row = {
+    ...rest,
+    childIds: [...new Set(childIds)],
+    issuedOn: today(now),
+    fingerprint: fingerprintOf(figures),
+  };
+  const documentId = onlyRow(await tx.insert(document).values(row).returning({ id: document.id })).id;
+  const dedupeKey = `document.render:${documentId}`;
+  await plan(tx, { kind: "document.render", payload: { documentId }, dedupeKey, runAt: now });
+  return documentId;
+}
+
+const findLatest = async (tx: Transaction, { kind, payerId, subjectId, year }: Paper) => {
+  const [row] = await tx
+    .select({
+      id: document.id,
+      number: document.number,
+      edition: document.edition,
+      fingerprint: document.fingerprint,
+    })
+    .from(document)
+    .where(
+      and(
+        eq(document.kind, kind),
+        eq(document.payerId, payerId),
+        eq(document.subjectId, subjectId),
+        eq(document.year, year),
+      ),
+    )
+    .orderBy(desc(document.edition))
+    .limit(1);
+  return row;
+};
+
+export type Published = { documentId: string; isNew: boolean };
+
+/**
+ * A paper that may be published again: with the same figures the one that is there stands, with others a new
+ * edition replaces it under the same number. The series lock makes two at once wait for each other.
+ */
+export async function addEdition(
+  tx: Transaction,
+  series: NumberSeries,
+  paper: Paper,
+  sheetOf: (edition: Edition) => Sheet,
+  now: Instant,
+): Promise<Published> {
+  const seriesYear = yearOf(today(now));
+  await lockSeries(tx, series, seriesYear);
+  const latest = await findLatest(tx, paper);
+  if (latest && latest.fingerprint === fingerprintOf(paper.figures))
+    return { documentId: latest.id, isNew: false };
+  const edition: Edition = latest
+    ? { number: latest.number, edition: latest.edition + 1, replacesId: latest.id }
+    : { number: (await takeNumber(tx, series, seriesYear)).number, edition: 1, replacesId: null };
+  const documentId = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
+  const dedupeKey = `mail.document-ready:${documentId}`;
+  const payload = { documentId, personId: paper.payerId };
+  await plan(tx, { kind: "mail.document-ready", payload, dedupeKey, runAt: now });
+  return { documentId, isNew: true };
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { personBilling } from "@/db/schema/invoice";
+import { organisation } from "@/db/schema/organisation";
+import { person, personContact } from "@/db/schema/person";
+import type { Transaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import { fullName } from "@/lib/family/names";
+import { formatIban } from "@/lib/validation/iban";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
+import type { Sheet } from "./sheet";
+
+export type Letterhead = Pick<Sheet, "sender" | "addressee"> & {
+  organisation: { name: string; iban: string; creditorId: string | null };
+  payer: {
+    name: string;
+    birthDate: CareDay | null;
+    bsnLastDigits: string | null;
+    iban: string | null;
+    mandateReference: string | null;
+  };
+};
+
+type Address = {
+  street: string | null;
+  houseNumber: string | null;
+  postcode: string | null;
+  city: string | null;
+};
+
+function addressLines({ street, houseNumber, postcode, city }: Address): string[] {
+  const lines = [
+    [street, houseNumber].filter(Boolean).join(" "),
+    [postcode ? formatPostcode(postcode) : null, city].filter(Boolean).join(" "),
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+/** Who sends and who gets a paper, as they are on the day it is made; null when there is no such payer. */
+export async function loadLetterhead(tx: Transaction, payerId: string): Promise<Letterhead | null> {
+  const [[house], [payer]] = await Promise.all([
+    tx.select().from(organisation),
+    tx
+      .select({ person, contact: personContact, billing: personBilling })
+      .from(person)
+      .leftJoin(personContact, eq(personContact.personId, person.id))
+      .leftJoin(personBilling, eq(personBilling.personId, person.id))
+      .where(eq(person.id, payerId)),
+  ]);
+  if (!house) throw new Error("The organisation is not set up");
+  if (!payer) return null;
+  const name = fullName(payer.person);
+  const iban = formatIban(house.iban);
+  return {
+    sender: {
+      name: house.name,
+      colour: house.accentColour,
+      lines: [...addressLines(house), formatPhone(house.phone), house.email],
+      footer: [house.name, `KvK ${house.kvkNumber}`, `IBAN ${iban}`].join("  ·  "),
+    },
+    addressee: [name, ...(payer.contact ? addressLines(payer.contact) : [])],
+    organisation: { name: house.name, iban, creditorId: house.creditorId },
+    payer: {
+      name,
+      birthDate: payer.billing?.birthDate ?? null,
+      bsnLastDigits: payer.billing?.bsnLastDigits ?? null,
+      iban: payer.billing?.iban ?? null,
+      mandateReference: payer.billing?.mandateReference ?? null,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { contract } from "@/db/schema/contract";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { contractsIn, loadContracts } from "@/lib/invoicing/contract-facts";
+import { mayInvoice } from "@/lib/invoicing/policy";
+import { asCareDay, today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { addEdition, type Published } from "./add-document";
+import { estimateOf } from "./annual-figures";
+import { loadLetterhead } from "./letterhead";
+import type { publishAnnualEstimateSchema } from "./schema";
+import { annualEstimateSheet } from "./sheets/annual-estimate";
+
+/** What a child's contracts with this payer cost in a year; a new edition when contract or rates changed. */
+export async function publishAnnualEstimate(
+  actor: Actor,
+  { payerId, childId, year }: z.output<typeof publishAnnualEstimateSchema>,
+  now: Instant,
+): Promise<Outcome<Published>> {
+  const attempt = { act: "document.published", subjectId: childId } as const;
+  const range = { from: asCareDay(`${year}-01-01`), to: asCareDay(`${year}-12-31`) };
+  return runAct<Published>({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      const which = and(eq(contract.childId, childId), eq(contract.holderId, payerId), contractsIn(range));
+      const [contracts, head] = await Promise.all([loadContracts(tx, which), loadLetterhead(tx, payerId)]);
+      if (!head) return refused("notFound");
+      const estimate = estimateOf(contracts, year);
+      if (estimate.stretches.length === 0) return refused("noContractInYear");
+      const kind = "annual_estimate";
+      const paper = {
+        kind,
+        payerId,
+        childIds: [childId],
+        subjectId: childId,
+        year,
+        figures: estimate,
+      } as const;
+      const issuedOn = today(now);
+      const published = await addEdition(
+        tx,
+        kind,
+        paper,
+        (edition) => annualEstimateSheet({ year, ...edition, issuedOn, contracts, estimate }, head),
+        now,
+      );
+      if (published.isNew) {
+        const what = { subjectId: published.documentId, childIds: [childId], after: { kind, year } };
+        await recordAudit(tx, actor, { ...attempt, ...what }, now);
+      }
+      return done(published);
+    },
+  });
+}

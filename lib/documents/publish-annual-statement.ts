@@ -1,0 +1,100 @@
+import "server-only";
+import { and, asc, between, eq, ne } from "drizzle-orm";
+import type { z } from "zod";
+import { child } from "@/db/schema/child";
+import { invoice, invoiceLine } from "@/db/schema/invoice";
+import { location, registration } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { care } from "@/lib/i18n/messages/care";
+import { mayInvoice } from "@/lib/invoicing/policy";
+import { asCareDay, today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { addEdition, type Published } from "./add-document";
+import { statementOf } from "./annual-figures";
+import { loadLetterhead } from "./letterhead";
+import type { publishAnnualStatementSchema } from "./schema";
+import { annualStatementSheet } from "./sheets/annual-statement";
+
+/** Lines of invoices that stand, by the day of care: December's extra days count although January billed them. */
+const invoicedLines = (tx: Transaction, payerId: string, year: number) =>
+  tx
+    .select({ line: invoiceLine, child, registration, location })
+    .from(invoiceLine)
+    .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
+    .innerJoin(child, eq(child.id, invoiceLine.childId))
+    .innerJoin(registration, eq(registration.id, invoiceLine.registrationId))
+    .innerJoin(location, eq(location.id, registration.locationId))
+    .where(
+      and(
+        eq(invoice.payerId, payerId),
+        eq(invoice.kind, "invoice"),
+        ne(invoice.state, "credited"),
+        between(invoiceLine.fromDay, asCareDay(`${year}-01-01`), asCareDay(`${year}-12-31`)),
+      ),
+    )
+    .orderBy(asc(child.birthDate), asc(child.id), asc(invoiceLine.fromDay), asc(invoiceLine.id));
+
+async function groupsOf(tx: Transaction, payerId: string, year: number) {
+  const rows = await invoicedLines(tx, payerId, year);
+  const lines = rows.map((row) => ({ ...row.line, childId: row.child.id }));
+  return statementOf(lines, year).flatMap((group) => {
+    const row = rows.find(
+      ({ line }) => line.childId === group.childId && line.registrationId === group.registrationId,
+    );
+    if (!row) return [];
+    const { lrkNumber, careType } = row.registration;
+    const where = { locationName: row.location.name, lrkNumber, careType: care.nl.careTypes[careType] };
+    return [{ ...group, child: row.child, ...where }];
+  });
+}
+
+/**
+ * The annual statement of one payer, from the invoices of the year. Published again it changes nothing, unless
+ * a credit note or a late invoice changed the figures: then a new edition replaces it.
+ */
+export async function publishAnnualStatement(
+  actor: Actor,
+  { payerId, year }: z.output<typeof publishAnnualStatementSchema>,
+  now: Instant,
+): Promise<Outcome<Published>> {
+  const attempt = { act: "document.published", subjectId: payerId } as const;
+  return runAct<Published>({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      const head = await loadLetterhead(tx, payerId);
+      if (!head) return refused("notFound");
+      const groups = await groupsOf(tx, payerId, year);
+      if (groups.length === 0) return refused("nothingToState");
+      const childIds = groups.map((group) => group.childId);
+      const figures = groups.map(({ child: _child, ...rest }) => rest);
+      const paper = {
+        kind: "annual_statement",
+        payerId,
+        childIds,
+        subjectId: payerId,
+        year,
+        figures,
+      } as const;
+      const issuedOn = today(now);
+      const published = await addEdition(
+        tx,
+        "annual_statement",
+        paper,
+        ({ number, edition }) => annualStatementSheet({ year, number, edition, issuedOn, groups }, head),
+        now,
+      );
+      if (published.isNew) {
+        const what = { subjectId: published.documentId, childIds, after: { kind: paper.kind, year } };
+        await recordAudit(tx, actor, { ...attempt, ...what }, now);
+      }
+      return done(published);
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { contract } from "@/db/schema/contract";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { type BilledContract, loadContracts } from "@/lib/invoicing/contract-facts";
+import { mayInvoice } from "@/lib/invoicing/policy";
+import { yearOf } from "@/lib/invoicing/series";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { addEdition, type Published } from "./add-document";
+import { loadLetterhead } from "./letterhead";
+import type { publishContractSchema } from "./schema";
+import { contractSheet } from "./sheets/contract";
+
+const figuresOf = ({ agreedOn, startsOn, endsOn, weeksPerYear, rates, blocks }: BilledContract) => ({
+  agreedOn,
+  startsOn,
+  endsOn,
+  weeksPerYear,
+  rates: rates.map((rate) => [rate.startsOn, rate.centsPerHour]),
+  blocks: blocks.map((block) => [block.weekday, block.periodWeeks, block.from, block.to, block.startsOn]),
+});
+
+/** The agreement on paper, as it was made with its holder; a new edition when it ended or changed since. */
+export async function publishContract(
+  actor: Actor,
+  { contractId }: z.output<typeof publishContractSchema>,
+  now: Instant,
+): Promise<Outcome<Published>> {
+  const attempt = { act: "document.published", subjectId: contractId } as const;
+  const kind = "contract";
+  return runAct<Published>({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      const living = and(eq(contract.id, contractId), eq(contract.state, "active"));
+      const [agreed] = await loadContracts(tx, living);
+      const head = agreed ? await loadLetterhead(tx, agreed.holderId) : null;
+      if (!agreed || !head) return refused("notFound");
+      const childIds = [agreed.child.id];
+      const who = { payerId: agreed.holderId, childIds, subjectId: contractId };
+      const paper = { kind, ...who, year: yearOf(agreed.startsOn), figures: figuresOf(agreed) } as const;
+      const issuedOn = today(now);
+      const published = await addEdition(
+        tx,
+        kind,
+        paper,
+        (edition) => contractSheet({ ...edition, issuedOn, contract: agreed }, head),
+        now,
+      );
+      if (published.isNew) {
+        const what = { subjectId: published.documentId, childIds, after: { kind, contractId } };
+        await recordAudit(tx, actor, { ...attempt, ...what }, now);
+      }
+      return done(published);
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { idField } from "@/lib/validation/fields";
+
+const yearField = z.number("invalid").int("invalid").min(2000, "outOfRange").max(2199, "outOfRange");
+
+export const publishAnnualStatementSchema = z.strictObject({ payerId: idField, year: yearField });
+export const publishAnnualEstimateSchema = z.strictObject({
+  payerId: idField,
+  childId: idField,
+  year: yearField,
+});
+export const publishContractSchema = z.strictObject({ contractId: idField });

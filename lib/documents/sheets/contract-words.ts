@@ -1,0 +1,22 @@
+import type { CareDay } from "@/db/types";
+import { care } from "@/lib/i18n/messages/care";
+import type { AgreedWeekBlock, BilledContract } from "@/lib/invoicing/contract-facts";
+import { timesOf } from "./words";
+
+const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+export const weekdayName = (weekday: number) => weekdays[weekday - 1] ?? "";
+
+export const blocksOn = (contract: BilledContract, day: CareDay) =>
+  contract.blocks.filter((one) => one.startsOn <= day && (one.endsOn === null || day <= one.endsOn));
+
+export const partName = (block: AgreedWeekBlock) =>
+  block.part ? care.nl.dayParts[block.part].toLowerCase() : timesOf(block.from, block.to);
+
+/** 'maandag hele dag, dinsdag ochtend (om de week)'. */
+export const weekText = (contract: BilledContract, day: CareDay) =>
+  blocksOn(contract, day)
+    .map(
+      (block) =>
+        `${weekdayName(block.weekday)} ${partName(block)}${block.periodWeeks === 2 ? " (om de week)" : ""}`,
+    )
+    .join(", ");

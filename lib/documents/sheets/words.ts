@@ -1,0 +1,49 @@
+import type { CareDay, LocalTime } from "@/db/types";
+import { fullName, type NameParts } from "@/lib/family/names";
+import { care } from "@/lib/i18n/messages/care";
+import type { BilledContract } from "@/lib/invoicing/contract-facts";
+import { formatHours } from "@/lib/money/care-hours";
+import { type Cents, cents, formatCents } from "@/lib/money/cents";
+import { decimal } from "@/lib/money/exact";
+import { formatDay, formatTimeSpan } from "@/lib/time/format";
+import { maskBsn } from "@/lib/validation/bsn";
+import type { Letterhead } from "../letterhead";
+import type { Fact } from "../sheet";
+
+/** Papers are Dutch, whatever language the portal is read in: they are for the tax office and the bank too. */
+export const euros = (amount: Cents | number) => formatCents(cents(amount), "nl");
+export const hoursOf = (hours: string) => formatHours(decimal(hours), "nl");
+export const longDay = (day: CareDay) => formatDay(day, "nl", "long");
+export const dayMonth = (day: CareDay) => longDay(day).replace(/ \d{4}$/, "");
+export const monthName = (month: CareDay) => formatDay(month, "nl", "month");
+export const timesOf = (from: LocalTime, to: LocalTime) => formatTimeSpan({ from, to }, "nl");
+/** '52' or '52,2'. */
+export const weeksText = (weeks: string) => String(Number(weeks)).replace(".", ",");
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** '16 t/m 30 april 2026', in one month or over several. */
+export function periodText(from: CareDay, to: CareDay): string {
+  if (from === to) return longDay(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} t/m ${longDay(to)}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : longDay(from)} t/m ${longDay(to)}`;
+}
+
+export const childHeading = (child: NameParts & { birthDate: CareDay }) => ({
+  text: fullName(child),
+  detail: `Geboren ${longDay(child.birthDate)}`,
+});
+
+export const careTypeName = (contract: Pick<BilledContract, "careType">) =>
+  care.nl.careTypes[contract.careType];
+
+export const placeText = ({ careType, location, lrkNumber }: BilledContract) =>
+  `${care.nl.careTypes[careType]}  ·  ${location.name}  ·  LRK ${lrkNumber}`;
+
+/** Of the parent, with the citizen service number masked: a paper travels further than the portal. */
+export function payerFacts({ payer }: Letterhead): Fact[] {
+  return [
+    { label: "Ouder", value: payer.name },
+    ...(payer.birthDate ? [{ label: "Geboortedatum", value: longDay(payer.birthDate) }] : []),
+    ...(payer.bsnLastDigits ? [{ label: "BSN", value: maskBsn(payer.bsnLastDigits) }] : []),
+  ];
+}

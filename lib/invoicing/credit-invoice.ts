@@ -1,0 +1,93 @@
+import "server-only";
+import { asc, eq, inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { contract } from "@/db/schema/contract";
+import { invoice, invoiceLine } from "@/db/schema/invoice";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { loadLetterhead } from "@/lib/documents/letterhead";
+import { creditNoteSheet } from "@/lib/documents/sheets/credit-note";
+import { fixedHours } from "@/lib/money/care-hours";
+import { decimal, exact, times } from "@/lib/money/exact";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { loadContracts } from "./contract-facts";
+import type { DraftLine } from "./draft-lines";
+import { mayInvoice } from "./policy";
+import type { creditInvoiceSchema } from "./schema";
+import { childrenOf, sendPaper } from "./send-paper";
+import { lockSeries, takeNumber, yearOf } from "./series";
+import { sumOf, writeInvoice } from "./write-invoice";
+
+export type CreditNote = { creditNoteId: string; number: string };
+
+/** The lines with the sign turned; null once a child of theirs was erased, for then they cannot be told any more. */
+async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLine[] | null> {
+  const rows = await tx
+    .select()
+    .from(invoiceLine)
+    .where(eq(invoiceLine.invoiceId, invoiceId))
+    .orderBy(asc(invoiceLine.position));
+  const ids = rows.flatMap((row) => row.contractId ?? []);
+  const contracts = ids.length > 0 ? await loadContracts(tx, inArray(contract.id, ids)) : [];
+  const lines = rows.flatMap((row): DraftLine[] => {
+    const agreed = contracts.find((one) => one.id === row.contractId);
+    if (!agreed) return [];
+    const { kind, requestId, fromDay, toDay, description, centsPerHour } = row;
+    const hours = row.hours === null ? null : fixedHours(times(exact(-1), decimal(row.hours)));
+    const what = { kind, requestId, fromDay, toDay, description, centsPerHour };
+    return [{ ...what, contract: agreed, hours, cents: -row.cents }];
+  });
+  return lines.length === rows.length ? lines : null;
+}
+
+type Original = typeof invoice.$inferSelect;
+
+async function makeCreditNote(tx: Transaction, original: Original, reason: string, now: Instant) {
+  const { id: creditsId, payerId, month } = original;
+  const issuedOn = today(now);
+  const [lines, head] = await Promise.all([turnedLines(tx, creditsId), loadLetterhead(tx, payerId)]);
+  if (!lines || !head) return null;
+  await tx.update(invoice).set({ state: "credited" }).where(eq(invoice.id, creditsId));
+  const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
+  const { number, year } = given;
+  const kind = "credit_note";
+  const state = "credited";
+  const row = { ...given, kind, payerId, month, state, issuedOn, dueOn: issuedOn, creditsId } as const;
+  const invoiceId = await writeInvoice(tx, row, lines);
+  const credits = { number: original.number, wasPaid: original.state === "paid" };
+  const totalCents = sumOf(lines);
+  const sheet = creditNoteSheet({ number, month, issuedOn, totalCents, lines, credits, reason }, head);
+  await sendPaper(tx, { kind, invoiceId, payerId, year, number, sheet }, lines, now);
+  return { creditNoteId: invoiceId, number, totalCents, childIds: childrenOf(lines) };
+}
+
+/** Takes an invoice back with a credit note of its own number; a right invoice can be issued afterwards. */
+export async function creditInvoice(
+  actor: Actor,
+  { invoiceId, reason }: z.output<typeof creditInvoiceSchema>,
+  now: Instant,
+): Promise<Outcome<CreditNote>> {
+  const attempt = { act: "invoice.credited", subjectId: invoiceId } as const;
+  return runAct<CreditNote>({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      await lockSeries(tx, "invoice", yearOf(today(now)));
+      const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
+      if (original?.kind !== "invoice") return refused("notFound");
+      if (original.state === "credited") return refused("creditedAlready");
+      const note = await makeCreditNote(tx, original, reason, now);
+      if (!note) return refused("notFound");
+      const { creditNoteId, number, totalCents, childIds } = note;
+      const after = { creditNote: number, totalCents };
+      await recordAudit(tx, actor, { ...attempt, childIds, before: { state: original.state }, after }, now);
+      return done({ creditNoteId, number });
+    },
+  });
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { and, eq, inArray, ne } from "drizzle-orm";
+import type { z } from "zod";
+import { contract } from "@/db/schema/contract";
+import { invoice, invoiceLine } from "@/db/schema/invoice";
+import type { Transaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { type Letterhead, loadLetterhead } from "@/lib/documents/letterhead";
+import { invoiceSheet } from "@/lib/documents/sheets/invoice";
+import { careSessionsOfChildrenInTransaction } from "@/lib/planning/queries";
+import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { type BilledContract, contractsIn, loadContracts } from "./contract-facts";
+import { additionLines, contractLines, type DraftLine, extraKey, extraLines } from "./draft-lines";
+import { mayInvoice } from "./policy";
+import { monthRange } from "./rules";
+import type { issueInvoiceSchema } from "./schema";
+import { childrenOf, sendPaper } from "./send-paper";
+import { lockSeries, takeNumber, yearOf } from "./series";
+import { sumOf, writeInvoice } from "./write-invoice";
+
+type Input = z.output<typeof issueInvoiceSchema>;
+export type IssuedInvoice = { invoiceId: string; number: string; isNew: boolean };
+
+/** Direct debit is announced at least fourteen days ahead. */
+export const paymentDays = 14;
+/** Extra care that was never billed is still billed this many months later. */
+export const extraMonthsBack = 3;
+
+const living = and(eq(invoice.kind, "invoice"), ne(invoice.state, "credited"));
+
+async function findLiving(tx: Transaction, payerId: string, month: CareDay) {
+  const [row] = await tx
+    .select({ invoiceId: invoice.id, number: invoice.number })
+    .from(invoice)
+    .where(and(eq(invoice.payerId, payerId), eq(invoice.month, month), living));
+  return row;
+}
+
+/** Extra days that stand on an invoice which was not credited. */
+async function billedExtras(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
+  if (requestIds.length === 0) return new Set();
+  const rows = await tx
+    .select({ requestId: invoiceLine.requestId, day: invoiceLine.fromDay })
+    .from(invoiceLine)
+    .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
+    .where(and(inArray(invoiceLine.requestId, requestIds), living));
+  return new Set(rows.map((row) => extraKey(row.requestId, row.day)));
+}
+
+/** Extra care that took place before the month and before the invoice is made. */
+async function dueExtras(
+  tx: Transaction,
+  actor: Actor,
+  contracts: readonly BilledContract[],
+  month: CareDay,
+  issuedOn: CareDay,
+) {
+  const to = addDays(issuedOn < month ? issuedOn : month, -1);
+  const range = { from: addMonths(month, -extraMonthsBack), to };
+  const childIds = contracts.map((one) => one.child.id);
+  const sessions = await careSessionsOfChildrenInTransaction(tx, actor, childIds, range);
+  const extras = sessions.filter((one) => one.origin === "extra");
+  const requestIds = [...new Set(extras.flatMap((one) => one.requestId ?? []))];
+  return extraLines(extras, contracts, await billedExtras(tx, requestIds));
+}
+
+async function draft(
+  tx: Transaction,
+  actor: Actor,
+  input: Input,
+  issuedOn: CareDay,
+): Promise<Outcome<DraftLine[]>> {
+  const { payerId, month, additions } = input;
+  const range = { from: addMonths(month, -extraMonthsBack), to: monthRange(month).to };
+  const contracts = await loadContracts(tx, and(eq(contract.holderId, payerId), contractsIn(range)));
+  if (contracts.length === 0) return refused("nothingToInvoice");
+  const added = additionLines(additions, contracts, month);
+  if (!added) return refused("notContractHolder", "additions");
+  const extras = await dueExtras(tx, actor, contracts, month, issuedOn);
+  const lines = [...contractLines(contracts, month), ...extras, ...added];
+  return lines.length > 0 ? done(lines) : refused("nothingToInvoice");
+}
+
+async function makeInvoice(
+  tx: Transaction,
+  { payerId, month }: Input,
+  lines: readonly DraftLine[],
+  head: Letterhead,
+  now: Instant,
+) {
+  const issuedOn = today(now);
+  const dueOn = addDays(issuedOn, paymentDays);
+  const totalCents = sumOf(lines);
+  const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
+  const { number, year } = given;
+  const state = totalCents > 0 ? "open" : "paid";
+  const row = { ...given, kind: "invoice", payerId, month, state, issuedOn, dueOn, creditsId: null } as const;
+  const invoiceId = await writeInvoice(tx, row, lines);
+  const sheet = invoiceSheet({ number, month, issuedOn, dueOn, totalCents, lines }, head);
+  await sendPaper(tx, { kind: "invoice", invoiceId, payerId, year, number, sheet }, lines, now);
+  return { invoiceId, number, totalCents };
+}
+
+/**
+ * The invoice of one payer for one month: the care under contract in advance, extra care afterwards. Asked
+ * again it answers with the invoice that is there. The lock on the series lets one invoice at a time be made,
+ * so that numbers have no gap and no extra day is billed twice.
+ */
+export async function issueInvoice(
+  actor: Actor,
+  input: Input,
+  now: Instant,
+): Promise<Outcome<IssuedInvoice>> {
+  const { payerId, month } = input;
+  const attempt = { act: "invoice.issued", subjectId: payerId } as const;
+  const issuedOn = today(now);
+  return runAct<IssuedInvoice>({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (month > startOfMonth(addMonths(issuedOn, 1))) return refused("monthTooFarAhead", "month");
+      await lockSeries(tx, "invoice", yearOf(issuedOn));
+      const standing = await findLiving(tx, payerId, month);
+      if (standing) return done({ ...standing, isNew: false });
+      const head = await loadLetterhead(tx, payerId);
+      if (!head) return refused("notFound");
+      const lines = await draft(tx, actor, input, issuedOn);
+      if (!lines.ok) return lines;
+      const { invoiceId, number, totalCents } = await makeInvoice(tx, input, lines.value, head, now);
+      const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
+      await recordAudit(tx, actor, { ...attempt, ...what, after: { number, month, totalCents } }, now);
+      return done({ invoiceId, number, isNew: true });
+    },
+  });
+}

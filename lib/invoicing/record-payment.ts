@@ -1,0 +1,48 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { invoice, payment } from "@/db/schema/invoice";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { mayInvoice } from "./policy";
+import type { recordPaymentSchema } from "./schema";
+
+async function paidCents(tx: Transaction, invoiceId: string): Promise<number> {
+  const [row] = await tx
+    .select({ cents: sql<number>`coalesce(sum(${payment.cents}), 0)::int` })
+    .from(payment)
+    .where(eq(payment.invoiceId, invoiceId));
+  return row?.cents ?? 0;
+}
+
+/** Money that came in for an invoice; it is paid once all of it is there. */
+export async function recordPayment(
+  actor: Actor,
+  { invoiceId, paidOn, cents, reference }: z.output<typeof recordPaymentSchema>,
+  now: Instant,
+): Promise<Outcome<{ openCents: number }>> {
+  const attempt = { act: "invoice.paid", subjectId: invoiceId } as const;
+  return runAct<{ openCents: number }>({
+    actor,
+    now,
+    attempt,
+    conflicts: { payment_once: refused("paymentRecordedAlready", "reference") },
+    work: async (tx) => {
+      if (!mayInvoice(actor)) return refused("notAllowed");
+      const [bill] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
+      if (bill?.kind !== "invoice") return refused("notFound");
+      if (bill.state === "credited") return refused("creditedAlready");
+      if (bill.state === "paid") return refused("paidAlready");
+      const openCents = bill.totalCents - (await paidCents(tx, invoiceId)) - cents;
+      if (openCents < 0) return refused("paymentTooHigh", "cents");
+      await tx.insert(payment).values({ invoiceId, paidOn, cents, reference });
+      if (openCents === 0) await tx.update(invoice).set({ state: "paid" }).where(eq(invoice.id, invoiceId));
+      await recordAudit(tx, actor, { ...attempt, after: { cents, paidOn, openCents } }, now);
+      return done({ openCents });
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { z } from "zod";
+import { inTransaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import type { Actor } from "@/lib/auth/actor";
+import { addMonths } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { extraMonthsBack, issueInvoice } from "./issue-invoice";
+import { mayInvoice } from "./policy";
+import { monthRange } from "./rules";
+import type { runInvoicesSchema } from "./schema";
+
+export type InvoiceRun = { issued: number; standing: number; nothing: number };
+
+/** Payers with a contract in the month, or shortly before it, that have no invoice for it yet. */
+async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
+  const { to } = monthRange(month);
+  const rows = await inTransaction(actor, (tx) =>
+    tx.execute<{ id: string }>(sql`
+      select c.holder_id as id from contract c
+      where c.state = 'active' and c.starts_on <= ${to}::date
+        and (c.ends_on is null or c.ends_on >= ${addMonths(month, -extraMonthsBack)}::date)
+        and not exists (select 1 from invoice i where i.payer_id = c.holder_id and i.month = ${month}::date
+          and i.kind = 'invoice' and i.state <> 'credited')
+      group by c.holder_id order by min(c.created_at), c.holder_id`),
+  );
+  return rows.map((row) => row.id);
+}
+
+/**
+ * The invoices of a month, each in a transaction of its own: a run that was broken off goes on where it was,
+ * and two runs at once make every invoice once.
+ */
+export async function runInvoices(
+  actor: Actor,
+  { month }: z.output<typeof runInvoicesSchema>,
+  now: Instant,
+): Promise<Outcome<InvoiceRun>> {
+  if (!mayInvoice(actor)) {
+    await recordRefusal(actor, { act: "invoices.run" }, now);
+    return refused("notAllowed");
+  }
+  const run: InvoiceRun = { issued: 0, standing: 0, nothing: 0 };
+  for (const payerId of await payersWithout(actor, month)) {
+    const outcome = await issueInvoice(actor, { payerId, month, additions: [] }, now);
+    if (outcome.ok) outcome.value.isNew ? run.issued++ : run.standing++;
+    else if (outcome.code === "nothingToInvoice") run.nothing++;
+    else return outcome;
+  }
+  const after = { month, ...run };
+  await inTransaction(actor, (tx) => recordAudit(tx, actor, { act: "invoices.run", after }, now));
+  return done(run);
+}

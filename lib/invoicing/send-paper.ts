@@ -1,0 +1,31 @@
+import "server-only";
+import type { Transaction } from "@/db/transaction";
+import { addDocument } from "@/lib/documents/add-document";
+import type { Sheet } from "@/lib/documents/sheet";
+import { plan } from "@/lib/outbox/plan";
+import type { Instant } from "@/lib/time/instant";
+import type { DraftLine } from "./draft-lines";
+
+type Sent = {
+  kind: "invoice" | "credit_note";
+  invoiceId: string;
+  payerId: string;
+  year: number;
+  number: string;
+  sheet: Sheet;
+};
+
+export const childrenOf = (lines: readonly DraftLine[]) => [
+  ...new Set(lines.map((line) => line.contract.child.id)),
+];
+
+/** Keeps the paper of an invoice or credit note and plans its PDF and the letter to the payer. */
+export async function sendPaper(tx: Transaction, sent: Sent, lines: readonly DraftLine[], now: Instant) {
+  const { invoiceId, payerId, number, ...paper } = sent;
+  const once = { edition: 1, replacesId: null, figures: number };
+  const row = { ...paper, ...once, number, payerId, subjectId: invoiceId, childIds: childrenOf(lines) };
+  await addDocument(tx, row, now);
+  const payload = { invoiceId, personId: payerId };
+  const dedupeKey = `mail.invoice-ready:${invoiceId}`;
+  await plan(tx, { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now });
+}
