@@ -36,7 +36,7 @@ const make = (sheet: Sheet) => sheetPdf({ sheet, number: "2026-00042", issuedAt 
 async function read(bytes: Uint8Array) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(pdf, { mergePages: false });
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
   return { pages: text.map((page) => page.replace(/\s+/g, " ")), info };
 }
 
@@ -63,7 +63,9 @@ it("repeats the column names and counts the pages when a table runs on", async (
 
 it("keeps every letter in papers made after others", async () => {
   await make(sheetWith(1, { addressee: ["Çelik-Şahin Ñuñez Émile Öznur"] }));
-  const { pages } = await read(await make(sheetWith(1, { intro: "BSN Contract September Naam Euro Opvang" })));
+  const { pages } = await read(
+    await make(sheetWith(1, { intro: "BSN Contract September Naam Euro Opvang" })),
+  );
   expect(pages[0]).toContain("BSN Contract September Naam Euro Opvang");
 }, 30_000);
 
