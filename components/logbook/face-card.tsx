@@ -65,7 +65,7 @@ export function FaceCard({ child, dayHref, stopNapForm, language }: FaceCardProp
           data-expected={here || undefined}
           className="peer sr-only"
         />
-        <span className="flex min-w-0 items-center gap-3 pr-6">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 pr-6">
           <Face name={child.fullName} />
           <span className={cn("min-w-0 font-semibold", here ? "" : "text-soft")}>{child.givenName}</span>
         </span>

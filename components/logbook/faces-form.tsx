@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import type { FormAction } from "@/lib/action/form-action";
 import { browserTime } from "@/lib/time/browser-clock";
@@ -34,6 +34,8 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
   const form = useRef<HTMLFormElement>(null);
   const [count, setCount] = useState(0);
   const [entry, setEntry] = useState<SheetEntry | null>(null);
+
+  useEffect(() => rememberGroup(groupId), [groupId]);
 
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>("input[name=child]") ?? [])];
   const recount = () => setCount(boxes().filter((box) => box.checked).length);
@@ -104,4 +106,11 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
       ) : null}
     </>
   );
+}
+
+/** A tablet belongs to a group: Vandaag opens there again. The id of a group says nothing about anybody. */
+function rememberGroup(groupId: string) {
+  const secure = location.protocol === "https:" ? "; secure" : "";
+  // biome-ignore lint/suspicious/noDocumentCookie: not every tablet's browser has the Cookie Store yet
+  document.cookie = `group=${groupId}; path=/staff/today; max-age=31536000; samesite=lax${secure}`;
 }

@@ -1,5 +1,6 @@
 import { UsersRound } from "lucide-react";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { BatchNotice } from "@/components/logbook/batch-notice";
 import { DayNav } from "@/components/logbook/day-nav";
 import { GroupFaces } from "@/components/logbook/group-faces";
@@ -36,7 +37,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/staff/toda
   const t = texts[language];
   const query = await searchParams;
   const shown = staffDay(query.day, now());
-  const wanted = idField.safeParse(query.group).data ?? null;
+  const wanted = idField.safeParse(query.group ?? (await cookies()).get("group")?.value).data ?? null;
   const saved = idField.safeParse(query.saved).data ?? null;
   const [list, batch] = await Promise.all([
     groupDay(actor, wanted, shown.day, now()),
