@@ -11,9 +11,6 @@ import type { CareDay } from "@/lib/time/care-day";
 export const mayWrite = (actor: Actor): actor is PersonActor =>
   actor.kind === "person" && hasRole(actor, "carer", "manager");
 
-export const mayWriteAt = (actor: Actor, locationId: string): boolean =>
-  mayWrite(actor) && hasRoleAt(actor, locationId, "carer", "manager");
-
 /** Only the writer changes the words. */
 export const mayEdit = (actor: Actor, entry: { authorId: string }): boolean =>
   mayWrite(actor) && entry.authorId === actor.personId;
@@ -43,5 +40,9 @@ export const aboutOwnChild = (actor: Actor, roles: readonly Role[] = ["carer", "
 export const inOwnHands = (actor: PersonActor): SQL | undefined =>
   or(and(eq(logEntry.authorId, actor.personId), aboutOwnChild(actor)), aboutOwnChild(actor, ["manager"]));
 
-/** Whose entries this person may read: own children whose daily life shows, children of the location, or all. */
-export const readable = (actor: PersonActor): SQL => mayPlanForChild(actor, sql`${logEntry.childId}`);
+/**
+ * Whose entries this person may read: own children whose daily life shows, children of the location, or all.
+ * About one child by its id, not per row: PostgreSQL then answers it once for a whole page.
+ */
+export const readable = (actor: PersonActor, childId: string): SQL =>
+  mayPlanForChild(actor, sql`${childId}::uuid`);

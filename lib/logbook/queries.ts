@@ -14,7 +14,7 @@ const pageSize = 200;
 const newestFirst = [desc(logEntry.careDay), desc(logEntry.atTime), desc(logEntry.id)];
 
 const standingOf = (actor: PersonActor, childId: string) =>
-  and(eq(logEntry.childId, childId), isNull(logEntry.removedAt), readable(actor));
+  and(eq(logEntry.childId, childId), isNull(logEntry.removedAt), readable(actor, childId));
 
 /**
  * A child's logbook over some days, newest first, by day; empty days are not there. At most 200 entries at

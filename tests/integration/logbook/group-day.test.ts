@@ -4,6 +4,7 @@ import { absence } from "@/db/schema/care-request";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { childDay } from "@/lib/logbook/child-day";
+import { chosenChildren } from "@/lib/logbook/chosen-children";
 import { editLogEntry } from "@/lib/logbook/edit-log-entry";
 import { groupDay } from "@/lib/logbook/group-day";
 import { addDays } from "@/lib/time/care-day";
@@ -80,6 +81,18 @@ describe("a group's day", () => {
         group: null,
         children: [],
       });
+  });
+});
+
+describe("children chosen in an address", () => {
+  it("are those within reach, others are simply not there", async () => {
+    const { saar, bo } = house.children;
+    const wanted = [saar.id, bo.id, house.carer.id, "no-id"];
+    expect(await chosenChildren(house.carer.actor, wanted, today)).toEqual([
+      { id: saar.id, givenName: "Saar" },
+    ]);
+    expect(await chosenChildren(house.parent.actor, wanted, today)).toEqual([]);
+    expect(await chosenChildren(house.carer.actor, [], today)).toEqual([]);
   });
 });
 
