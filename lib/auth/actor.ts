@@ -17,6 +17,8 @@ export type PersonActor = {
   sessionId: string;
   /** True once this session passed the second factor (or signed in on a demo server). */
   secondFactorPassed: boolean;
+  /** Set while stronger roles are held back: `grants` lacks them until this session passes the second factor. */
+  awaitsSecondFactor?: true;
 };
 
 /** Closed list: each job has its own rights in the row-level policies. */

@@ -6,7 +6,6 @@ import { cache } from "react";
 import { now } from "@/lib/time/clock";
 import { hasRole, type PersonActor, type Role } from "./actor";
 import { findSession } from "./find-session";
-import { needsSecondFactor } from "./policy";
 import { sessionCookie } from "./session-token";
 
 /** Who is asking, from the session cookie; null when nobody is signed in. Read once per render. */
@@ -34,7 +33,6 @@ export async function requireActor(): Promise<PersonActor> {
  */
 export async function requireRole(...wanted: Role[]): Promise<PersonActor> {
   const actor = await requireActor();
-  if (!hasRole(actor, ...wanted)) redirect("/" as Route);
-  if (needsSecondFactor(actor) && !actor.secondFactorPassed) redirect("/account/second-factor" as Route);
-  return actor;
+  if (hasRole(actor, ...wanted)) return actor;
+  redirect(actor.awaitsSecondFactor ? "/account/second-factor" : "/");
 }

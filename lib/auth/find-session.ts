@@ -7,6 +7,7 @@ import { today } from "@/lib/time/care-day";
 import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 import { fullName } from "../family/names";
 import { type PersonActor, type RoleGrant, system } from "./actor";
+import { isStrong } from "./policy";
 import { hashOf } from "./session-token";
 
 /**
@@ -46,15 +47,21 @@ export async function findSession(token: string, now: Instant): Promise<PersonAc
     if (!row) return null;
     if (isBefore(row.lastSeenAt, addMinutes(now, -1)))
       await tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, row.sessionId));
+    const grants = usableGrants(row.grants, row.secondFactorPassed);
     return {
       kind: "person",
       personId: row.personId,
       name: fullName(row),
       firstName: row.givenName,
       language: row.language,
-      grants: row.grants,
+      grants,
       sessionId: row.sessionId,
       secondFactorPassed: row.secondFactorPassed,
+      ...(grants.length < row.grants.length ? { awaitsSecondFactor: true as const } : {}),
     };
   });
 }
+
+/** Held back here and not on pages only: an action can be posted without ever seeing a page. */
+const usableGrants = (grants: RoleGrant[], secondFactorPassed: boolean) =>
+  secondFactorPassed ? grants : grants.filter((grant) => !isStrong(grant.role));

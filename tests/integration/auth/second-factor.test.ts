@@ -110,6 +110,26 @@ describe("the second step of a log-in", () => {
   });
 });
 
+describe("a role that needs the second factor", () => {
+  it("is held back until this very session passed it; a carer's work is not", async () => {
+    const at = await makeLocation();
+    const carer = { role: "carer", locationId: at.id } as const;
+    const manager = { role: "manager", locationId: at.id } as const;
+    const { email } = await makeLogin({ grants: [carer, manager] });
+    const here = insideWith(await signInWithPassword({ email, password: goodPassword }, browser(), now));
+    const before = (await findSession(here.sessionToken, now)) as PersonActor;
+    expect(before).toMatchObject({ grants: [carer], awaitsSecondFactor: true });
+    await beginSecondFactor(before);
+    const status = await secondFactorStatus(before);
+    if (status.state !== "begun") throw new Error("not begun");
+    const input = { code: codeAt(status.secret, null, now), currentPassword: goodPassword };
+    await enrolSecondFactor(before, input, browser(), now);
+    const after = await findSession(here.sessionToken, now);
+    expect(after?.grants).toHaveLength(2);
+    expect(after?.awaitsSecondFactor).toBeUndefined();
+  });
+});
+
 describe("turning the second factor on", () => {
   it("keeps the secret sealed, this session inside and the others out", async () => {
     const mila = await makeLogin();
