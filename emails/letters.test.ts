@@ -6,8 +6,10 @@ import { careRequestDecided } from "./care-request-decided";
 import { documentReady } from "./document-ready";
 import { invitation } from "./invitation";
 import { invoiceReady } from "./invoice-ready";
+import { newMessage } from "./new-message";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
+import { urgentMessage } from "./urgent-message";
 
 const letters = {
   careRequestAsked,
@@ -15,8 +17,10 @@ const letters = {
   documentReady,
   invitation,
   invoiceReady,
+  newMessage,
   passwordChanged,
   passwordReset,
+  urgentMessage,
 };
 
 describe.each(Object.entries(letters))("%s", (_name, letter) => {

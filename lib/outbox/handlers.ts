@@ -13,6 +13,8 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
     (await import("@/lib/mail/letters/care-request")).sendCareRequestDecided,
   "mail.care-request-asked": async () =>
     (await import("@/lib/mail/letters/care-request")).sendCareRequestAsked,
+  "mail.message": async () => (await import("@/lib/mail/letters/message")).sendNewMessage,
+  "mail.urgent-message": async () => (await import("@/lib/mail/letters/message")).sendUrgentMessage,
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,

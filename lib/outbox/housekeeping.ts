@@ -5,6 +5,7 @@ import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
+import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 
@@ -26,4 +27,5 @@ export async function housekeeping(now: Instant) {
   });
   await expireCareRequests(now);
   await tidyPhotos(now);
+  await tidyAttachments(now);
 }

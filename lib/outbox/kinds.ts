@@ -7,6 +7,9 @@ export type OutboxPayloads = {
   "mail.care-request-asked": { requestId: string; personId: string };
   /** To a guardian who sees the child's daily life: approved or rejected. */
   "mail.care-request-decided": { requestId: string; personId: string };
+  /** To a guardian who takes part in the conversation. */
+  "mail.message": { conversationId: string; personId: string };
+  "mail.urgent-message": { conversationId: string; personId: string };
   /** A received file becomes a photo. */
   "photo.process": { photoId: string };
   /** The file as the camera sent it goes, once the photo is made or refused. */

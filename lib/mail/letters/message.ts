@@ -1,0 +1,19 @@
+import "server-only";
+import { newMessage } from "@/emails/new-message";
+import { urgentMessage } from "@/emails/urgent-message";
+import { isStillUnread } from "@/lib/messages/is-still-unread";
+import type { Effect } from "@/lib/outbox/effect";
+import type { OutboxPayloads } from "@/lib/outbox/kinds";
+import { findRecipient } from "../recipient";
+import { portalLink, sendLetter } from "../send-letter";
+
+/** Nobody is written to who has read it by now, or no longer takes part. */
+export async function sendNewMessage({ id, payload }: Effect<OutboxPayloads["mail.message"]>) {
+  if (!(await isStillUnread(payload))) return;
+  await sendLetter(newMessage, await findRecipient(payload), id, { link: portalLink("/messages") });
+}
+
+export async function sendUrgentMessage({ id, payload }: Effect<OutboxPayloads["mail.urgent-message"]>) {
+  if (!(await isStillUnread(payload))) return;
+  await sendLetter(urgentMessage, await findRecipient(payload), id, { link: portalLink("/messages") });
+}

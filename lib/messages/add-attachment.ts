@@ -1,0 +1,75 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { type AttachmentKind, attachment } from "@/db/schema/message";
+import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { hasRole, type PersonActor } from "@/lib/auth/actor";
+import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
+import { sniffPhoto } from "@/lib/photo/sniff";
+import { storage } from "@/lib/storage/storage";
+import type { Instant } from "@/lib/time/instant";
+import { attachmentKey, attachmentName } from "./attachment-files";
+import { isGuardianToday } from "./is-guardian";
+import { messageRoles, officeRoles } from "./policy";
+import { largestAttachment } from "./rules";
+
+export type Incoming = { fileName: string; content: Buffer | "tooLarge" };
+export type Added = { id: string; fileName: string; kind: AttachmentKind };
+
+/**
+ * Takes in one file to send later. Photos are made anew, smaller and without what the camera wrote; a PDF is kept
+ * as it is and only ever handed out as a document. One that is never sent goes after a day.
+ */
+export async function addAttachment(
+  actor: PersonActor,
+  { fileName, content }: Incoming,
+  now: Instant,
+): Promise<Outcome<Added>> {
+  if (content === "tooLarge" || content.length > largestAttachment) return refused("attachmentTooLarge");
+  if (!(await mayAddAttachments(actor))) return refused("notAllowed");
+  const made = await makeFile(content, fileName, now);
+  if ("code" in made) return made;
+  const id = randomUUID();
+  const name = attachmentName(fileName, made.kind);
+  const storageKey = attachmentKey(id);
+  await storage().put(storageKey, made.bytes, made.kind === "pdf" ? "application/pdf" : "image/webp");
+  const { kind, width, height, bytes } = made;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const attempt = { act: "attachment.added", subjectId: id } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const file = { id, kind, width, height, fileName: name, bytes: bytes.length, storageKey, sha256 };
+      await tx.insert(attachment).values({ ...file, addedBy: actor.personId, addedAt: now });
+      await recordAudit(tx, actor, { ...attempt, after: { kind } }, now);
+      return done({ id, fileName: name, kind });
+    },
+  });
+}
+
+/** Whoever may write: staff of any kind, and guardians who see a child's daily life. */
+const mayAddAttachments = async (actor: PersonActor) =>
+  hasRole(actor, ...messageRoles, ...officeRoles) || (await isGuardianToday(actor));
+
+type Made = { kind: AttachmentKind; bytes: Buffer; width?: number; height?: number };
+
+async function makeFile(content: Buffer, fileName: string, now: Instant): Promise<Made | Refused> {
+  if (isPdf(content))
+    return /\.pdf$/i.test(fileName) ? { kind: "pdf", bytes: content } : refused("attachmentUnsupported");
+  const sniffed = await sniffPhoto(content, fileName);
+  if ("rejection" in sniffed) return refused("attachmentUnsupported");
+  try {
+    const { large } = (await renderPhoto(content, sniffed.type, now)).pictures;
+    return { kind: "photo", ...large };
+  } catch (error) {
+    if (error instanceof Unusable) return refused("attachmentBroken");
+    throw error;
+  }
+}
+
+/** Begins and ends as a PDF does; programs write some bytes after the end. */
+const isPdf = (content: Buffer) =>
+  content.subarray(0, 5).toString("latin1") === "%PDF-" && content.subarray(-1024).includes("%%EOF");

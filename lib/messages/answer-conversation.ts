@@ -1,0 +1,86 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { conversation, type MessageSide, message, participant } from "@/db/schema/message";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { attach } from "./attach";
+import { lockConversation, type Reached } from "./in-reach";
+import { writeMessage } from "./open-conversation";
+import { planMessageLetters } from "./plan-letters";
+import { readAfterWriting } from "./rules";
+import type { answerForm } from "./schema";
+
+export type Answer = z.output<typeof answerForm> & {
+  /** A parent in the own conversation, or a member of staff in the name of the inbox. */
+  side: MessageSide;
+};
+
+/** Adds a message to a conversation. What was on the page counts as read; what came in meanwhile stays unread. */
+export function answerConversation(
+  actor: PersonActor,
+  input: Answer,
+  now: Instant,
+): Promise<Outcome<{ conversationId: string }>> {
+  const { conversationId, side, sendKey, body } = input;
+  const attempt = { act: "message.written", subjectId: conversationId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const found = await lockConversation(tx, actor, side, conversationId);
+      if (!found) return refused("notFound");
+      if (await isSent(tx, actor, conversationId, sendKey)) return done({ conversationId });
+      const number = found.lastNumber + 1;
+      await moveOn(tx, found, input, now);
+      const written = { conversationId, number, side, body, sendKey };
+      const messageId = await writeMessage(tx, actor, written, now);
+      if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
+        return refused("attachmentGone", "attachment");
+      await recordAudit(
+        tx,
+        actor,
+        {
+          ...attempt,
+          childIds: [found.childId],
+          locationId: found.locationId ?? undefined,
+          after: { messageId, side },
+        },
+        now,
+      );
+      await planMessageLetters(tx, actor, conversationId, now);
+      return done({ conversationId });
+    },
+  });
+}
+
+async function isSent(tx: Transaction, actor: PersonActor, conversationId: string, sendKey: string) {
+  const rows = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(
+      and(
+        eq(message.conversationId, conversationId),
+        eq(message.authorId, actor.personId),
+        eq(message.sendKey, sendKey),
+      ),
+    );
+  return rows.length > 0;
+}
+
+async function moveOn(tx: Transaction, found: Reached, { side, seen }: Answer, now: Instant) {
+  const read = Math.max(found.readUntil, Math.min(seen, found.lastNumber));
+  await tx
+    .update(conversation)
+    .set({ lastNumber: found.lastNumber + 1, lastSide: side, lastMessageAt: now })
+    .where(eq(conversation.id, found.id));
+  await tx
+    .update(participant)
+    .set({ readUntil: readAfterWriting(read, found.lastNumber), readAt: now })
+    .where(eq(participant.id, found.participantId));
+}

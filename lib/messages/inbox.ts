@@ -1,0 +1,130 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/transaction";
+import { hasRole, locationsOf, type PersonActor } from "@/lib/auth/actor";
+import { uuidList } from "@/lib/planning/policy";
+import type { Instant } from "@/lib/time/instant";
+import { idField } from "@/lib/validation/fields";
+import { loadRecipients } from "./audience";
+import { readCursor } from "./cursor";
+import { countUnread, listConversations } from "./list-conversations";
+import { inOwnInbox, inWorkedInbox, messageRoles, officeRoles } from "./policy";
+import type { Audience } from "./schema";
+import type { ConversationPage } from "./view";
+
+/** "own": what this person answers first; "all": everything within reach; or one group, location or the office. */
+export type InboxChoice = "own" | "all" | "office" | { group: string } | { location: string };
+
+export function readInboxChoice(text: unknown): InboxChoice {
+  if (text === "all" || text === "office") return text;
+  const [kind, id] = typeof text === "string" ? text.split(":") : [];
+  if (!id || !idField.safeParse(id).success) return "own";
+  if (kind === "group") return { group: id };
+  return kind === "location" ? { location: id } : "own";
+}
+
+export type Place = { id: string; name: string };
+export type InboxPlaces = {
+  locations: (Place & { groups: Place[]; hasOwnInbox: boolean })[];
+  office: boolean;
+};
+
+/** The groups and locations whose inboxes this person may open, by name. */
+export async function listInboxPlaces(actor: PersonActor): Promise<InboxPlaces> {
+  const reached = locationsOf(actor, [...messageRoles, ...officeRoles]);
+  const scope = reached === null ? sql`true` : sql`l.id = any(${uuidList(reached)})`;
+  const managed = locationsOf(actor, ["manager", ...officeRoles]);
+  const rows = await inTransaction(actor, (tx) =>
+    tx.execute<Place & { groups: Place[] }>(sql`
+      select l.id, l.name, coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name)
+        from care_group g where g.location_id = l.id), '[]') as groups
+      from location l where ${scope} order by l.name`),
+  );
+  return {
+    locations: rows.map((row) => ({
+      ...row,
+      hasOwnInbox: managed === null || managed.includes(row.id),
+    })),
+    office: hasRole(actor, ...officeRoles),
+  };
+}
+
+function chosen(actor: PersonActor, choice: InboxChoice): SQL {
+  const reach = inWorkedInbox(actor);
+  if (choice === "own") return sql`(${reach} and ${inOwnInbox(actor)})`;
+  if (choice === "all") return reach;
+  if (choice === "office") return sql`(${reach} and c.kind = 'office')`;
+  if ("group" in choice) return sql`(${reach} and c.group_id = ${choice.group}::uuid)`;
+  return sql`(${reach} and c.kind = 'location' and c.location_id = ${choice.location}::uuid)`;
+}
+
+export const listInboxConversations = (
+  actor: PersonActor,
+  choice: InboxChoice,
+  after?: unknown,
+): Promise<ConversationPage> =>
+  inTransaction(actor, (tx) =>
+    listConversations(tx, actor, "staff", chosen(actor, choice), readCursor(after)),
+  );
+
+/** For the menu: as many as the first view of the inbox shows as unread. */
+export const countInboxUnread = (actor: PersonActor): Promise<number> =>
+  inTransaction(actor, (tx) => countUnread(tx, actor, "staff", chosen(actor, "own")));
+
+export type AudienceOption = Audience & { name: string };
+export type AudienceChoices = {
+  groups: AudienceOption[];
+  locations: AudienceOption[];
+  children: AudienceOption[];
+};
+
+/** Whom this person may write to: places, and the children placed there today by name. */
+export async function listAudiences(actor: PersonActor): Promise<AudienceChoices> {
+  const { locations } = await listInboxPlaces(actor);
+  const several = locations.length > 1;
+  const at = (name: string, place: Place) => (several ? `${name} (${place.name})` : name);
+  const ids = locations.map((place) => place.id);
+  const children = await inTransaction(actor, (tx) =>
+    tx.execute<{ id: string; name: string }>(sql`
+      select c.id, concat_ws(' ', c.given_name, nullif(c.name_prefix, ''), c.family_name) || ' · ' || g.name as name
+      from placement p join child c on c.id = p.child_id join care_group g on g.id = p.group_id
+      where g.location_id = any(${uuidList(ids)})
+        and p.starts_on <= app.today() and coalesce(p.ends_on, 'infinity') >= app.today()
+      order by c.given_name, c.sort_name, c.id`),
+  );
+  return {
+    groups: locations.flatMap((place) =>
+      place.groups.map((group) => ({ kind: "group" as const, id: group.id, name: at(group.name, place) })),
+    ),
+    locations: locations
+      .filter((place) => place.hasOwnInbox)
+      .map((place) => ({ kind: "location" as const, id: place.id, name: place.name })),
+    children: children.map((child) => ({ kind: "child" as const, ...child })),
+  };
+}
+
+export type RecipientsPreview = {
+  name: string;
+  /** As whom it is sent; empty for the office. */
+  inboxName: string;
+  families: { children: string[]; guardians: string[] }[];
+};
+
+/** Who would receive it, shown before it is sent; null when out of reach or not there. */
+export const previewRecipients = (
+  actor: PersonActor,
+  audience: Audience,
+  now: Instant,
+): Promise<RecipientsPreview | null> =>
+  inTransaction(actor, async (tx) => {
+    const found = await loadRecipients(tx, actor, audience, now);
+    if (!found) return null;
+    return {
+      name: found.name,
+      inboxName: found.inbox.name,
+      families: found.families.map(({ children, guardians }) => ({
+        children: children.map((one) => one.name),
+        guardians: guardians.map((one) => one.name),
+      })),
+    };
+  });

@@ -1,0 +1,32 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { newsRead } from "@/db/schema/news";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { newsForParents } from "./policy";
+
+/** A parent has had this news on the screen; it leaves the dashboard. */
+export function markNewsRead(
+  actor: PersonActor,
+  { newsId }: { newsId: string },
+  now: Instant,
+): Promise<Outcome> {
+  return runAct({
+    actor,
+    now,
+    attempt: { act: "news.read", subjectId: newsId },
+    work: async (tx) => {
+      const [found] = await tx.execute(
+        sql`select n.id from news n where n.id = ${newsId}::uuid and ${newsForParents(actor)}`,
+      );
+      if (!found) return refused("notFound");
+      await tx
+        .insert(newsRead)
+        .values({ newsId, personId: actor.personId, readAt: now })
+        .onConflictDoNothing();
+      return done();
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { participant } from "@/db/schema/message";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockConversation } from "./in-reach";
+
+export type Mute = { conversationId: string; muted: boolean };
+
+/** A parent wants no letters about this conversation, or wants them again. Urgent ones come all the same. */
+export function muteConversation(
+  actor: PersonActor,
+  { conversationId, muted }: Mute,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "conversation.muted", subjectId: conversationId, after: { muted } } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const found = await lockConversation(tx, actor, "parent", conversationId);
+      if (!found) return refused("notFound");
+      await tx.update(participant).set({ muted }).where(eq(participant.id, found.participantId));
+      await recordAudit(tx, actor, { ...attempt, childIds: [found.childId] }, now);
+      return done();
+    },
+  });
+}

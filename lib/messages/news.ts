@@ -1,0 +1,73 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import { idField } from "@/lib/validation/fields";
+import { type Cursor, readCursor, writeCursor } from "./cursor";
+import { isoOf, readIso } from "./iso";
+import { mayPublishNews, newsForParents, newsForStaff } from "./policy";
+import type { AttachmentView, NewsView } from "./view";
+
+const pageSize = 15;
+
+export type NewsPage = { items: NewsView[]; older: string | null };
+
+type Row = Omit<NewsView, "publishedAt" | "mayWithdraw"> & { publishedAt: string; locationId: string | null };
+
+async function load(
+  tx: Transaction,
+  actor: PersonActor,
+  where: SQL,
+  after: Cursor | null,
+  limit: number,
+): Promise<NewsView[]> {
+  const beyond = after
+    ? sql`(n.published_at, n.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql`true`;
+  const rows = await tx.execute<Row>(sql`
+    select n.id, n.title, n.body, ${isoOf(sql`n.published_at`)} as "publishedAt",
+      n.author_name as "authorName", n.location_id as "locationId", l.name as "locationName",
+      n.withdrawn_at is not null as withdrawn,
+      not exists (select 1 from news_read r where r.news_id = n.id and r.person_id = ${actor.personId}) as unread,
+      coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'fileName', f.file_name,
+        'bytes', f.bytes) order by f.created_at, f.id) from attachment f where f.news_id = n.id), '[]') as attachments
+    from news n left join location l on l.id = n.location_id
+    where ${where} and ${beyond}
+    order by n.published_at desc, n.id desc limit ${limit}`);
+  return rows.map(({ publishedAt, locationId, ...row }) => ({
+    ...row,
+    attachments: row.attachments as AttachmentView[],
+    publishedAt: readIso(publishedAt),
+    mayWithdraw: !row.withdrawn && mayPublishNews(actor, locationId),
+  }));
+}
+
+async function page(actor: PersonActor, where: SQL, after: unknown): Promise<NewsPage> {
+  const rows = await inTransaction(actor, (tx) => load(tx, actor, where, readCursor(after), pageSize + 1));
+  const items = rows.slice(0, pageSize);
+  const end = items.at(-1);
+  const more = end && rows.length > pageSize;
+  return { items, older: more ? writeCursor({ at: end.publishedAt, id: end.id }) : null };
+}
+
+/** News for a guardian, the newest first. */
+export const listNews = (actor: PersonActor, after?: unknown) => page(actor, newsForParents(actor), after);
+
+/** What the daycare published within this person's reach, withdrawn items among it. */
+export const listStaffNews = (actor: PersonActor, after?: unknown) => page(actor, newsForStaff(actor), after);
+
+/** For the dashboard: the newest item this guardian has not opened. */
+export async function newestUnreadNews(actor: PersonActor): Promise<NewsView | null> {
+  const unread = sql`(${newsForParents(actor)}
+    and not exists (select 1 from news_read r where r.news_id = n.id and r.person_id = ${actor.personId}))`;
+  const [newest] = await inTransaction(actor, (tx) => load(tx, actor, unread, null, 1));
+  return newest ?? null;
+}
+
+export async function findNews(actor: PersonActor, id: unknown): Promise<NewsView | null> {
+  const read = idField.safeParse(id);
+  if (!read.success) return null;
+  const one = sql`(n.id = ${read.data}::uuid and ${newsForParents(actor)})`;
+  const [item] = await inTransaction(actor, (tx) => load(tx, actor, one, null, 1));
+  return item ?? null;
+}

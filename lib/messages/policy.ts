@@ -1,0 +1,82 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { InboxKind } from "@/db/schema/message";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
+import { uuidList } from "@/lib/planning/policy";
+
+export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
+export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];
+
+/** May this actor read and answer what comes into this inbox? */
+export function mayWorkInbox(actor: Actor, kind: InboxKind, locationId: string | null): boolean {
+  if (actor.kind !== "person") return false;
+  if (hasRole(actor, ...officeRoles)) return true;
+  if (locationId === null || kind === "office") return false;
+  return kind === "group"
+    ? hasRoleAt(actor, locationId, ...messageRoles)
+    : hasRoleAt(actor, locationId, "manager");
+}
+
+/** Its twin for lists, as a condition on the conversation `c`. */
+export function inWorkedInbox(actor: Actor): SQL {
+  if (actor.kind !== "person") return sql`false`;
+  if (hasRole(actor, ...officeRoles)) return sql`true`;
+  const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
+  return sql`((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
+    or (c.kind = 'location' and c.location_id = any(${at("manager")})))`;
+}
+
+/**
+ * What a person is the first to answer, and so what the menu counts: groups for carers, the location for
+ * managers, the office for the office. The rest of what they may read is a choice away.
+ */
+export function inOwnInbox(actor: Actor): SQL {
+  if (actor.kind !== "person") return sql`false`;
+  const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
+  return sql`((c.kind = 'group' and c.location_id = any(${at("carer")}))
+    or (c.kind = 'location' and c.location_id = any(${at("manager")}))
+    or (c.kind = 'office' and ${hasRole(actor, ...officeRoles)}))`;
+}
+
+/** As whom a member of staff begins to write: the office, the location, or the group; null when as nobody. */
+export function writesAs(actor: Actor, locationId: string): InboxKind | null {
+  if (actor.kind !== "person") return null;
+  if (hasRole(actor, ...officeRoles)) return "office";
+  if (hasRoleAt(actor, locationId, "manager")) return "location";
+  return hasRoleAt(actor, locationId, "carer") ? "group" : null;
+}
+
+/**
+ * Conversations of a guardian, as a condition on the conversation `c`: takes part, and today still sees the
+ * daily life of the child it is about.
+ */
+export const ownConversation = (actor: PersonActor): SQL =>
+  sql`(exists (select 1 from participant own where own.conversation_id = c.id and own.person_id = ${actor.personId})
+    and exists (select 1 from guardianship g where g.child_id = c.child_id and g.person_id = ${actor.personId}
+      and g.sees_daily and g.block_reason is null
+      and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')))`;
+
+/** News: a manager for the own locations, the office for all of them and for the organisation. */
+export const mayPublishNews = (actor: Actor, locationId: string | null): actor is PersonActor =>
+  actor.kind === "person" &&
+  (hasRole(actor, ...officeRoles) || (locationId !== null && hasRoleAt(actor, locationId, "manager")));
+
+export const mayReadStaffNews = (actor: Actor): boolean => hasRole(actor, ...messageRoles, ...officeRoles);
+
+/** News that reaches a guardian, as a condition on `n`: standing, from the organisation or an own child's location. */
+export const newsForParents = (actor: PersonActor): SQL =>
+  sql`(n.withdrawn_at is null and exists (select 1 from guardianship g
+    left join placement p on p.child_id = g.child_id
+      and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today()
+    left join care_group place on place.id = p.group_id
+    where g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
+      and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')
+      and (n.location_id is null or n.location_id = place.location_id)))`;
+
+/** News of the own locations and the organisation, as a condition on `n`, withdrawn or not. */
+export function newsForStaff(actor: Actor): SQL {
+  const locations = locationsOf(actor, [...messageRoles, ...officeRoles]);
+  if (locations === null) return sql`true`;
+  return sql`(n.location_id = any(${uuidList(locations)})
+    or (n.location_id is null and n.withdrawn_at is null and ${locations.length > 0}))`;
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { attachment, message } from "@/db/schema/message";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockConversation } from "./in-reach";
+import { mayStillRecall } from "./rules";
+
+/**
+ * The writer takes a message back within some minutes: its words and files go, for everybody; that there was
+ * one, and who took it back, stays.
+ */
+export function recallMessage(
+  actor: PersonActor,
+  { messageId }: { messageId: string },
+  now: Instant,
+): Promise<Outcome<{ conversationId: string }>> {
+  const attempt = { act: "message.recalled", subjectId: messageId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const mine = await loadOwn(tx, actor, messageId);
+      const found = mine && (await lockConversation(tx, actor, mine.side, mine.conversationId));
+      if (!mine || !found) return refused("notFound");
+      if (mine.recalledAt) return refused("recalledAlready");
+      if (!mayStillRecall(mine.sentAt, now)) return refused("recallTooLate");
+      await tx
+        .update(attachment)
+        .set({ messageId: null })
+        .where(and(eq(attachment.messageId, messageId), eq(attachment.addedBy, actor.personId)));
+      await tx
+        .update(message)
+        .set({ body: "", recalledAt: now, recalledBy: actor.personId })
+        .where(eq(message.id, messageId));
+      const { conversationId } = mine;
+      const entry = { ...attempt, childIds: [found.childId], after: { conversationId, side: mine.side } };
+      await recordAudit(tx, actor, entry, now);
+      return done({ conversationId });
+    },
+  });
+}
+
+/** Own message, locked: recalled twice at once, the second sees what the first did. */
+async function loadOwn(tx: Transaction, actor: PersonActor, messageId: string) {
+  const [row] = await tx
+    .select({
+      conversationId: message.conversationId,
+      side: message.side,
+      sentAt: message.sentAt,
+      recalledAt: message.recalledAt,
+    })
+    .from(message)
+    .where(and(eq(message.id, messageId), eq(message.authorId, actor.personId)))
+    .for("update");
+  return row ?? null;
+}

@@ -1,0 +1,125 @@
+import "server-only";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { child, guardianship } from "@/db/schema/child";
+import { placement } from "@/db/schema/contract";
+import { careGroup, location } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { attach } from "./attach";
+import { findOpened, type Inbox, openConversation } from "./open-conversation";
+import { planMessageLetters } from "./plan-letters";
+import type { startConversationForm } from "./schema";
+
+export type StartConversation = z.output<typeof startConversationForm>;
+
+/** A guardian writes to the group, the location or the office about a child; who else sees the child reads along. */
+export function startConversation(
+  actor: PersonActor,
+  input: StartConversation,
+  now: Instant,
+): Promise<Outcome<{ conversationId: string }>> {
+  const { childId, to, sendKey, subject, body } = input;
+  const attempt = { act: "conversation.started", childIds: [childId] } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const about = await loadOwnChild(tx, actor, childId, now);
+      if (!about) return refused("notFound");
+      const inbox = inboxOf(about, to);
+      if (!inbox) return refused("noPlacement", "to");
+      const guardians = await tx.execute<{ id: string; name: string }>(
+        sql`select person_id as id, display_name as name from app.daily_guardians(${childId}::uuid)`,
+      );
+      const content = { subject, body, sendKey, urgent: false, side: "parent" } as const;
+      const child = { id: childId, name: about.name };
+      const opened = await openConversation(tx, actor, { ...content, inbox, child, guardians }, now);
+      if (!opened) {
+        const conversationId = await findOpened(tx, actor, sendKey, childId);
+        return conversationId ? done({ conversationId }) : refused("notFound");
+      }
+      const { conversationId, messageId } = opened;
+      if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
+        return refused("attachmentGone", "attachment");
+      const { locationId } = inbox;
+      await recordAudit(
+        tx,
+        actor,
+        { ...attempt, subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },
+        now,
+      );
+      await planMessageLetters(tx, actor, conversationId, now);
+      return done({ conversationId });
+    },
+  });
+}
+
+type OwnChild = {
+  name: string;
+  groupId: string | null;
+  groupName: string | null;
+  locationId: string | null;
+  locationName: string | null;
+};
+
+/** The child and where it is placed, for a guardian who sees its daily life today; null otherwise. */
+async function loadOwnChild(
+  tx: Transaction,
+  actor: PersonActor,
+  childId: string,
+  now: Instant,
+): Promise<OwnChild | null> {
+  const day = today(now);
+  const [row] = await tx
+    .select({
+      givenName: child.givenName,
+      namePrefix: child.namePrefix,
+      familyName: child.familyName,
+      groupId: careGroup.id,
+      groupName: careGroup.name,
+      locationId: location.id,
+      locationName: location.name,
+    })
+    .from(guardianship)
+    .innerJoin(child, eq(child.id, guardianship.childId))
+    .leftJoin(
+      placement,
+      and(
+        eq(placement.childId, child.id),
+        lte(placement.startsOn, day),
+        or(isNull(placement.endsOn), gte(placement.endsOn, day)),
+      ),
+    )
+    .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .leftJoin(location, eq(location.id, careGroup.locationId))
+    .where(
+      and(
+        eq(guardianship.childId, childId),
+        eq(guardianship.personId, actor.personId),
+        eq(guardianship.seesDaily, true),
+        isNull(guardianship.blockReason),
+        lte(guardianship.startsOn, day),
+        or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
+      ),
+    )
+    .limit(1);
+  return row ? { ...row, name: fullName(row) } : null;
+}
+
+/** Without a group today there is only the office to write to. */
+function inboxOf(child: OwnChild, to: StartConversation["to"]): Inbox | null {
+  const { groupId, groupName, locationId, locationName } = child;
+  if (to === "office") return { kind: to, name: "", locationId, groupId: null };
+  if (!groupId || !groupName || !locationId || !locationName) return null;
+  return to === "group"
+    ? { kind: to, name: groupName, locationId, groupId }
+    : { kind: to, name: locationName, locationId, groupId: null };
+}

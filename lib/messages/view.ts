@@ -1,0 +1,69 @@
+import type { AttachmentKind, InboxKind, MessageSide } from "@/db/schema/message";
+import type { Instant } from "@/lib/time/instant";
+
+export type Sender = { side: MessageSide; name: string; mine: boolean };
+
+/** One line of the list. */
+export type ConversationLine = {
+  id: string;
+  subject: string;
+  kind: InboxKind;
+  inboxName: string;
+  childName: string;
+  /** The guardians, for staff; empty for parents, who know. */
+  guardianNames: string[];
+  urgent: boolean;
+  unread: boolean;
+  /** For staff: the family wrote last. */
+  waits: boolean;
+  lastAt: Instant;
+  last: Sender & { recalled: boolean; text: string };
+};
+
+export type ConversationPage = { lines: ConversationLine[]; older: string | null };
+
+export type AttachmentView = { id: string; kind: AttachmentKind; fileName: string; bytes: number };
+
+export type MessageView = {
+  id: string;
+  number: number;
+  sender: Sender;
+  sentAt: Instant;
+  body: string;
+  recalled: boolean;
+  mayRecall: boolean;
+  attachments: AttachmentView[];
+  /** Who on the other side has had it on the screen: names for staff; one of "the inbox" for parents. */
+  readBy: string[];
+};
+
+export type ConversationView = {
+  id: string;
+  subject: string;
+  kind: InboxKind;
+  inboxName: string;
+  childName: string;
+  urgent: boolean;
+  muted: boolean;
+  unread: boolean;
+  /** Everybody of the family who reads along, the asker included. */
+  guardianNames: string[];
+  messages: MessageView[];
+  /** Earlier messages than these are there. */
+  earlier: number | null;
+  lastNumber: number;
+};
+
+export type NewsView = {
+  id: string;
+  title: string;
+  body: string;
+  publishedAt: Instant;
+  authorName: string;
+  /** Null: from the organisation. */
+  locationName: string | null;
+  withdrawn: boolean;
+  unread: boolean;
+  mayWithdraw: boolean;
+  attachments: AttachmentView[];
+};

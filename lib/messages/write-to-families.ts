@@ -1,0 +1,67 @@
+import "server-only";
+import type { z } from "zod";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { attach } from "./attach";
+import { loadRecipients } from "./audience";
+import { type Opened, openConversation } from "./open-conversation";
+import { planMessageLetters } from "./plan-letters";
+import type { writeToFamiliesForm } from "./schema";
+
+export type WriteToFamilies = z.output<typeof writeToFamiliesForm>;
+
+/**
+ * Staff write to one child's parents, a whole group or a location. Every family gets a conversation of its own:
+ * all of them or none.
+ */
+export function writeToFamilies(
+  actor: PersonActor,
+  input: WriteToFamilies,
+  now: Instant,
+): Promise<Outcome<{ conversationIds: string[]; families: number }>> {
+  const { audience, subject, body, sendKey, urgent } = input;
+  const attempt = { act: "conversation.started", after: { to: audience.kind, urgent } } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const recipients = await loadRecipients(tx, actor, audience, now);
+      if (!recipients) return refused("notFound");
+      const { families, inbox } = recipients;
+      if (families.length === 0) return refused("nobodyToWriteTo", "audience");
+      const content = { subject, body, sendKey, urgent, side: "staff", inbox } as const;
+      const opened: Opened[] = [];
+      for (const { children, guardians } of families) {
+        const [child] = children;
+        const one = child && (await openConversation(tx, actor, { ...content, child, guardians }, now));
+        if (one) opened.push(one);
+      }
+      // Sent before: nothing is left to do.
+      if (opened.length === 0) return done({ conversationIds: [], families: families.length });
+      const places = opened.map(({ messageId }) => ({ messageId }));
+      if (!(await attach(tx, actor, input.attachment, places)))
+        return refused("attachmentGone", "attachment");
+      await recordAudit(
+        tx,
+        actor,
+        {
+          ...attempt,
+          subjectId: opened.length === 1 ? opened[0]?.conversationId : sendKey,
+          childIds: families.flatMap(({ children }) => children.map((one) => one.id)),
+          locationId: inbox.locationId ?? undefined,
+        },
+        now,
+      );
+      for (const { conversationId } of opened)
+        await planMessageLetters(tx, actor, conversationId, now, { urgent });
+      return done({
+        conversationIds: opened.map((one) => one.conversationId),
+        families: families.length,
+      });
+    },
+  });
+}

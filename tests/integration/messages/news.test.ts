@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { orThrow } from "@/lib/action/outcome";
+import type { PersonActor } from "@/lib/auth/actor";
+import { markNewsRead } from "@/lib/messages/mark-news-read";
+import { findNews, listNews, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
+import { publishNews } from "@/lib/messages/publish-news";
+import { withdrawNews } from "@/lib/messages/withdraw-news";
+import { now } from "@/lib/time/clock";
+import { auditRows, makePerson } from "../../support/factories";
+import { makeHouse } from "./support";
+
+const item = (locationId: string | null) => ({
+  locationId,
+  title: "Sinterklaas",
+  body: "Op 4 december komt de Sint op bezoek.",
+  sendKey: randomUUID(),
+  attachment: [],
+});
+const publish = async (actor: PersonActor, locationId: string | null) =>
+  String(orThrow(await publishNews(actor, item(locationId), now())).newsId);
+const reads = async (actor: PersonActor, id: string) => (await findNews(actor, id)) !== null;
+
+it("reaches the parents of the location, or of all; the dashboard shows it until it was read", async () => {
+  const { parent, father, manager, office, location, stranger } = await makeHouse();
+  const local = await publish(manager.actor, location.id);
+  expect(await reads(parent.actor, local)).toBe(true);
+  expect(await reads(stranger.parent.actor, local)).toBe(false);
+  const general = await publish(office.actor, null);
+  expect(await reads(stranger.parent.actor, general)).toBe(true);
+  expect((await listNews(parent.actor)).items.map((one) => one.id)).toEqual([general, local]);
+
+  expect((await newestUnreadNews(parent.actor))?.id).toBe(general);
+  const mark = (newsId: string) => markNewsRead(parent.actor, { newsId }, now());
+  await Promise.all([mark(general), mark(general), mark(local)]);
+  expect(await newestUnreadNews(parent.actor)).toBeNull();
+  expect((await newestUnreadNews(father.actor))?.id).toBe(general);
+  const diary = (await auditRows("news.published")).filter((row) => row.subjectId === local);
+  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
+});
+
+it("is published by the manager for the own location and by the office for all", async () => {
+  const { parent, carer, manager, office, location, stranger } = await makeHouse();
+  const tryAs = async (actor: PersonActor, locationId: string | null) => {
+    const outcome = await publishNews(actor, item(locationId), now());
+    return outcome.ok ? "done" : outcome.code;
+  };
+  for (const { actor } of [parent, carer]) expect(await tryAs(actor, location.id)).toBe("notAllowed");
+  expect(await tryAs(manager.actor, stranger.location.id)).toBe("notAllowed");
+  expect(await tryAs(manager.actor, null)).toBe("notAllowed");
+  expect(await tryAs(office.actor, location.id)).toBe("done");
+  expect(await tryAs(office.actor, randomUUID())).toBe("notFound");
+});
+
+it("goes from the parents' eyes when withdrawn, once, by those who may publish it", async () => {
+  const { parent, carer, manager, location, stranger } = await makeHouse();
+  const newsId = await publish(manager.actor, location.id);
+  const withdraw = (actor: PersonActor) => withdrawNews(actor, { newsId }, now());
+  for (const { actor } of [parent, carer, stranger.parent])
+    expect(await withdraw(actor)).toMatchObject({ code: "notFound" });
+  const outcomes = await Promise.all([1, 2].map(() => withdraw(manager.actor)));
+  expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["done", "withdrawnNews"]);
+  expect(await reads(parent.actor, newsId)).toBe(false);
+  expect(await markNewsRead(parent.actor, { newsId }, now())).toMatchObject({ code: "notFound" });
+  const [kept] = (await listStaffNews(carer.actor)).items;
+  expect(kept).toMatchObject({ id: newsId, withdrawn: true, mayWithdraw: false });
+});
+
+it("is published once when sent twice at once, and is nothing for people without a child here", async () => {
+  const { manager, office, location } = await makeHouse();
+  const form = item(location.id);
+  await Promise.all([1, 2].map(() => publishNews(manager.actor, form, now())));
+  expect((await listStaffNews(manager.actor)).items.filter((one) => one.locationName)).toHaveLength(1);
+  const general = await publish(office.actor, null);
+  const outsider = await makePerson("Buiten");
+  expect(await reads(outsider.actor, general)).toBe(false);
+});
