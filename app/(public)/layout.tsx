@@ -15,13 +15,13 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <header className="flex min-h-11 items-center justify-end">
         <LanguageSwitch language={language} action={chooseLanguageAction} label={t.language} />
       </header>
-      <div className="grid content-center gap-6">
+      <main id="main" className="grid content-center gap-6">
         <p className="flex items-center justify-center gap-2.5 text-center font-semibold text-xl">
           <SproutMark className="size-8 shrink-0 text-leaf" />
           {house.name}
         </p>
-        <main id="main">{children}</main>
-      </div>
+        <div>{children}</div>
+      </main>
     </div>
   );
 }

@@ -56,6 +56,7 @@ const whoOf = (line: PersonLine, t: Texts) =>
 function Deeds({ line, actions, t }: { line: PersonLine; actions: PeopleActions; t: Texts }) {
   const { id: personId, name, state } = line;
   if (line.isSelf) return <p className="text-sm text-soft">{t.self}</p>;
+  if (!line.mayManage) return null;
   const button = (action: FormAction, label: string) => (
     <PersonButton action={action} personId={personId} name={name} label={label} />
   );

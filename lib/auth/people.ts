@@ -7,7 +7,7 @@ import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { PersonActor, Role } from "./actor";
 import { inReach } from "./people-in-reach";
-import { managesAccounts } from "./policy";
+import { managesAccounts, outranks } from "./policy";
 
 export const peoplePerPage = 30;
 
@@ -20,6 +20,8 @@ export type PersonLine = {
   roles: { role: Role; place: string | null }[];
   isGuardian: boolean;
   isSelf: boolean;
+  /** Hides the buttons; the acts ask again. */
+  mayManage: boolean;
 };
 export type PeoplePage = { lines: PersonLine[]; later: string | null };
 
@@ -75,4 +77,8 @@ const lineOf = ({ givenName, namePrefix, familyName, ...row }: Row, actor: Perso
   ...row,
   name: fullName({ givenName, namePrefix, familyName }),
   isSelf: row.id === actor.personId,
+  mayManage: outranks(
+    actor,
+    row.roles.map(({ role }) => ({ role, locationId: null })),
+  ),
 });
