@@ -79,5 +79,9 @@ export const accessLog = pgTable(
     subjectId: uuid(),
     createdAt: createdAt(),
   },
-  (t) => [index("access_log_child").on(t.childId, t.at), index("access_log_person").on(t.personId, t.at)],
+  (t) => [
+    index("access_log_at").on(t.at),
+    index("access_log_child").on(t.childId, t.at),
+    index("access_log_person").on(t.personId, t.at),
+  ],
 );

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, isNotNull, lt, or } from "drizzle-orm";
 import { loginAttempt, session, token } from "@/db/schema/account";
-import { outbox } from "@/db/schema/system";
+import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
@@ -9,8 +9,8 @@ import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 
-/** Days after which spent rows have no use left (docs/operations.md has the whole table). */
-const keep = { loginAttempt: 2, token: 7, session: 30, doneLetter: 90 };
+/** Days after which spent rows have no use left (docs/retention.md has the whole table). */
+const keep = { loginAttempt: 2, token: 7, session: 30, letter: 90, diary: 731 };
 
 /** Small regular duties; each is safe to repeat and to run in two places at once. */
 export async function housekeeping(now: Instant) {
@@ -22,7 +22,10 @@ export async function housekeeping(now: Instant) {
       tx
         .delete(session)
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
-      tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.doneLetter)))),
+      tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
+      tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
+      tx.delete(audit).where(lt(audit.at, before(keep.diary))),
+      tx.delete(accessLog).where(lt(accessLog.at, before(keep.diary))),
     ]);
   });
   await expireCareRequests(now);

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { accessLog, audit, localMail } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/auth/actor";
+import { housekeeping } from "@/lib/outbox/housekeeping";
+import { addDaysTo } from "@/lib/time/instant";
+import { asSetUp, makePerson } from "../../support/factories";
+
+const now = new Date("2026-11-20T10:00:00Z");
+const ago = (days: number) => addDaysTo(now, -days);
+
+const letterOf = (days: number) => ({
+  idempotencyKey: randomUUID(),
+  recipient: "eva@example.test",
+  subject: `${days}`,
+  html: "",
+  text: "",
+  sentAt: ago(days),
+});
+
+const deed = (days: number) => ({
+  at: ago(days),
+  actorJob: "set-up",
+  act: `old-${days}`,
+  outcome: "done" as const,
+});
+
+it("lets letters and diaries go after their term, and not a day sooner", async () => {
+  const reader = await makePerson();
+  await inTransaction(system("outbox"), (tx) => tx.insert(localMail).values([letterOf(91), letterOf(89)]));
+  await asSetUp((tx) => tx.insert(audit).values([deed(732), deed(730)]));
+  await inTransaction(reader.actor, (tx) =>
+    tx
+      .insert(accessLog)
+      .values([732, 730].map((days) => ({ at: ago(days), personId: reader.id, what: "family" as const }))),
+  );
+
+  await housekeeping(now);
+
+  const left = await inTransaction(system("housekeeping"), async (tx) => ({
+    letters: (await tx.select().from(localMail)).map((letter) => letter.subject),
+    deeds: (await tx.select().from(audit)).map((row) => row.act).filter((act) => act.startsWith("old-")),
+    looks: (await tx.select().from(accessLog)).map((row) => row.at),
+  }));
+  expect(left).toEqual({ letters: ["89"], deeds: ["old-730"], looks: [ago(730)] });
+});

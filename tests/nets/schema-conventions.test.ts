@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Catalogue, readCatalogue } from "./catalogue";
+import { faultsOf, readRetention } from "./retention";
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = await readCatalogue();
+});
+
+/** Tables whose key is not an `id` the database makes, each with the reason. */
+const naturalKeys: Record<string, string> = {
+  credential: "one per account",
+  child_health: "one per child",
+  person_contact: "one per person",
+  person_billing: "one per person",
+  photo_batch: "the form makes the id, so that an upload can go on where it stopped",
+  photo_child: "a child is on a photo once",
+  news_read: "a person reads a piece of news once",
+  invoice_series: "one counter per series and year",
+  document_file: "one per document",
+};
+
+/** No family data in them: everybody who is signed in may read the whole table. */
+const openToAll = [
+  "organisation",
+  "location",
+  "registration",
+  "care_group",
+  "day_part",
+  "opening",
+  "closure_day",
+  "request_policy",
+];
+
+/** Where rows may be deleted at all, with the reason; everything else is ended, never removed. */
+const deletable: Record<string, string> = {
+  recovery_code: "a new set replaces the old",
+  session: "housekeeping, 30 days after the end",
+  token: "housekeeping, 7 days after the end",
+  login_attempt: "housekeeping, after 2 days",
+  outbox: "housekeeping, 90 days after it was done",
+  local_mail: "housekeeping, after 90 days",
+  audit: "housekeeping, after its term",
+  access_log: "housekeeping, after its term",
+  attachment: "housekeeping, a day after it was put in and never sent",
+  photo: "taken away by staff; refused files after 30 days",
+  photo_batch: "housekeeping, when no photo is left in it",
+  photo_child: "a child tagged by mistake",
+};
+
+const tables = () => catalogue.tables.map((table) => table.name);
+const columnsOf = (table: string) => catalogue.columns.filter((column) => column.table === table);
+const may = (table: string, privilege: string) =>
+  catalogue.grants.some((grant) => grant.table === table && grant.privilege === privilege && grant.whole);
+const maySome = (table: string, privilege: string) =>
+  catalogue.grants.some((grant) => grant.table === table && grant.privilege === privilege && grant.some);
+const policiesOf = (table: string, command: string) =>
+  catalogue.policies.filter((policy) => policy.table === table && [command, "ALL"].includes(policy.command));
+
+describe("every table", () => {
+  test("has an id made by the database, or a key of its own with a reason", () => {
+    const without = tables().filter((table) => {
+      const key = columnsOf(table).filter((column) => column.key);
+      const [only, ...more] = key;
+      return more.length > 0 || only?.name !== "id" || only.default !== "app.new_id()";
+    });
+    expect(without).toEqual(Object.keys(naturalKeys).sort());
+  });
+
+  test("says when a row came, in instants with a zone; days and money have exact types", () => {
+    const without = tables().filter(
+      (table) =>
+        !columnsOf(table).some(
+          (column) =>
+            column.name === "created_at" &&
+            column.required &&
+            column.type === "timestamp with time zone" &&
+            column.default === "now()",
+        ),
+    );
+    expect(without).toEqual([]);
+    const inexact = [
+      "timestamp without time zone",
+      "time with time zone",
+      "real",
+      "double precision",
+      "money",
+    ];
+    expect(catalogue.columns.filter((column) => inexact.includes(column.type))).toEqual([]);
+    const cents = catalogue.columns.filter((column) => /cents/.test(column.name));
+    expect(cents.filter((column) => column.type !== "integer")).toEqual([]);
+  });
+
+  test("states what happens to it when its subject goes, and finds its rows by an index", () => {
+    expect(catalogue.foreignKeys.filter((key) => key.onDelete === "a").map((key) => key.name)).toEqual([]);
+    const slow = catalogue.foreignKeys.filter(
+      (key) =>
+        !catalogue.indexes.some((index) => {
+          const leading = index.columns.slice(0, key.columns.length);
+          return (
+            index.table === key.table && !index.partial && key.columns.every((name) => leading.includes(name))
+          );
+        }),
+    );
+    expect(slow.map((key) => key.name)).toEqual([]);
+  });
+
+  test("is classed keep or erase in docs/retention.md, as the database has it", () => {
+    const classed = readRetention();
+    expect(classed.map((row) => row.table).sort()).toEqual(tables());
+    expect(classed.flatMap((row) => faultsOf(row, catalogue))).toEqual([]);
+  });
+});
+
+describe("the second lock", () => {
+  test("is on every table, for reading and for each way of writing that is granted", () => {
+    expect(catalogue.tables.filter((table) => !table.secured)).toEqual([]);
+    const open = tables().flatMap((table) =>
+      ["SELECT", "INSERT", "UPDATE", "DELETE"]
+        .filter((command) => may(table, command) || maySome(table, command))
+        .filter((command) => policiesOf(table, command).length !== 1)
+        .map((command) => `${table} ${command}`),
+    );
+    expect(open).toEqual([]);
+    expect(tables().filter((table) => !may(table, "SELECT"))).toEqual([]);
+  });
+
+  test("lets nobody through unasked", () => {
+    const everybody = catalogue.policies.filter(
+      (policy) => policy.reads === "true" || policy.writes === "true",
+    );
+    expect(everybody.map((policy) => `${policy.table} ${policy.command}`).sort()).toEqual(
+      openToAll.map((table) => `${table} SELECT`).sort(),
+    );
+    const loose = catalogue.policies.filter(
+      (policy) =>
+        policy.roles.join() !== "portal_app" ||
+        (["INSERT", "UPDATE"].includes(policy.command) && policy.writes === ""),
+    );
+    expect(loose.map((policy) => policy.name)).toEqual([]);
+  });
+
+  test("belongs to a role that owns nothing and may not go past it", () => {
+    expect(catalogue.role).toEqual({ login: false, super: false, bypass: false, owns: 0 });
+    const tooMuch = tables().flatMap((table) =>
+      ["TRUNCATE", "REFERENCES", "TRIGGER"]
+        .filter((privilege) => may(table, privilege))
+        .map((p) => [table, p]),
+    );
+    expect(tooMuch).toEqual([]);
+    expect(tables().filter((table) => may(table, "DELETE"))).toEqual(Object.keys(deletable).sort());
+  });
+
+  test("asks through functions nobody can redirect", () => {
+    expect(catalogue.functions.length).toBeGreaterThan(5);
+    expect(
+      catalogue.functions.filter((one) => !one.settings.includes("search_path=public, pg_temp")),
+    ).toEqual([]);
+  });
+
+  test("keeps the diaries as they were written", () => {
+    for (const table of ["audit", "access_log", "log_entry_history", "payment", "invoice_line", "document"])
+      expect([table, maySome(table, "UPDATE")]).toEqual([table, false]);
+    for (const table of ["audit", "access_log"])
+      expect(policiesOf(table, "DELETE").map((policy) => policy.reads)).toEqual([
+        "( SELECT app.is_job(VARIADIC ARRAY['housekeeping'::text]) AS is_job)",
+      ]);
+  });
+});
