@@ -40,7 +40,7 @@ export function AppShell({ children, ...frame }: AppShellProps) {
           <main
             id="main"
             tabIndex={-1}
-            className="mx-auto w-full max-w-5xl px-4 pt-2 pb-28 lg:px-10 lg:pb-10 print:pb-0"
+            className="mx-auto w-full max-w-5xl px-4 pt-4 pb-28 lg:px-10 lg:pb-10 print:pb-0"
           >
             {children}
           </main>

@@ -25,7 +25,7 @@ const request = (page: Page, day: CareDay) =>
     .getByRole("listitem")
     .filter({ hasText: inWords(day) })
     .first();
-const send = (page: Page) => page.getByRole("button", { name: "Versturen" }).click();
+const send = (page: Page) => page.getByRole("button", { name: "Wijziging aanvragen" }).click();
 
 /** A manager has a second factor; the demonstration's log-in page passes it with one tap. */
 async function signInAsManager(page: Page) {
