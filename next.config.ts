@@ -11,6 +11,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // The decoder of iPhone pictures runs in a thread of its own, from its file: no bundle holds it.
+  serverExternalPackages: ["heic-decode", "libheif-js"],
+  outputFileTracingIncludes: {
+    "/api/cron/outbox": ["./lib/photo/heic-worker.mjs", "./node_modules/{heic-decode,libheif-js}/**"],
+  },
   // Files without anything personal; all other answers get their headers, with a nonce, in proxy.ts.
   headers: async () =>
     ["/_next/static/:path*", "/icon.svg", "/apple-icon.png", "/manifest.webmanifest", "/favicon.ico"].map(

@@ -24,7 +24,12 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Everything but the files named in next.config.ts, which carry their headers from there. */
+/**
+ * Everything but the files named in next.config.ts, which carry their headers from there, and the upload address,
+ * which sets its own: whatever passes through here has its body kept in memory.
+ */
 export const config = {
-  matcher: ["/((?!_next/static/|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)"],
+  matcher: [
+    "/((?!_next/static/|api/files/upload$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)",
+  ],
 };

@@ -1,4 +1,5 @@
-import { BookOpen, CalendarDays, LayoutDashboard, Sun } from "lucide-react";
+import { BookOpen, CalendarDays, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
+import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
@@ -16,5 +17,6 @@ export function parentNav(language: Language): NavItem[] {
     },
     { href: "/logbook", label: t.logbook, icon: BookOpen, phone: {} },
     { href: "/planning", label: t.planning, icon: CalendarDays, phone: {} },
+    { href: "/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
   ];
 }

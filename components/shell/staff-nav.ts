@@ -1,4 +1,6 @@
 import { CalendarDays, Inbox, KeyRound, Send, Sun, UsersRound } from "lucide-react";
+import { CalendarDays, Inbox, Send, Sun, UsersRound } from "lucide-react";
+import { CalendarDays, Image as ImageIcon, Send, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -25,6 +27,10 @@ const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
   {
     item: { href: "/staff/roster", label: t.roster, icon: CalendarDays, phone: {} },
     for: ["carer", "manager", "office", "admin"],
+  },
+  {
+    item: { href: "/staff/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
+    for: ["carer", "manager"],
   },
   {
     item: { href: "/office/families" as Route, label: t.families, icon: UsersRound, phone: {} },

@@ -13,6 +13,7 @@ import { outbox } from "./messages/outbox";
 import { ownSecurity } from "./messages/own-security";
 import { parentArea } from "./messages/parent-area";
 import { people } from "./messages/people";
+import { photoWork } from "./messages/photo-work";
 import { photos } from "./messages/photos";
 import { planning } from "./messages/planning";
 import { refusals } from "./messages/refusals";
@@ -29,6 +30,7 @@ const catalogue = {
   outbox,
   parentArea,
   planning,
+  photoWork,
   photos,
   common,
   consent,

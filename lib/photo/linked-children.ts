@@ -6,13 +6,13 @@ import type { LinkedChild } from "./rules";
 
 /**
  * Children placed at the location, from 60 days back to 200 days ahead, with the answers that count today and
- * their guardians. Null when one of them is not there.
+ * their guardians. Who is not among them is missing from the answer.
  */
 export async function linkedChildren(
   tx: Transaction,
   locationId: string,
   childIds: readonly string[],
-): Promise<Map<string, LinkedChild> | null> {
+): Promise<Map<string, LinkedChild>> {
   const wanted = [...new Set(childIds)];
   if (wanted.length === 0) return new Map();
   const rows = await tx.execute<LinkedChild>(sql`
@@ -23,5 +23,5 @@ export async function linkedChildren(
     where c.id = any(${uuidList(wanted)}) and exists (select 1 from placement p join care_group cg on cg.id = p.group_id
       where p.child_id = c.id and cg.location_id = ${locationId}
       and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`);
-  return rows.length === wanted.length ? new Map(rows.map((row) => [row.id, row])) : null;
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type PhotoSize, photo, photoChild } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
@@ -26,10 +26,10 @@ export type GalleryPhoto = {
 };
 export type MonthCount = { month: Month; photos: number };
 
-const addedMonth = sql<Month>`to_char(${photo.addedAt} at time zone 'Europe/Amsterdam', 'YYYY-MM')`;
+export const addedMonth = sql<Month>`to_char(${photo.addedAt} at time zone 'Europe/Amsterdam', 'YYYY-MM')`;
 const newestFirst = [desc(photo.addedAt), desc(photo.id)];
 
-const ofChild = (actor: PersonActor, childId: string) =>
+export const ofChild = (actor: PersonActor, childId: string) =>
   and(eq(photoChild.childId, childId), ofOwnChildren(actor));
 
 /** The months in which photos of the child came, newest first. */
@@ -108,34 +108,4 @@ type Row = Awaited<ReturnType<typeof selectPhotos>>[number];
 
 function galleryPhoto({ sizes, placeholder, ...row }: Row): GalleryPhoto[] {
   return sizes && placeholder ? [{ ...row, small: sizes.small, placeholder }] : [];
-}
-
-/** Every photo of the child that this person sees, oldest first, for a ZIP: of one month, or the chosen ones. */
-export async function listForArchive(
-  actor: PersonActor,
-  childId: string,
-  which: { month: Month } | { photoIds: readonly string[] },
-  limit: number,
-) {
-  const wanted =
-    "month" in which
-      ? sql`${addedMonth} = ${which.month}`
-      : sql`${photo.id} = any(${`{${which.photoIds.join(",")}}`}::uuid[])`;
-  return inTransaction(actor, (tx) =>
-    tx
-      .select({
-        id: photo.id,
-        key: photo.key,
-        caption: photo.caption,
-        fileName: photo.fileName,
-        addedAt: photo.addedAt,
-        takenAt: photo.takenAt,
-        sizes: photo.sizes,
-      })
-      .from(photo)
-      .innerJoin(photoChild, eq(photoChild.photoId, photo.id))
-      .where(and(ofChild(actor, childId), wanted))
-      .orderBy(asc(photo.addedAt), asc(photo.id))
-      .limit(limit),
-  );
 }

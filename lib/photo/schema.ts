@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photoSizeNames } from "@/db/schema/photo";
 import { idField, optionalTextField, versionField } from "@/lib/validation/fields";
 
 /** A form sends one checked box as a text and several as a list. */
@@ -29,3 +30,17 @@ export const uploadSchema = z.strictObject({
   sourceKey: z.string().min(1).max(400),
   fileName: z.string().max(400),
 });
+
+export const photoPath = z.strictObject({ id: z.uuid(), size: z.enum(photoSizeNames) });
+
+/** A ZIP of one month, or of the chosen photos. */
+export const archiveSchema = z.strictObject({
+  child: idField,
+  month: z
+    .string()
+    .regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
+    .optional(),
+  photoIds: ids(1000),
+});
+
+export const uploadQuery = z.strictObject({ batchId: idField });

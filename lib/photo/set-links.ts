@@ -9,7 +9,10 @@ import { linkedChildren } from "./linked-children";
 import type { OwnPhoto } from "./load-own-photos";
 import { type LinkedChild, linkRefusal } from "./rules";
 
-/** Makes `childIds` the children on the photo, if they are of its location and everybody agreed. */
+/**
+ * Makes `childIds` the children on the photo, if they are of its location and everybody agreed. Children who left
+ * the location long ago cannot be chosen any more, and stay as they were.
+ */
 export async function setLinks(
   tx: Transaction,
   actor: PersonActor,
@@ -18,13 +21,13 @@ export async function setLinks(
   now: Instant,
 ): Promise<RefusalCode | null> {
   const wanted = [...new Set(childIds)];
-  const known = await linkedChildren(tx, own.locationId, wanted);
-  if (!known) return "notFound";
+  const known = await linkedChildren(tx, own.locationId, [...own.childIds, ...wanted]);
+  const added = wanted.filter((id) => !own.childIds.includes(id));
+  if (added.some((id) => !known.has(id))) return "notFound";
   const children = wanted.flatMap((id) => known.get(id) ?? ([] as LinkedChild[]));
   const refusal = linkRefusal(children);
   if (refusal) return refusal;
-  const dropped = own.childIds.filter((id) => !wanted.includes(id));
-  const added = wanted.filter((id) => !own.childIds.includes(id));
+  const dropped = own.childIds.filter((id) => known.has(id) && !wanted.includes(id));
   if (dropped.length > 0)
     await tx
       .delete(photoChild)

@@ -24,6 +24,15 @@ export function careDayOf(instant: Instant): CareDay {
   return zoned(instant).toPlainDate().toString() as CareDay;
 }
 
+/**
+ * A Date whose own local fields show the wall clock of Amsterdam, wherever the server stands: for libraries that
+ * write local time, such as the entries of a ZIP. It is not the moment itself.
+ */
+export function asLocalFields(instant: Instant): Date {
+  const { year, month, day, hour, minute, second } = zoned(instant);
+  return new Date(year, month - 1, day, hour, minute, second);
+}
+
 function zoned(instant: Instant): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
 }

@@ -9,7 +9,13 @@ const greetings: Record<"nl" | "en", Record<Greeting, string>> = {
 /** What stands around the parents' pages, and the dashboard. */
 export const parentArea = defineMessages({
   nl: {
-    nav: { dashboard: "Dashboard", today: "Vandaag", logbook: "Logboek", planning: "Planning" },
+    nav: {
+      dashboard: "Dashboard",
+      today: "Vandaag",
+      logbook: "Logboek",
+      planning: "Planning",
+      photos: "Foto's",
+    },
     security: "Inloggen en beveiliging",
     work: "Naar mijn werk",
     greeting: (part: Greeting, firstName: string) => `${greetings.nl[part]}, ${firstName}`,
@@ -27,7 +33,13 @@ export const parentArea = defineMessages({
       `Zodra ${organisation} u de opvang van een kind laat volgen, vindt u hier het logboek en de planning. Had u hier al iets verwacht? Neem dan contact op met de opvang.`,
   },
   en: {
-    nav: { dashboard: "Dashboard", today: "Today", logbook: "Logbook", planning: "Planning" },
+    nav: {
+      dashboard: "Dashboard",
+      today: "Today",
+      logbook: "Logbook",
+      planning: "Planning",
+      photos: "Photos",
+    },
     security: "Logging in and security",
     work: "To my work",
     greeting: (part: Greeting, firstName: string) => `${greetings.en[part]}, ${firstName}`,

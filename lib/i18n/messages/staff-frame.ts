@@ -7,6 +7,7 @@ export const staffFrame = defineMessages({
     requests: "Aanvragen",
     requestsWaiting: (count: number) => (count === 1 ? "1 aanvraag wacht" : `${count} aanvragen wachten`),
     roster: "Rooster",
+    photos: "Foto's",
     families: "Gezinnen",
     access: "Toegang",
     outbox: "Verzending",
@@ -21,6 +22,7 @@ export const staffFrame = defineMessages({
     requestsWaiting: (count: number) =>
       count === 1 ? "1 request is waiting" : `${count} requests are waiting`,
     roster: "Roster",
+    photos: "Photos",
     families: "Families",
     access: "Access",
     outbox: "Outgoing mail",

@@ -5,8 +5,9 @@ import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
 import { linkChildren } from "@/lib/photo/link-children";
+import { openArchive } from "@/lib/photo/open-archive";
 import { openPhoto } from "@/lib/photo/open-photo";
-import { findPhoto, listForArchive, listMonthPhotos, listPhotoMonths, monthOf } from "@/lib/photo/queries";
+import { findPhoto, listMonthPhotos, listPhotoMonths, monthOf } from "@/lib/photo/queries";
 import { findStaffPhoto, listLocationPhotos } from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
 import { addGuardian, asSetUp, makePerson } from "../../support/factories";
@@ -29,7 +30,7 @@ async function photoWith(...kids: Kids) {
 async function sees(actor: PersonActor, photoId: string, childId: string) {
   const opened = await openPhoto(actor, { photoId, size: "small", isNew: true }, now());
   const inMonth = await listMonthPhotos(actor, childId, monthOf(now()));
-  const archive = await listForArchive(actor, childId, { photoIds: [photoId] }, 10);
+  const archive = await openArchive(actor, childId, { photoIds: [photoId] }, now());
   const answers = [
     opened !== null,
     (await findPhoto(actor, childId, photoId)) !== null,

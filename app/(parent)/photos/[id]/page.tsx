@@ -1,0 +1,84 @@
+import { ChevronLeft, ChevronRight, Download } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PhotoPicture } from "@/components/photo/photo-picture";
+import { ViewerKeys } from "@/components/photo/viewer-keys";
+import { buttonClass } from "@/components/ui/button-class";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireParent } from "@/lib/family/parent-context";
+import type { Language } from "@/lib/i18n/language";
+import { photos } from "@/lib/i18n/messages/photos";
+import { findPhoto, firstDayOf, monthOf, type PhotoView } from "@/lib/photo/queries";
+import { today } from "@/lib/time/care-day";
+import { formatDay } from "@/lib/time/format";
+import { isUuid } from "@/lib/validation/is-uuid";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: photos[actor.language].viewer };
+}
+
+export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
+  const [{ actor, child }, { id }] = await Promise.all([requireParent(), params]);
+  const { language } = actor;
+  const t = photos[language];
+  const photo = isUuid(id) ? await findPhoto(actor, child.id, id) : null;
+  if (!photo) notFound();
+  const month = monthOf(photo.addedAt);
+  const added = formatDay(today(photo.addedAt), language, "long");
+  const [previous, next] = [addressOf(photo.newerId), addressOf(photo.olderId)];
+  return (
+    <>
+      <PageHeader
+        title={photo.caption || t.viewer}
+        sub={<Dates photo={photo} language={language} />}
+        back={{
+          href: `/photos?month=${month}`,
+          label: t.backToMonth(formatDay(firstDayOf(month), language, "month")),
+        }}
+      />
+      <ViewerKeys previous={previous} next={next}>
+        <PhotoPicture
+          id={photo.id}
+          size="large"
+          width={photo.large.width}
+          height={photo.large.height}
+          placeholder={photo.placeholder}
+          alt={photo.caption || t.photoOf(child.givenName, added)}
+          eager
+          className="mx-auto h-auto max-h-[75dvh] w-auto max-w-full rounded-lg object-contain"
+        />
+      </ViewerKeys>
+      <nav aria-label={t.viewer} className="mt-4 flex flex-wrap items-center justify-center gap-2">
+        {previous ? (
+          <Link href={previous as Route} rel="prev" className={buttonClass({ variant: "quiet" })}>
+            <ChevronLeft aria-hidden />
+            {t.previous}
+          </Link>
+        ) : null}
+        <span className="px-2 text-sm text-soft">{t.position(photo.position, photo.total)}</span>
+        {next ? (
+          <Link href={next as Route} rel="next" className={buttonClass({ variant: "quiet" })}>
+            {t.next}
+            <ChevronRight aria-hidden />
+          </Link>
+        ) : null}
+      </nav>
+      <p className="mt-3 text-center">
+        <a href={`/api/files/photos/${photo.id}/full`} download className={buttonClass()}>
+          <Download aria-hidden />
+          {t.download}
+        </a>
+      </p>
+    </>
+  );
+}
+
+const addressOf = (id: string | null) => (id ? `/photos/${id}` : undefined);
+
+function Dates({ photo, language }: { photo: PhotoView; language: Language }) {
+  const t = photos[language];
+  const added = t.addedOn(formatDay(today(photo.addedAt), language, "long"));
+  return photo.takenAt ? `${added} · ${t.takenOn(formatDay(today(photo.takenAt), language, "long"))}` : added;
+}

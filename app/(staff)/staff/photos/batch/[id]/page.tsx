@@ -1,0 +1,74 @@
+import { CircleX } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LinkSection } from "@/components/photo/link-section";
+import { RefreshWhile } from "@/components/photo/refresh-while";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/auth/current-actor";
+import { photoWork } from "@/lib/i18n/messages/photo-work";
+import { photoRoles } from "@/lib/photo/policy";
+import { listBatch, listPickableChildren, type StaffPhoto } from "@/lib/photo/staff-queries";
+import { now } from "@/lib/time/clock";
+import { isUuid } from "@/lib/validation/is-uuid";
+import { linkChildrenAction } from "../../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...photoRoles);
+  return { title: photoWork[language].batchTitle };
+}
+
+/** What became of each file of a series, and who is on the photos. */
+export default async function BatchPage({ params }: PageProps<"/staff/photos/batch/[id]">) {
+  const [actor, { id }] = await Promise.all([requireRole(...photoRoles), params]);
+  const { language } = actor;
+  const t = photoWork[language];
+  const files = isUuid(id) ? await listBatch(actor, id) : null;
+  const first = files?.[0];
+  if (!files || !first) notFound();
+  const refused = files.filter((file) => file.state === "rejected");
+  const photos = files.filter((file) => file.state !== "rejected");
+  const choices = await listPickableChildren(actor, first.locationId, now());
+  return (
+    <>
+      <PageHeader
+        title={t.batchTitle}
+        sub={t.batchSub(photos.length, refused.length)}
+        back={{ href: "/staff/photos", label: t.back }}
+      />
+      <div className="grid gap-6">
+        {photos.some((photo) => photo.state === "pending") ? (
+          <Notice>
+            <RefreshWhile />
+            {t.making}
+          </Notice>
+        ) : null}
+        {refused.length > 0 ? <RefusedFiles files={refused} t={t} /> : null}
+        {photos.length > 0 ? (
+          <LinkSection action={linkChildrenAction} photos={photos} choices={choices} language={language} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type RefusedFilesProps = { files: StaffPhoto[]; t: (typeof photoWork)["nl"] };
+
+function RefusedFiles({ files, t }: RefusedFilesProps) {
+  return (
+    <Card heading={t.refusedTitle}>
+      <ul className="grid gap-2">
+        {files.map((file) => (
+          <li key={file.id} className="flex items-start gap-2">
+            <CircleX aria-hidden className="mt-0.5 size-5 shrink-0 text-berry" />
+            <span className="min-w-0">
+              <span className="block break-words font-semibold">{file.fileName}</span>
+              {file.rejection ? <span className="text-sm">{t.rejections[file.rejection]}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { cn } from "@/components/ui/cn";
+
+type PhotoPictureProps = {
+  id: string;
+  size: "small" | "large";
+  width: number;
+  height: number;
+  placeholder: string;
+  alt: string;
+  /** The first few on a page are asked for at once, the others when they come near. */
+  eager?: boolean;
+  className?: string;
+};
+
+/** A photo in its place: width and height are known, so nothing jumps, and a blur stands there until it comes. */
+export function PhotoPicture({
+  id,
+  size,
+  width,
+  height,
+  placeholder,
+  alt,
+  eager,
+  className,
+}: PhotoPictureProps) {
+  return (
+    // biome-ignore lint/performance/noImgElement: sizes are made once at upload, nothing is left to optimise
+    <img
+      src={`/api/files/photos/${id}/${size}`}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? "eager" : "lazy"}
+      decoding="async"
+      style={{ backgroundImage: `url(${placeholder})` }}
+      className={cn("bg-center bg-cover", className)}
+    />
+  );
+}
