@@ -1,6 +1,4 @@
-import { CalendarDays, Inbox, KeyRound, Send, Sun, UsersRound } from "lucide-react";
-import { CalendarDays, Inbox, Send, Sun, UsersRound } from "lucide-react";
-import { CalendarDays, Image as ImageIcon, Send, UsersRound } from "lucide-react";
+import { CalendarDays, Image as ImageIcon, Inbox, KeyRound, Send, Sun, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -43,8 +41,18 @@ const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
   { item: { href: "/office/outbox", label: t.outbox, icon: Send }, for: ["office", "admin"] },
 ];
 
+const mostOnPhone = 4;
+
+/** A phone's bar has room for four; who has more finds the rest under "Meer". */
+function fitPhone(items: NavItem[]): NavItem[] {
+  const onPhone = items.filter((item) => item.phone).slice(0, mostOnPhone);
+  return items.map((item) => (onPhone.includes(item) ? item : { ...item, phone: undefined }));
+}
+
 /** The menu of the daycare's own screens: what this person's roles lead to, in the order of the working day. */
 export const staffNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem[] =>
-  entries(t, waiting)
-    .filter((entry) => hasRole(actor, ...entry.for))
-    .map((entry) => entry.item);
+  fitPhone(
+    entries(t, waiting)
+      .filter((entry) => hasRole(actor, ...entry.for))
+      .map((entry) => entry.item),
+  );

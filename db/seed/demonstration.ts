@@ -6,17 +6,22 @@ import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
 import { settleOldLetters } from "./old-letters";
+import { takePhotos } from "./photos/take";
 import { reportAbsences } from "./requests/absences";
 import { askForCare } from "./requests/ask";
 import { employStaff } from "./staff";
 
 const eightWeeks = 55;
+const somePhotos = 60;
 
 /**
  * The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. Tests
- * that look at something else may do with less logbook.
+ * that look at something else may do with less logbook and fewer photos.
  */
-export async function seedDemonstration(now: Instant, { logbookDays = eightWeeks } = {}) {
+export async function seedDemonstration(
+  now: Instant,
+  { logbookDays = eightWeeks, photos = somePhotos } = {},
+) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
@@ -26,6 +31,7 @@ export async function seedDemonstration(now: Instant, { logbookDays = eightWeeks
   await askForCare(families, team, calendar);
   await reportAbsences(families, calendar);
   await writeLogbooks(families, team, house, calendar, logbookDays);
+  await takePhotos(families, team, house, calendar, photos);
   await settleOldLetters(calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   return demoLogins(team, families);

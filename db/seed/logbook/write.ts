@@ -26,7 +26,8 @@ const ageOf: Record<GroupKey, GroupAge> = {
   walvissen: "toddlers",
 };
 
-const writers: Record<GroupKey, readonly StaffKey[]> = {
+/** Who works in each group, and so writes and takes photos there. */
+export const writers: Record<GroupKey, readonly StaffKey[]> = {
   vlinders: ["noor", "noor", "anouk"],
   rupsjes: ["samira", "lieke"],
   libellen: ["femke", "mirjam"],

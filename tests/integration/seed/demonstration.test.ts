@@ -31,6 +31,8 @@ const story = async () => ({
   logbook:
     await allOf(`select c.given_name, e.care_day::text, e.at_time::text, e.kind, e.details, e.text, e.author_name
     from log_entry e join child c on c.id = e.child_id order by 1, 2, 3, 4, 5`),
+  photos: await allOf(`select c.given_name, p.caption, p.added_at::text, p.sha256 from photo p
+    join photo_child l on l.photo_id = p.id join child c on c.id = l.child_id order by 4, 1`),
 });
 
 const empty = async () => {
@@ -47,11 +49,11 @@ it("tells the same story for the same day, and goes into an empty database only"
   timeout: 90_000,
 }, async () => {
   const now = await onDay("2026-11-24", "15:20");
-  await seedDemonstration(now, { logbookDays: 4 });
+  await seedDemonstration(now, { logbookDays: 4, photos: 4 });
   const first = await story();
   await expect(ensureEmpty(organisationData.name)).rejects.toThrow(AlreadyFilled);
   await empty();
-  const logins = await seedDemonstration(now, { logbookDays: 4 });
+  const logins = await seedDemonstration(now, { logbookDays: 4, photos: 4 });
   expect(await story()).toEqual(first);
   expect(first.children.length).toBeGreaterThan(40);
   expect([...new Set(first.requests.map((row) => row.state))].sort()).toEqual([
@@ -61,6 +63,7 @@ it("tells the same story for the same day, and goes into an empty database only"
     "rejected",
     "withdrawn",
   ]);
+  expect(first.photos.length).toBeGreaterThanOrEqual(4);
   expect(first.logbook.length).toBeGreaterThan(300);
   expect(first.logbook.every((row) => String(row.care_day) <= "2026-11-24")).toBe(true);
   expect(new Set(logins.map((login) => login.role))).toEqual(
@@ -74,7 +77,7 @@ it.each([
   ["the night of the clock change", "2027-03-28", "03:10"],
   ["a leap day", "2028-02-29", "07:00"],
 ])("comes about on %s", { timeout: 60_000 }, async (_name, day, time) => {
-  await seedDemonstration(await onDay(day, time), { logbookDays: 1 });
+  await seedDemonstration(await onDay(day, time), { logbookDays: 1, photos: 4 });
   const [row] = await allOf("select count(*)::int as waiting from care_request where state = 'pending'");
   expect(row?.waiting).toBe(11);
 });
@@ -83,7 +86,7 @@ it("marks names and texts of each family for the tests that look for leaks", {
   timeout: 60_000,
 }, async () => {
   process.env.SEED_CANARIES = "1";
-  await seedDemonstration(await onDay("2026-11-24", "15:20"), { logbookDays: 4 });
+  await seedDemonstration(await onDay("2026-11-24", "15:20"), { logbookDays: 4, photos: 4 });
   const canary = canaryOf("de-vries");
   const [marks] = await allOf(`select
     (select count(*)::int from child where family_name like '%${canary}%') as children,

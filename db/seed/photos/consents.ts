@@ -1,0 +1,44 @@
+import { type ConsentPurpose, consentPurposes } from "@/db/schema/consent";
+import { orThrow } from "@/lib/action/outcome";
+import { answerConsent } from "@/lib/consent/answer-consent";
+import type { Calendar } from "../calendar";
+import type { Adult, Family } from "../families";
+import { forEachOf } from "../perform";
+import { chance } from "../random";
+
+/** The families who do not want everything: docs/demo.md tells their story. */
+const refusals: Record<string, (adult: Adult, purpose: ConsentPurpose) => boolean> = {
+  // Jip is on no photo at all.
+  kuipers: () => true,
+  // Fenna's parents live apart, and her father does not want her on photos with others.
+  vermeer: (adult, purpose) => adult.sketch.tie === "parent" && purpose !== "own_album",
+};
+
+const withAuthority: readonly Adult["sketch"]["tie"][] = ["holder", "parent", "informed"];
+
+const allows = (family: Family, adult: Adult, purpose: ConsentPurpose): boolean => {
+  if (refusals[family.key]?.(adult, purpose)) return false;
+  if (purpose === "own_album" || purpose === "group_photo") return true;
+  return chance("consent", family.key, purpose).happens(purpose === "newsletter" ? 0.8 : 0.4);
+};
+
+export const isInAlbum = (familyKey: string) => familyKey !== "kuipers";
+export const isInGroupPhotos = (familyKey: string) => isInAlbum(familyKey) && familyKey !== "vermeer";
+
+/** Every guardian with authority answers each question for each child, some months ago. */
+export async function answerConsents(families: readonly Family[], calendar: Calendar) {
+  const at = calendar.at(-190, "20:15");
+  const answers = families.flatMap((family) =>
+    family.adults
+      .filter((adult) => withAuthority.includes(adult.sketch.tie))
+      .flatMap((adult) =>
+        family.children.flatMap((child) =>
+          consentPurposes.map((purpose) => ({
+            actor: adult.actor,
+            input: { childId: child.id, purpose, allowed: allows(family, adult, purpose) },
+          })),
+        ),
+      ),
+  );
+  await forEachOf(answers, async ({ actor, input }) => orThrow(await answerConsent(actor, input, at)));
+}
