@@ -5,9 +5,8 @@ import { Button } from "@/components/ui/button";
 import type { Language } from "@/lib/i18n/language";
 import { photos as texts } from "@/lib/i18n/messages/photos";
 import type { GalleryPhoto, Month } from "@/lib/photo/queries";
-import { type CareDay, today } from "@/lib/time/care-day";
+import { today } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
-import type { Instant } from "@/lib/time/instant";
 import { PhotoPicture } from "./photo-picture";
 import { SelectMark } from "./select-mark";
 
@@ -21,44 +20,24 @@ type GalleryProps = {
 /** Asked for at once: what a phone shows before anybody scrolls. */
 const eager = 9;
 
-/** The photos of a month by the day they were put in, each with a box to take several along at once. */
+/** The photos of a month, newest first, each with the day it was put in and a box to take several along at once. */
 export function Gallery({ photos, child, month, language }: GalleryProps) {
   const t = texts[language];
-  const days = byDay(photos);
   return (
     <form method="post" action="/api/files/archive" className="group grid gap-4">
       <input type="hidden" name="child" value={child.id} />
       <input type="hidden" name="month" value={month} />
-      {days.map(({ day, photos: ofDay }) => (
-        <section key={day} aria-labelledby={`day-${day}`}>
-          <h3 id={`day-${day}`} className="mb-2 font-semibold text-sm text-soft">
-            {t.addedOn(formatDay(day, language, "full"))}
-          </h3>
-          <ul className="grid grid-cols-3 gap-1 sm:grid-cols-4 sm:gap-2 lg:grid-cols-5">
-            {ofDay.map((photo) => {
-              const number = photos.indexOf(photo) + 1;
-              const alt = photo.caption || t.photoOf(child.givenName, formatDay(day, language, "long"));
-              return (
-                <li key={photo.id} className="relative aspect-square overflow-hidden rounded-md bg-line">
-                  <Link href={`/photos/${photo.id}` as Route} prefetch={false} className="block size-full">
-                    <PhotoPicture
-                      id={photo.id}
-                      size="small"
-                      width={photo.small.width}
-                      height={photo.small.height}
-                      placeholder={photo.placeholder}
-                      alt={alt}
-                      eager={number <= eager}
-                      className="size-full object-cover"
-                    />
-                  </Link>
-                  <SelectMark value={photo.id} label={t.selectFor(number)} />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      <ul className="grid grid-cols-3 gap-x-1 gap-y-3 sm:grid-cols-4 sm:gap-x-2 lg:grid-cols-5">
+        {photos.map((photo, index) => (
+          <Tile
+            key={photo.id}
+            photo={photo}
+            number={index + 1}
+            givenName={child.givenName}
+            language={language}
+          />
+        ))}
+      </ul>
       <p className="text-sm text-soft group-has-checked:hidden">{t.selectHint}</p>
       <div className="sticky bottom-20 hidden justify-self-start group-has-checked:block lg:bottom-4">
         <Button type="submit">
@@ -70,9 +49,36 @@ export function Gallery({ photos, child, month, language }: GalleryProps) {
   );
 }
 
-const dayOf = ({ addedAt }: { addedAt: Instant }): CareDay => today(addedAt);
+type TileProps = { photo: GalleryPhoto; number: number; givenName: string; language: Language };
 
-function byDay(photos: GalleryPhoto[]): { day: CareDay; photos: GalleryPhoto[] }[] {
-  const days = [...new Set(photos.map(dayOf))];
-  return days.map((day) => ({ day, photos: photos.filter((photo) => dayOf(photo) === day) }));
+function Tile({ photo, number, givenName, language }: TileProps) {
+  const t = texts[language];
+  const day = today(photo.addedAt);
+  return (
+    <li className="relative min-w-0">
+      <Link
+        href={`/photos/${photo.id}` as Route}
+        prefetch={false}
+        className="block aspect-square overflow-hidden rounded-md bg-line"
+      >
+        <PhotoPicture
+          id={photo.id}
+          size="small"
+          width={photo.small.width}
+          height={photo.small.height}
+          placeholder={photo.placeholder}
+          alt={photo.caption || t.photoOf(givenName, formatDay(day, language, "long"))}
+          eager={number <= eager}
+          className="size-full object-cover"
+        />
+      </Link>
+      <p className="mt-1 text-soft text-xs">
+        <span className="sr-only">{t.addedOn(formatDay(day, language, "long"))}</span>
+        <span aria-hidden>
+          {formatDay(day, language, "weekdayShort")} {formatDay(day, language, "short")}
+        </span>
+      </p>
+      <SelectMark value={photo.id} label={t.selectFor(number)} />
+    </li>
+  );
 }

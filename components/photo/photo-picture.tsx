@@ -9,6 +9,8 @@ type PhotoPictureProps = {
   alt: string;
   /** The first few on a page are asked for at once, the others when they come near. */
   eager?: boolean;
+  /** For a photo by itself: as wide as fits, and never higher than this length of CSS. */
+  tallest?: string;
   className?: string;
 };
 
@@ -21,6 +23,7 @@ export function PhotoPicture({
   placeholder,
   alt,
   eager,
+  tallest,
   className,
 }: PhotoPictureProps) {
   return (
@@ -32,7 +35,10 @@ export function PhotoPicture({
       alt={alt}
       loading={eager ? "eager" : "lazy"}
       decoding="async"
-      style={{ backgroundImage: `url(${placeholder})` }}
+      style={{
+        backgroundImage: `url(${placeholder})`,
+        ...(tallest ? { width: `min(100%, ${width}px, calc(${tallest} * ${width / height}))` } : {}),
+      }}
       className={cn("bg-center bg-cover", className)}
     />
   );

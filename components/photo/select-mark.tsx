@@ -12,7 +12,7 @@ export function SelectMark({ value, label, defaultChecked }: SelectMarkProps) {
         name="photoIds"
         value={value}
         defaultChecked={defaultChecked}
-        className="peer col-start-1 row-start-1 size-6 appearance-none rounded-full border-2 border-on-leaf bg-[#0d1514]/45 checked:bg-leaf"
+        className="peer col-start-1 row-start-1 size-6 appearance-none rounded-full border-2 border-[#ffffff] bg-[#0d1514]/45 checked:bg-leaf"
       />
       <Check
         aria-hidden

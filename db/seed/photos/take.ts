@@ -40,15 +40,36 @@ export async function takePhotos(
   const familyOf = new Map(
     families.flatMap(({ key, children }) => children.map((child) => [child.id, key] as const)),
   );
-  const luck = chance("photos");
-  const planned = Array.from({ length: past.length > 0 ? count : 0 }, (_, number) =>
-    planPhoto(luck.pick(past), number, familyOf, luck),
-  ).filter((photo) => photo !== null);
+  const planned = planSeries(past, familyOf, count);
   // All drawn first: once the portal has opened a photo, drawings are no longer read by this process.
   const drawn = await forEachOf(planned, (photo) => draw(photo));
   await forEachOf(drawn, (photo) => putIn(photo, team, house));
   const until = addMinutes(now(), 2);
   await Promise.all([1, 2].map(() => drain({ until, lanes: ["pictures"] })));
+}
+
+/** Groups with children whose parents' log-ins stand in docs/demo.md have more to show. */
+const featured = ["de-vries", "vermeer", "willems", "oconnor"];
+
+/** Some photos on each of some days, as a group takes them. */
+function planSeries(
+  days: readonly HeldDay[],
+  families: ReadonlyMap<string, string>,
+  count: number,
+): Planned[] {
+  const luck = chance("photos");
+  const planned: Planned[] = [];
+  for (let tries = 0; planned.length < count && tries < count && days.length > 0; tries++) {
+    const held = luck.pick(days);
+    const shown = held.present.some(({ id }) => featured.includes(families.get(id) ?? ""));
+    if (!shown && luck.happens(0.7)) continue;
+    const size = Math.min(luck.between(3, 5), count - planned.length);
+    for (let index = 0; index < size; index++) {
+      const photo = planPhoto(held, planned.length, families, luck);
+      if (photo) planned.push(photo);
+    }
+  }
+  return planned;
 }
 
 function planPhoto(
@@ -60,7 +81,8 @@ function planPhoto(
   const keyOf = (id: string) => families.get(id) ?? "";
   const present = held.present.map(({ id }) => id).filter((id) => isInAlbum(keyOf(id)));
   if (present.length === 0) return null;
-  const first = luck.pick(present);
+  const wellKnown = present.filter((id) => featured.includes(keyOf(id)));
+  const first = luck.pick(wellKnown.length > 0 && luck.happens(0.6) ? wellKnown : present);
   const others = present.filter((id) => id !== first && isInGroupPhotos(keyOf(id)));
   const together =
     isInGroupPhotos(keyOf(first)) && luck.happens(0.4) ? others.slice(0, luck.between(1, 3)) : [];

@@ -47,7 +47,8 @@ export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
           placeholder={photo.placeholder}
           alt={photo.caption || t.photoOf(child.givenName, added)}
           eager
-          className="mx-auto h-auto max-h-[75dvh] w-auto max-w-full rounded-lg object-contain"
+          tallest="75dvh"
+          className="mx-auto h-auto rounded-lg"
         />
       </ViewerKeys>
       <nav aria-label={t.viewer} className="mt-4 flex flex-wrap items-center justify-center gap-2">

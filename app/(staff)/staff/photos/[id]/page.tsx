@@ -69,7 +69,8 @@ function LargePicture({ photo, alt }: { photo: StaffPhoto; alt: string }) {
       placeholder={photo.placeholder}
       alt={alt}
       eager
-      className="h-auto max-h-[70dvh] w-auto max-w-full rounded-lg"
+      tallest="70dvh"
+      className="h-auto rounded-lg"
     />
   );
 }
