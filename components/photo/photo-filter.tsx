@@ -32,8 +32,12 @@ export function PhotoFilter({ locations, location, unlinked, language }: PhotoFi
       <Field name="view" label={t.view}>
         {(control) => (
           <Select {...control} key={String(unlinked)} defaultValue={unlinked ? "unlinked" : "all"}>
-            <option key="all" value="all">{t.all}</option>
-            <option key="unlinked" value="unlinked">{t.unlinked}</option>
+            <option key="all" value="all">
+              {t.all}
+            </option>
+            <option key="unlinked" value="unlinked">
+              {t.unlinked}
+            </option>
           </Select>
         )}
       </Field>
