@@ -21,7 +21,7 @@ type DescribeFormProps = {
 /** Who is on this photo, and what it shows. */
 export function DescribeForm({ action, photo, others, choices, longest, t }: DescribeFormProps) {
   return (
-    <ActionForm action={action} key={photo.version}>
+    <ActionForm action={action}>
       {(form) => (
         <>
           <input type="hidden" name="photoId" value={photo.id} />
