@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
@@ -37,7 +37,7 @@ const chooser = (page: Page) => page.locator('input[type="file"]');
 const answers = (page: Page) => page.getByRole("listitem").filter({ has: page.locator("p.truncate") });
 
 /** Picks a file once the page is alive: before that, the form is the plain one. */
-async function choose(page: Page, files: Awaited<ReturnType<typeof cameraPhoto>>[]) {
+async function choose(page: Page, files: Awaited<ReturnType<typeof cameraPhoto>>[] | string[]) {
   await expect(page.getByText("U kunt er veel tegelijk kiezen")).toBeVisible();
   await chooser(page).setInputFiles(files);
 }
@@ -171,16 +171,23 @@ test("an upload goes on after the connection was lost, and after a reload", asyn
 
   await page.reload();
   await page.route(/api\/files\/upload\?.*IMG_7/, (route) => route.abort());
-  const [third, fourth] = [await cameraPhoto("IMG_6.jpg", 10), await cameraPhoto("IMG_7.jpg", 240)];
-  await choose(page, [third, fourth]);
+  const folder = mkdtempSync(path.join(tmpdir(), "ouderportaal-camera-"));
+  const files = await Promise.all(
+    ["IMG_6.jpg", "IMG_7.jpg"].map(async (name, index) => {
+      writeFileSync(path.join(folder, name), (await cameraPhoto(name, index * 200)).buffer);
+      return path.join(folder, name);
+    }),
+  );
+  await choose(page, files);
   await expect(answers(page).filter({ hasText: "IMG_6.jpg" })).toContainText("Binnen");
   await page.unrouteAll();
   await page.reload();
   await expect(page.getByText("Er is een reeks van u niet af; al binnen: 1.")).toBeVisible();
-  await choose(page, [third, fourth]);
+  await choose(page, files);
   await expect(page.getByText("2 van 2 klaar")).toBeVisible();
   await page.getByRole("link", { name: "Verder: wie staan erop?" }).click();
   await expect(page.getByText("2 foto's", { exact: true })).toBeVisible();
+  rmSync(folder, { recursive: true });
   complaints.length = 0;
 });
 
