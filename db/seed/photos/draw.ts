@@ -5,6 +5,18 @@ import { picture, type Scene } from "./scenes";
 /** '2026:11:20 10:15:00', as a camera notes its time. */
 const cameraTime = (day: string, time: string) => `${day.replaceAll("-", ":")} ${time}:00`;
 
+const drawings = { operation: ["VipsForeignLoadSvgBuffer"] };
+
+/** Lets this process read drawings while `work` runs; the portal itself never does (lib/photo/render-photo.ts). */
+export async function readingDrawings<Result>(work: () => Promise<Result>): Promise<Result> {
+  sharp.unblock(drawings);
+  try {
+    return await work();
+  } finally {
+    sharp.block(drawings);
+  }
+}
+
 /** A picture as a phone would send it, time and place included; the portal drops the place. */
 export async function drawPhoto(scene: Scene, luck: Chance, day: string, time: string): Promise<Buffer> {
   const { width, height } = picture;

@@ -17,7 +17,7 @@ import { forEachOf } from "../perform";
 import { type Chance, chance } from "../random";
 import type { Team } from "../staff";
 import { answerConsents, isInAlbum, isInGroupPhotos } from "./consents";
-import { drawPhoto } from "./draw";
+import { drawPhoto, readingDrawings } from "./draw";
 import { scenes } from "./scenes";
 
 const fiveWeeks = 35;
@@ -41,8 +41,7 @@ export async function takePhotos(
     families.flatMap(({ key, children }) => children.map((child) => [child.id, key] as const)),
   );
   const planned = planSeries(past, familyOf, count);
-  // All drawn first: once the portal has opened a photo, drawings are no longer read by this process.
-  const drawn = await forEachOf(planned, (photo) => draw(photo));
+  const drawn = await readingDrawings(() => forEachOf(planned, draw));
   await forEachOf(drawn, (photo) => putIn(photo, team, house));
   const until = addMinutes(now(), 2);
   await Promise.all([1, 2].map(() => drain({ until, lanes: ["pictures"] })));

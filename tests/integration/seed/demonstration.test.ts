@@ -45,15 +45,15 @@ afterEach(() => {
   delete process.env.SEED_CANARIES;
 });
 
-it("tells the same story for the same day, and goes into an empty database only", {
-  timeout: 90_000,
+it("tells the same story for the same day, the last of the year, and goes into an empty database only", {
+  timeout: 120_000,
 }, async () => {
-  const now = await onDay("2026-11-24", "15:20");
-  await seedDemonstration(now, { logbookDays: 4, photos: 4 });
+  const now = await onDay("2026-12-31", "15:20");
+  await seedDemonstration(now, { logbookDays: 2, photos: 4 });
   const first = await story();
   await expect(ensureEmpty(organisationData.name)).rejects.toThrow(AlreadyFilled);
   await empty();
-  const logins = await seedDemonstration(now, { logbookDays: 4, photos: 4 });
+  const logins = await seedDemonstration(now, { logbookDays: 2, photos: 4 });
   expect(await story()).toEqual(first);
   expect(first.children.length).toBeGreaterThan(40);
   expect([...new Set(first.requests.map((row) => row.state))].sort()).toEqual([
@@ -64,20 +64,16 @@ it("tells the same story for the same day, and goes into an empty database only"
     "withdrawn",
   ]);
   expect(first.photos.length).toBeGreaterThanOrEqual(4);
-  expect(first.logbook.length).toBeGreaterThan(300);
-  expect(first.logbook.every((row) => String(row.care_day) <= "2026-11-24")).toBe(true);
+  expect(first.logbook.length).toBeGreaterThan(150);
+  expect(first.logbook.every((row) => String(row.care_day) <= "2026-12-31")).toBe(true);
   expect(new Set(logins.map((login) => login.role))).toEqual(
     new Set(["parent", "carer", "manager", "office", "admin"]),
   );
   expect(logins.every((login) => login.email.endsWith("@demo.villabambini.example"))).toBe(true);
 });
 
-it.each([
-  ["New Year's Eve, in the evening", "2026-12-31", "23:30"],
-  ["the night of the clock change", "2027-03-28", "03:10"],
-  ["a leap day", "2028-02-29", "07:00"],
-])("comes about on %s", { timeout: 60_000 }, async (_name, day, time) => {
-  await seedDemonstration(await onDay(day, time), { logbookDays: 1, photos: 4 });
+it("comes about in the night of a clock change too", { timeout: 90_000 }, async () => {
+  await seedDemonstration(await onDay("2027-03-28", "03:10"), { logbookDays: 1, photos: 4 });
   const [row] = await allOf("select count(*)::int as waiting from care_request where state = 'pending'");
   expect(row?.waiting).toBe(11);
 });
@@ -86,7 +82,7 @@ it("marks names and texts of each family for the tests that look for leaks", {
   timeout: 60_000,
 }, async () => {
   process.env.SEED_CANARIES = "1";
-  await seedDemonstration(await onDay("2026-11-24", "15:20"), { logbookDays: 4, photos: 4 });
+  await seedDemonstration(await onDay("2028-02-29", "15:20"), { logbookDays: 2, photos: 4 });
   const canary = canaryOf("de-vries");
   const [marks] = await allOf(`select
     (select count(*)::int from child where family_name like '%${canary}%') as children,
