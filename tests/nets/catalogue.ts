@@ -12,7 +12,8 @@ export async function readCatalogue() {
       sql<Column[]>`
         SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, NULL) AS type,
           a.attnotnull AS required, pg_get_expr(d.adbin, d.adrelid) AS default,
-          a.attnum = ANY (coalesce(k.conkey, '{}')) AS key
+          a.attnum = ANY (coalesce(k.conkey, '{}')) AS key,
+          a.attgenerated <> '' AS generated, has_column_privilege('portal_app', c.oid, a.attnum, 'UPDATE') AS updatable
         FROM pg_class c
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
         LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
@@ -59,6 +60,8 @@ type Column = {
   required: boolean;
   default: string | null;
   key: boolean;
+  generated: boolean;
+  updatable: boolean;
 };
 type ForeignKey = { name: string; table: string; target: string; onDelete: string; columns: string[] };
 type Index = { table: string; partial: boolean; columns: string[] };

@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import type { Question } from "./scopes";
+import type { Household, Town } from "./town";
+
+/** Who asks, which ids answer which question for them, and where they may change rows at all. */
+export type Asker = {
+  name: (typeof kindsOfAsker)[number];
+  personId: string;
+  reach: Partial<Record<Question, readonly string[]>>;
+  /** Tables in which their `update`, sent without a filter, may touch rows. */
+  changes: readonly string[];
+  removes: readonly string[];
+  /** Rows that are not in reach and are taken from them all the same, with the reason. */
+  adds: Record<string, string>;
+};
+
+const anybody = ["person", "session"];
+const talks = ["conversation", "participant", "message", "attachment"];
+const asking = ["care_request", "care_request_slot", "absence"];
+const works = ["absence", "log_entry", "photo", ...talks];
+/** Nothing hangs on such a row yet: the manager who registers a new family writes these first. */
+const registers = Object.fromEntries(
+  ["person", "person_contact", "account", "child", "child_health"].map((table) => [table, "new families"]),
+);
+const letters = {
+  outbox: "whoever acts plans letters; only the job reads them",
+  "attachment, not sent yet": "a file is put in before it is sent",
+};
+const reader = { "news_read, of news in reach": "own reading mark" };
+const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the diary of looks" };
+const pictures = ["photo", "photo_child"];
+
+export const kindsOfAsker = [
+  "parent",
+  "guardian who sees daily life only",
+  "blocked guardian",
+  "carer",
+  "manager",
+  "carer of another location",
+  "stranger",
+  "nobody",
+] as const;
+
+export function askersOf({ here, there, staff, families }: Town): Asker[] {
+  const { own, neighbour, far } = families;
+  const kids = [own.kid.id, neighbour.kid.id];
+  const adultsOf = ({ holder, informed, blocked }: Household) => [holder.id, informed.id, blocked.id];
+  const self = (personId: string) => ({
+    self: [personId],
+    contact: [personId],
+    accounts: [personId],
+    money: [personId],
+  });
+  const team = [staff.here.carer.id, staff.here.manager.id];
+  const dealt = [...adultsOf(own), ...adultsOf(neighbour), ...team];
+  const atWork = (personId: string) => ({
+    ...self(personId),
+    daily: kids,
+    medical: kids,
+    file: kids,
+    consents: kids,
+    contact: dealt,
+    place: [here.id],
+    news: [here.id, "all"],
+  });
+  const mine = [own.kid.id];
+  const news = [here.id, "all"];
+  return [
+    {
+      name: "parent",
+      personId: own.holder.id,
+      reach: {
+        ...self(own.holder.id),
+        daily: mine,
+        medical: mine,
+        authority: mine,
+        consents: mine,
+        own: mine,
+        news,
+      },
+      changes: [...anybody, ...asking, "consent", ...talks],
+      removes: [],
+      adds: { ...letters, ...reader },
+    },
+    {
+      name: "guardian who sees daily life only",
+      personId: own.informed.id,
+      reach: { ...self(own.informed.id), daily: mine, own: mine, news },
+      changes: [...anybody, ...talks],
+      removes: [],
+      adds: { ...letters, ...reader },
+    },
+    {
+      name: "blocked guardian",
+      personId: own.blocked.id,
+      reach: self(own.blocked.id),
+      changes: anybody,
+      removes: [],
+      adds: letters,
+    },
+    {
+      name: "carer",
+      personId: staff.here.carer.id,
+      reach: { ...atWork(staff.here.carer.id), inbox: [`${here.id} group`] },
+      changes: [...anybody, ...works],
+      removes: pictures,
+      adds: worker,
+    },
+    {
+      name: "manager",
+      personId: staff.here.manager.id,
+      reach: {
+        ...atWork(staff.here.manager.id),
+        accounts: dealt,
+        manages: [here.id],
+        inbox: [`${here.id} group`, `${here.id} location`],
+      },
+      changes: [
+        ...anybody,
+        ...works,
+        "account",
+        "child",
+        "child_health",
+        "guardianship",
+        "care_request",
+        "care_request_slot",
+        "news",
+      ],
+      removes: pictures,
+      adds: { ...letters, ...reader, ...registers },
+    },
+    {
+      name: "carer of another location",
+      personId: staff.there.carer.id,
+      reach: {
+        ...self(staff.there.carer.id),
+        daily: [far.kid.id],
+        medical: [far.kid.id],
+        file: [far.kid.id],
+        consents: [far.kid.id],
+        contact: [...adultsOf(far), staff.there.carer.id, staff.there.manager.id],
+        place: [there.id],
+        news: [there.id, "all"],
+        inbox: [`${there.id} group`],
+      },
+      changes: [...anybody, ...works],
+      removes: pictures,
+      adds: worker,
+    },
+    { name: "stranger", personId: randomUUID(), reach: {}, changes: [], removes: [], adds: letters },
+    { name: "nobody", personId: "", reach: {}, changes: [], removes: [], adds: {} },
+  ];
+}

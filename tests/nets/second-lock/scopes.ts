@@ -1,0 +1,100 @@
+/**
+ * Per table, of whom or what a row is: for each question the ids it answers to, as SQL over row `r`. A row is
+ * within reach when for one of these questions one of the ids is among those of the actor (reach.ts).
+ */
+export type Question =
+  | "daily" // children whose daily life one may see
+  | "medical" // children whose health one may see
+  | "authority" // children one decides for
+  | "consents" // children whose consents one may see
+  | "file" // children whose whole file one works with
+  | "contact" // adults one deals with
+  | "accounts" // adults whose access one looks after
+  | "self"
+  | "money" // whoever pays
+  | "place" // locations one works at
+  | "manages" // locations one leads
+  | "inbox" // location and kind of inbox one answers
+  | "own" // children one talks about as a guardian
+  | "news"; // locations whose news one reads
+
+type Scope = Partial<Record<Question, string>> | "house" | "nobody";
+
+const child = "ARRAY[r.child_id]";
+const childOf = (contract: string) => `ARRAY(SELECT k.child_id FROM contract k WHERE k.id = ${contract})`;
+const payerOf = (invoice: string) => `ARRAY(SELECT i.payer_id FROM invoice i WHERE i.id = ${invoice})`;
+const talk = (conversation: string) => ({
+  own: `ARRAY(SELECT c.child_id FROM conversation c WHERE c.id = ${conversation})`,
+  inbox: `ARRAY(SELECT c.location_id || ' ' || c.kind FROM conversation c WHERE c.id = ${conversation})`,
+});
+const audience = (news: string) =>
+  `ARRAY(SELECT coalesce(n.location_id::text, 'all') FROM news n WHERE n.id = ${news})`;
+
+export const scopes: Record<string, Scope> = {
+  organisation: "house",
+  location: "house",
+  registration: "house",
+  care_group: "house",
+  day_part: "house",
+  opening: "house",
+  closure_day: "house",
+  request_policy: "house",
+
+  person: { contact: "ARRAY[r.id]" },
+  person_contact: { contact: "ARRAY[r.person_id]" },
+  person_billing: { money: "ARRAY[r.person_id]" },
+  role_grant: { self: "ARRAY[r.person_id]", manages: "ARRAY[r.location_id]" },
+  account: { accounts: "ARRAY[r.person_id]" },
+  session: { self: "ARRAY[r.person_id]" },
+  credential: "nobody",
+  recovery_code: "nobody",
+  token: "nobody",
+  login_attempt: "nobody",
+
+  child: { daily: "ARRAY[r.id]" },
+  child_health: { medical: child },
+  guardianship: { self: "ARRAY[r.person_id]", file: child },
+  consent: { consents: child },
+  placement: { daily: child },
+  contract: { daily: child },
+  contract_pattern: { daily: childOf("r.contract_id") },
+  contract_rate: { money: "ARRAY(SELECT k.holder_id FROM contract k WHERE k.id = r.contract_id)" },
+  care_request: { daily: child },
+  care_request_slot: { daily: child },
+  absence: { daily: child },
+  log_entry: { daily: child },
+  log_entry_history: { file: child },
+
+  photo_batch: { place: "ARRAY[r.location_id]" },
+  photo: {
+    place: "ARRAY[r.location_id]",
+    own: "ARRAY(SELECT l.child_id FROM photo_child l WHERE l.photo_id = r.id)",
+  },
+  photo_child: {
+    place: "ARRAY(SELECT p.location_id FROM photo p WHERE p.id = r.photo_id)",
+    own: child,
+  },
+
+  invoice_series: "nobody",
+  invoice: { money: "ARRAY[r.payer_id]" },
+  invoice_line: { money: payerOf("r.invoice_id") },
+  payment: { money: payerOf("r.invoice_id") },
+  document: { money: "ARRAY[r.payer_id]" },
+  document_file: { money: "ARRAY(SELECT d.payer_id FROM document d WHERE d.id = r.document_id)" },
+
+  conversation: talk("r.id"),
+  participant: talk("r.conversation_id"),
+  message: talk("r.conversation_id"),
+  attachment: {
+    self: "ARRAY(SELECT r.added_by WHERE num_nonnulls(r.message_id, r.news_id) = 0)",
+    news: audience("r.news_id"),
+    ...talk("(SELECT m.conversation_id FROM message m WHERE m.id = r.message_id)"),
+  },
+  news: { news: audience("r.id") },
+  news_read: { self: "ARRAY[r.person_id]" },
+
+  outbox: "nobody",
+  local_mail: "nobody",
+  audit: "nobody",
+  access_log: { authority: child },
+};

@@ -1,0 +1,223 @@
+import { randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import {
+  addGuardian,
+  makeChild,
+  makeLocation,
+  makePerson,
+  makeSession,
+  makeStaff,
+  type TestLocation,
+} from "../../support/factories";
+
+const day = "2026-11-10";
+const at = "2026-11-10T10:00:00Z";
+const hash = "a".repeat(64);
+
+/** Two families at one location and one at another, staff of both, and a row of each family in every table. */
+export async function buildTown(sql: Sql) {
+  const here = await makeLocation();
+  const there = await makeLocation();
+  const staffOf = async (place: TestLocation) => ({
+    carer: await makeStaff("carer", place.id),
+    manager: await makeStaff("manager", place.id, "Jolanda"),
+  });
+  const staff = { here: await staffOf(here), there: await staffOf(there) };
+  const office = await makeStaff("office", null, "Ingrid");
+  const families = {
+    own: await makeHousehold(here),
+    neighbour: await makeHousehold(here),
+    far: await makeHousehold(there),
+  };
+  await fill(sql, here, staff.here.carer.id, families.own);
+  await fill(sql, here, staff.here.carer.id, families.neighbour);
+  await fill(sql, there, staff.there.carer.id, families.far);
+  await fillHouse(sql, office.id);
+  return { here, there, staff, office, families };
+}
+
+export type Town = Awaited<ReturnType<typeof buildTown>>;
+export type Household = Awaited<ReturnType<typeof makeHousehold>>;
+
+async function makeHousehold(place: TestLocation) {
+  const holder = await makePerson("Eva");
+  const kid = await makeChild(place, holder.id);
+  const [informed, blocked] = [await makePerson("Bram"), await makePerson("Ruud")];
+  const daily = { seesMedical: false, hasAuthority: false, mayRequest: false };
+  await addGuardian(kid.id, informed.id, daily);
+  await addGuardian(kid.id, blocked.id, { blockReason: "Beschikking van de rechtbank" });
+  return { holder, informed, blocked, kid };
+}
+
+/** One row per table, in the order in which they lean on each other, straight past all policies. */
+async function fill(sql: Sql, place: TestLocation, carer: string, { holder, informed, kid }: Household) {
+  await makeSession(holder.id, new Date(at));
+  await sql.begin(async (tx) => {
+    const put = async (table: string, row: Record<string, unknown>) => {
+      const [made] = await tx`INSERT INTO ${tx(table)} ${tx(row)} RETURNING *`;
+      return made?.id as string;
+    };
+    const childId = { child_id: kid.id };
+    const account = { account_id: holder.accountId };
+    const sent = { send_key: randomUUID() };
+    await put("credential", { ...account, password_hash: "secret" });
+    await put("recovery_code", { ...account, code_hash: hash });
+    await put("token", { ...account, kind: "reset", token_hash: randomUUID(), expires_at: at });
+    await put("person_billing", { person_id: holder.id, iban: "NL91ABNA0417164300" });
+    const consents = ["own_album", "group_photo"].map((purpose) => ({
+      ...childId,
+      purpose,
+      person_id: holder.id,
+      allowed: true,
+      text_version: 1,
+      valid_from: at,
+    }));
+    for (const consent of consents) await put("consent", consent);
+
+    const request_id = await put("care_request", {
+      ...childId,
+      ...sent,
+      location_id: place.id,
+      asked_by: holder.id,
+      kind: "extra",
+      first_day: day,
+    });
+    const times = { from_time: "09:00", to_time: "12:00" };
+    await put("care_request_slot", { ...childId, ...times, request_id, day });
+    await put("absence", { ...childId, day, kind: "sick", reported_by: holder.id, reported_at: at });
+
+    const entry = { at_time: "10:00", text: "Samen gelezen" };
+    const entry_id = await put("log_entry", {
+      ...childId,
+      ...entry,
+      care_day: day,
+      kind: "note",
+      author_id: carer,
+      author_name: "Noor",
+      batch_id: randomUUID(),
+      written_at: at,
+    });
+    const before = { entry_id, version: 1, details: "{}", replaced_by: carer, replaced_at: at };
+    await put("log_entry_history", { ...childId, ...entry, ...before });
+
+    const batch = { id: randomUUID(), location_id: place.id, started_by: carer, started_at: at };
+    const batch_id = await put("photo_batch", batch);
+    const photo_id = await put("photo", {
+      batch_id,
+      source_key: "1",
+      location_id: place.id,
+      added_by: carer,
+      added_at: at,
+      file_name: "1.jpg",
+      key: randomUUID(),
+      sha256: randomUUID(),
+      state: "ready",
+      width: 10,
+      height: 10,
+      sizes: "{}",
+      placeholder: "data:",
+    });
+    await put("photo_child", { ...childId, photo_id, linked_by: carer, linked_at: at });
+
+    const invoice_id = await put("invoice", {
+      kind: "invoice",
+      year: 2026,
+      sequence: (await tx`SELECT 1 FROM invoice`).length + 1,
+      number: randomUUID(),
+      payer_id: holder.id,
+      month: "2026-11-01",
+      state: "open",
+      total_cents: 100,
+      issued_on: day,
+      due_on: day,
+    });
+    await put("invoice_line", {
+      ...childId,
+      invoice_id,
+      position: 1,
+      kind: "fee",
+      registration_id: place.registrationId,
+      from_day: day,
+      to_day: day,
+      description: "Inschrijving",
+      cents: 100,
+    });
+    await put("payment", { invoice_id, paid_on: day, cents: 100, reference: "1" });
+    const document_id = await put("document", {
+      kind: "annual_statement",
+      payer_id: holder.id,
+      child_ids: [kid.id],
+      subject_id: holder.id,
+      year: 2025,
+      number: randomUUID(),
+      issued_on: day,
+      fingerprint: hash,
+      sheet: "{}",
+    });
+    await put("document_file", { document_id, storage_key: randomUUID(), sha256: hash, size: 1 });
+
+    for (const kind of ["group", "location", "office"]) {
+      const conversation_id = await put("conversation", {
+        ...childId,
+        subject: "Overdracht",
+        kind,
+        inbox_name: kind,
+        location_id: kind === "office" ? null : place.id,
+        group_id: kind === "group" ? place.groupId : null,
+        child_name: "Saar",
+        started_by: holder.id,
+        send_key: randomUUID(),
+        last_number: 1,
+        last_side: "parent",
+        last_message_at: at,
+      });
+      for (const person_id of [holder.id, informed.id, null])
+        await put("participant", { conversation_id, person_id, display_name: "Eva" });
+      const message_id = await put("message", {
+        ...sent,
+        conversation_id,
+        number: 1,
+        side: "parent",
+        author_id: holder.id,
+        author_name: "Eva",
+        body: "Dag",
+        sent_at: at,
+      });
+      await put("attachment", { ...file(holder.id), message_id });
+    }
+    await put("attachment", file(holder.id));
+    const news_id = await put("news", {
+      ...sent,
+      location_id: place.id,
+      title: "Feest",
+      body: "Vrijdag",
+      published_at: at,
+      published_by: carer,
+      author_name: "Noor",
+    });
+    await put("news_read", { news_id, person_id: holder.id, read_at: at });
+    await put("access_log", { ...childId, at, person_id: carer, what: "medical" });
+  });
+}
+
+const file = (added_by: string) => ({
+  kind: "pdf",
+  file_name: "brief.pdf",
+  bytes: 1,
+  storage_key: randomUUID(),
+  sha256: hash,
+  added_by,
+  added_at: at,
+});
+
+/** Rows of the whole house that no family owns, and those of the machinery. */
+async function fillHouse(sql: Sql, office: string) {
+  await sql`INSERT INTO organisation ${sql({ name: "Villa", kvk_number: "1", iban: "1", email: "a", phone: "1", street: "a", house_number: "1", postcode: "a", city: "a" })}`;
+  await sql`INSERT INTO closure_day ${sql({ day, name: "Studiedag" })}`;
+  await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;
+  await sql`INSERT INTO invoice_series ${sql({ series: "invoice", year: 2026 })}`;
+  await sql`INSERT INTO local_mail ${sql({ idempotency_key: "1", recipient: "a", subject: "a", html: "a", text: "a", sent_at: at })}`;
+  await sql`INSERT INTO outbox ${sql({ kind: "x", payload: "{}", dedupe_key: "1", run_at: at })}`;
+  await sql`INSERT INTO audit ${sql({ at, actor_job: "set-up", act: "x", outcome: "done" })}`;
+  await sql`INSERT INTO news ${sql({ title: "Alle", body: "Dag", published_at: at, published_by: office, author_name: "Ingrid", send_key: randomUUID() })}`;
+}
