@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { sleep } from "./processes.mjs";
 
 /** @param {string} url */
 function connect(url) {
@@ -53,11 +54,18 @@ export async function cloneDatabase(templateUrl, name) {
 }
 
 /** Throws the database of this address away, also while it is in use. */
-export async function dropDatabase(/** @type {string} */ url) {
-  await withConnection(
-    siblingOf(url, "postgres"),
-    (sql) => sql`drop database if exists ${sql(nameIn(url))} with (force)`,
-  );
+export async function dropDatabase(/** @type {string} */ url, attempt = 1) {
+  try {
+    await withConnection(
+      siblingOf(url, "postgres"),
+      (sql) => sql`drop database if exists ${sql(nameIn(url))} with (force)`,
+    );
+  } catch (error) {
+    // PostgreSQL's own cleaner was at work in it, and only a superuser may end that; it is done soon.
+    if (attempt === 10 || /** @type {{ code?: string }} */ (error).code !== "42501") throw error;
+    await sleep(300);
+    await dropDatabase(url, attempt + 1);
+  }
 }
 
 /** True while nobody can log in: migrated only, or left by a seed that was broken off. */
