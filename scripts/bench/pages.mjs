@@ -3,18 +3,18 @@ import { ensureBuilt } from "../lib/build.mjs";
 import { readOptions } from "../lib/environment.mjs";
 import { runScript } from "../lib/processes.mjs";
 import { PlainError, say } from "../lib/report.mjs";
-import { serve } from "../lib/serve.mjs";
 import { buildBareApp } from "./bare-app.mjs";
 import { clientBytes } from "./client-bytes.mjs";
-import { dataNames, openSession, prepareData, startDatabaseServer } from "./data.mjs";
+import { dataNames, prepareData, startDatabaseServer } from "./data.mjs";
+import { startBare, startPortal, targetOf } from "./portals.mjs";
 import { decimals, kilobytes, printTable } from "./print.mjs";
 import { measure } from "./rounds.mjs";
 import { countStatements, startListener } from "./statements.mjs";
 
 /** @typedef {import("./data.mjs").Data} Data */
-/** @typedef {{ name: string, path: string, role: string }} Page */
+/** @typedef {import("./portals.mjs").Page} Page */
+/** @typedef {import("./portals.mjs").Portal} Portal */
 
-const HOST = "127.0.0.1";
 const PAGES = [
   { name: "dashboard", path: "/", role: "parent" },
   { name: "logbook", path: "/logbook", role: "parent" },
@@ -56,7 +56,7 @@ await runScript(async () => {
   const portals = [];
   for (const one of data) {
     portals.push(await startPortal(one));
-    if (options.against) portals.push(await startPortal(one, path.resolve(options.against)));
+    if (options.against) portals.push(await startPortal(one, { against: path.resolve(options.against) }));
   }
   say(`\nJavaScript of the bare page: ${kilobytes((await clientBytes(bare.url)).js)} kB`);
   const strength = {
@@ -87,36 +87,6 @@ function chosen(all, wanted) {
   });
 }
 
-/** @typedef {{ name: string, data: Data, origin: string, pid?: number }} Portal */
-
-async function startBare(/** @type {string} */ app, /** @type {number} */ port) {
-  const fixed = { NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
-  const { pid } = await serve("start", { host: HOST, port, env: { ...process.env, ...fixed }, app });
-  return { name: "bare page", url: `http://localhost:${port}/`, pid };
-}
-
-/**
- * @param {Data} data
- * @param {string} [against] the folder of another build of the portal
- * @returns {Promise<Portal>}
- */
-async function startPortal(data, against) {
-  const port = against ? data.port + 5 : data.port;
-  const origin = `http://localhost:${port}`;
-  const { pid } = await serve("start", {
-    host: HOST,
-    port,
-    env: { ...data.env, APP_ORIGIN: origin },
-    app: against,
-  });
-  return { name: against ? `${data.name}, other build` : data.name, data, origin, pid };
-}
-
-/** A page as a person with the right role asks for it. */
-async function targetOf(/** @type {Portal} */ { name, data, origin, pid }, /** @type {Page} */ page) {
-  return { name, url: origin + page.path, cookie: await openSession(data, page.role), pid };
-}
-
 /**
  * Prints what a page asks of the database and of the browser's line.
  * @param {Data} data
@@ -124,20 +94,17 @@ async function targetOf(/** @type {Portal} */ { name, data, origin, pid }, /** @
  * @param {boolean} withTexts prints every statement as well
  */
 async function describe(data, pages, withTexts) {
-  const { url: DATABASE_URL, hear } = await startListener(data.databaseUrl, data.port + 10);
-  const { stop } = await serve("start", { host: HOST, port: data.port, env: { ...data.env, DATABASE_URL } });
+  const { url: databaseUrl, hear } = await startListener(data.databaseUrl, data.port + 10);
+  const portal = await startPortal(data, { databaseUrl });
   const rows = [];
   for (const page of pages) {
-    const { url, cookie } = await targetOf(
-      { name: data.name, data, origin: data.env.APP_ORIGIN ?? "" },
-      page,
-    );
+    const { url, cookie } = await targetOf(portal, page);
     const bytes = await clientBytes(url, cookie);
     const { transactions, queries, texts } = await countStatements(() => clientBytes(url, cookie), hear);
     if (withTexts) say(`\n${data.name} ${page.name}:\n${texts.map((text) => `  ${text}`).join("\n")}`);
     rows.push([page.name, transactions, queries, ...[bytes.html, bytes.js, bytes.css].map(kilobytes)]);
   }
-  await stop();
+  await portal.stop();
   printTable(`${data.name} data`, ["page", "transactions", "queries", "kB HTML", "kB JS", "kB CSS"], rows);
 }
 

@@ -2,6 +2,9 @@ import { fork } from "node:child_process";
 import { onShutdown } from "../lib/processes.mjs";
 import { processorSeconds } from "./processor.mjs";
 
+// So many answers until the engine has compiled what runs often.
+const WARM_UP = { seconds: 30, most: 400 };
+
 /** @typedef {{ name: string, url: string, cookie?: string, pid?: number }} Target pid: the process that serves it */
 /** @typedef {{ connections: number, seconds: number, most: number, gzip: boolean }} Strength */
 /** @typedef {{ rate: number, work: number, times: number[] }} Run */
@@ -18,7 +21,7 @@ export async function measure(targets, { rounds, ...strength }) {
   const worker = startLoader();
   /** @type {Run[][]} per target, one of each round */
   const runs = targets.map(() => []);
-  for (const target of targets) await worker.load(target, { ...strength, seconds: 1 });
+  for (const target of targets) await worker.load(target, { ...strength, ...WARM_UP });
   for (let round = 0; round < rounds; round++) {
     for (const [at, target] of targets.entries()) {
       const before = processorSeconds(target.pid);
