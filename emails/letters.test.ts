@@ -3,7 +3,13 @@ import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { careRequestAsked } from "./care-request-asked";
 import { careRequestDecided } from "./care-request-decided";
+import { changeDecided } from "./change-decided";
+import { changeToDecide } from "./change-to-decide";
+import { childChangeAsked } from "./child-change-asked";
+import { dailySummary } from "./daily-summary";
 import { documentReady } from "./document-ready";
+import { emailChangeNotice } from "./email-change-notice";
+import { emailConfirm } from "./email-confirm";
 import { invitation } from "./invitation";
 import { invoiceReady } from "./invoice-ready";
 import { newMessage } from "./new-message";
@@ -14,7 +20,13 @@ import { urgentMessage } from "./urgent-message";
 const letters = {
   careRequestAsked,
   careRequestDecided,
+  changeDecided,
+  changeToDecide,
+  childChangeAsked,
+  dailySummary,
   documentReady,
+  emailChangeNotice,
+  emailConfirm,
   invitation,
   invoiceReady,
   newMessage,

@@ -40,6 +40,12 @@ export const childHealth = pgTable("child_health", {
   allergies: text().array().notNull().default(sql`'{}'`),
   diet: text().notNull().default(""),
   remarks: text().notNull().default(""),
+  medicines: text().notNull().default(""),
+  vaccinations: text().notNull().default(""),
+  doctorName: text().notNull().default(""),
+  doctorPhone: text().notNull().default(""),
+  insurer: text().notNull().default(""),
+  policyNumber: text().notNull().default(""),
   createdAt: createdAt(),
   version: version(),
 });

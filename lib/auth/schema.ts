@@ -53,6 +53,9 @@ export const changePasswordSchema = z.strictObject({
   passwordAgain: passwordField,
 });
 
+export const changeEmailSchema = z.strictObject({ email: emailField, currentPassword: passwordField });
+export const confirmEmailSchema = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, "invalid") });
+
 export const chooseLanguageSchema = z.strictObject({ language: z.enum(languages) });
 
 export const personSchema = z.strictObject({ personId: z.uuid() });

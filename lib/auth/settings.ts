@@ -17,6 +17,9 @@ export const longestSessionMinutes = parentTerms.lifetimeMinutes;
 /** Minutes a mailed link or the half-way state of a log-in holds. */
 export const tokenMinutes = { reset: 30, invitation: 3 * day, second_factor: 10 } as const;
 
+/** A link to confirm a new log-in address: a mailbox may be looked at once a day. */
+export const emailChangeMinutes = day;
+
 export const knownDeviceDays = 365;
 
 /** argon2id as OWASP asks at least: 19 MiB, two passes, one lane. Raising it re-hashes at the next log-in. */

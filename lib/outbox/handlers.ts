@@ -15,6 +15,14 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
     (await import("@/lib/mail/letters/care-request")).sendCareRequestAsked,
   "mail.message": async () => (await import("@/lib/mail/letters/message")).sendNewMessage,
   "mail.urgent-message": async () => (await import("@/lib/mail/letters/message")).sendUrgentMessage,
+  "mail.email-confirm": async () => (await import("@/lib/mail/letters/email-change")).sendEmailConfirm,
+  "mail.email-change-notice": async () =>
+    (await import("@/lib/mail/letters/email-change")).sendEmailChangeNotice,
+  "mail.change-to-decide": async () => (await import("@/lib/mail/letters/family-data")).sendChangeToDecide,
+  "mail.child-change-asked": async () =>
+    (await import("@/lib/mail/letters/family-data")).sendChildChangeAsked,
+  "mail.change-decided": async () => (await import("@/lib/mail/letters/family-data")).sendChangeDecided,
+  "mail.daily-summary": async () => (await import("@/lib/mail/letters/family-data")).sendDailySummary,
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,

@@ -1,10 +1,12 @@
 import "server-only";
 import { and, isNotNull, lt, or } from "drizzle-orm";
 import { loginAttempt, session, token } from "@/db/schema/account";
+import { emailChange } from "@/db/schema/change-request";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
+import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
@@ -18,6 +20,7 @@ export async function housekeeping(now: Instant) {
   await inTransaction(system("housekeeping"), async (tx) => {
     await Promise.all([
       tx.delete(loginAttempt).where(lt(loginAttempt.at, before(keep.loginAttempt))),
+      tx.delete(emailChange).where(lt(emailChange.expiresAt, before(keep.token))),
       tx.delete(token).where(lt(token.expiresAt, before(keep.token))),
       tx
         .delete(session)
@@ -29,6 +32,7 @@ export async function housekeeping(now: Instant) {
     ]);
   });
   await expireCareRequests(now);
+  await applyAcceptedChanges(now);
   await tidyPhotos(now);
   await tidyAttachments(now);
 }

@@ -4,6 +4,16 @@ export type OutboxPayloads = {
   "mail.invitation": { accountId: string };
   "mail.password-changed": { accountId: string };
   /** To a manager of the location: a parent asks for extra care. */
+  /** To the new address: the link that confirms it. To the old one: that this was asked. */
+  "mail.email-confirm": { emailChangeId: string };
+  "mail.email-change-notice": { emailChangeId: string };
+  /** To a manager: a change of data waits. To the other guardian: a change of the child was asked. */
+  "mail.change-to-decide": { requestId: string; personId: string };
+  "mail.child-change-asked": { requestId: string; personId: string };
+  /** To the guardians of the child, or the person itself: accepted or rejected. */
+  "mail.change-decided": { requestId: string; personId: string };
+  /** To somebody who wants one letter a day: something is new. */
+  "mail.daily-summary": { personId: string };
   "mail.care-request-asked": { requestId: string; personId: string };
   /** To a guardian who sees the child's daily life: approved or rejected. */
   "mail.care-request-decided": { requestId: string; personId: string };

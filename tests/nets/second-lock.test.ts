@@ -118,6 +118,8 @@ function signed({ personId }: Asker, table: string) {
 /** The table, or more exactly what was added, where that makes the difference between a right and a hole. */
 function labelOf(asker: Asker, table: string, row: Row["data"]) {
   if (table === "attachment" && !row.message_id && !row.news_id) return "attachment, not sent yet";
+  const ofOneself = ["change_request", "notification_wish"].includes(table);
+  if (ofOneself && row.person_id === asker.personId) return `${table}, of oneself`;
   if (table === "access_log" && row.person_id === asker.personId) return "access_log, of oneself";
   const news = allOf("news").find((one) => one.data.id === row.news_id);
   return table === "news_read" && news && inReach(asker, news) ? "news_read, of news in reach" : table;

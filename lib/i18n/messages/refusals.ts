@@ -9,6 +9,13 @@ export const refusals = defineMessages({
     dayInPast: "Deze dag is al voorbij. Kies een dag vanaf vandaag.",
     dayClosed: "De locatie is op deze dag gesloten.",
     notOpenThatDay: "De locatie is op deze dag van de week niet open.",
+    changePending: "Er loopt al een wijziging. Wacht op de opvang, of trek die wijziging eerst in.",
+    nothingChanged: "U hebt niets gewijzigd.",
+    valueOvertaken:
+      'Een van deze gegevens is intussen anders dan toen dit werd gevraagd. Kies "Toch overnemen" als de nieuwe waarde klopt.',
+    changeAcceptedAlready: "Deze wijziging is intussen al overgenomen.",
+    changeRejectedAlready: "Deze wijziging is intussen al afgewezen.",
+    changeWithdrawnAlready: "Deze wijziging is intussen ingetrokken.",
     askedTooLate:
       "Voor deze dag kan dit niet meer: de uiterste tijd om aan te vragen is voorbij. Bel de locatie.",
     tooFarAhead: "Zo ver vooruit kunt u nog niets aanvragen. Kies een eerdere dag.",
@@ -113,6 +120,13 @@ export const refusals = defineMessages({
     dayInPast: "This day has passed. Choose today or a later day.",
     dayClosed: "The location is closed on this day.",
     notOpenThatDay: "The location is not open on this day of the week.",
+    changePending: "A change is already waiting. Wait for the daycare, or withdraw that change first.",
+    nothingChanged: "You have not changed anything.",
+    valueOvertaken:
+      'Something here is no longer what it was when this was asked. Choose "Take over anyway" if the new value is right.',
+    changeAcceptedAlready: "This change has been taken over in the meantime.",
+    changeRejectedAlready: "This change has been rejected in the meantime.",
+    changeWithdrawnAlready: "This change has been withdrawn in the meantime.",
     askedTooLate:
       "This is no longer possible for this day: the last moment to ask has passed. Please call the location.",
     tooFarAhead: "You cannot ask this far ahead yet. Choose an earlier day.",

@@ -15,6 +15,8 @@ export type Asker = {
 };
 
 const anybody = ["person", "session"];
+/** What one asked to change of oneself, and how one wants to hear of things. */
+const ownData = ["change_request", "notification_wish"];
 const talks = ["conversation", "participant", "message", "attachment"];
 const asking = ["care_request", "care_request_slot", "absence"];
 const works = ["absence", "log_entry", "photo", ...talks];
@@ -25,9 +27,12 @@ const registers = Object.fromEntries(
 const letters = {
   outbox: "whoever acts plans letters; only the job reads them",
   "attachment, not sent yet": "a file is put in before it is sent",
+  "change_request, of oneself": "everybody may ask to change the own data",
+  "notification_wish, of oneself": "own wishes",
 };
 const reader = { "news_read, of news in reach": "own reading mark" };
 const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the diary of looks" };
+const familyFile = ["child_address", "child_profile", "collector", "emergency_contact"];
 const pictures = ["photo", "photo_child"];
 
 export const kindsOfAsker = [
@@ -78,7 +83,7 @@ export function askersOf({ here, there, staff, families }: Town): Asker[] {
         own: mine,
         news,
       },
-      changes: [...anybody, ...asking, "consent", ...talks],
+      changes: [...anybody, ...ownData, ...asking, "consent", ...talks],
       removes: [],
       adds: { ...letters, ...reader },
     },
@@ -112,6 +117,7 @@ export function askersOf({ here, there, staff, families }: Town): Asker[] {
       reach: {
         ...atWork(staff.here.manager.id),
         accounts: dealt,
+        desk: kids,
         manages: [here.id],
         inbox: [`${here.id} group`, `${here.id} location`],
       },
@@ -121,12 +127,15 @@ export function askersOf({ here, there, staff, families }: Town): Asker[] {
         "account",
         "child",
         "child_health",
+        ...familyFile,
+        "person_contact",
+        "change_request",
         "guardianship",
         "care_request",
         "care_request_slot",
         "news",
       ],
-      removes: pictures,
+      removes: [...familyFile.filter((table) => table !== "child_profile"), ...pictures],
       adds: { ...letters, ...reader, ...registers },
     },
     {

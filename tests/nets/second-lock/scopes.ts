@@ -8,6 +8,7 @@ export type Question =
   | "authority" // children one decides for
   | "consents" // children whose consents one may see
   | "file" // children whose whole file one works with
+  | "desk" // children whose data one processes changes of
   | "contact" // adults one deals with
   | "accounts" // adults whose access one looks after
   | "self"
@@ -53,6 +54,15 @@ export const scopes: Record<string, Scope> = {
 
   child: { daily: "ARRAY[r.id]" },
   child_health: { medical: child },
+  child_profile: { daily: child },
+  child_address: { daily: child },
+  child_identity: { authority: child },
+  collector: { daily: child },
+  emergency_contact: { daily: child },
+  change_request: { own: child, desk: child, accounts: "ARRAY[r.person_id]" },
+  change_field: { own: child, desk: child, accounts: "ARRAY[r.person_id]" },
+  notification_wish: { self: "ARRAY[r.person_id]" },
+  email_change: { self: "ARRAY(SELECT a.person_id FROM account a WHERE a.id = r.account_id)" },
   guardianship: { self: "ARRAY[r.person_id]", file: child },
   consent: { consents: child },
   placement: { daily: child },

@@ -74,6 +74,7 @@ async function fill(sql: Sql, place: TestLocation, carer: string, { holder, info
     }));
     for (const consent of consents) await put("consent", consent);
 
+    await fillFamilyData(put, kid.id, holder);
     const request_id = await put("care_request", {
       ...childId,
       ...sent,
@@ -198,6 +199,32 @@ async function fill(sql: Sql, place: TestLocation, carer: string, { holder, info
     await put("news_read", { news_id, person_id: holder.id, read_at: at });
     await put("access_log", { ...childId, at, person_id: carer, what: "medical" });
   });
+}
+
+type Put = (table: string, row: Record<string, unknown>) => Promise<string>;
+
+/** What the daycare knows of the child, and two changes that wait: of the child and of the one who asked. */
+async function fillFamilyData(put: Put, child_id: string, holder: { id: string; accountId: string }) {
+  const address = { street: "Laan", house_number: "1", postcode: "5611AB", city: "Eindhoven" };
+  const somebody = { child_id, position: 0, name: "Ans", phone: "+31612345678", relation: "oma" };
+  await put("child_profile", { child_id, school: "De Boom" });
+  await put("child_address", { child_id, ...address });
+  await put("child_identity", { child_id, bsn_sealed: "secret", bsn_last_digits: "019" });
+  await put("collector", somebody);
+  await put("emergency_contact", somebody);
+  const subjects = [
+    { of: { child_id }, question: "daily", field: "school" },
+    { of: { person_id: holder.id }, question: "own", field: "city" },
+  ];
+  for (const { of, ...field } of subjects) {
+    const asked = { ...of, asked_by: holder.id, asked_at: at, for_office: false };
+    const request_id = await put("change_request", asked);
+    const values = { old_value: "", new_value: "Best", sealed: false };
+    await put("change_field", { ...of, ...field, ...values, request_id });
+  }
+  await put("notification_wish", { person_id: holder.id, topic: "photos", wish: "never" });
+  const change = { account_id: holder.accountId, new_email: "nieuw@example.test", expires_at: at };
+  await put("email_change", { ...change, token_hash: randomUUID() });
 }
 
 const file = (added_by: string) => ({

@@ -1,0 +1,30 @@
+import "server-only";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { account } from "@/db/schema/account";
+import { emailChange } from "@/db/schema/change-request";
+import { inTransaction } from "@/db/transaction";
+import type { Instant } from "@/lib/time/instant";
+import type { PersonActor } from "./actor";
+
+export type OwnEmail = { email: string; waitingFor: string | null };
+
+/** The address the person logs in with, and the one that still has to be confirmed. */
+export async function readOwnEmail(actor: PersonActor, now: Instant): Promise<OwnEmail | null> {
+  const [row] = await inTransaction(actor, (tx) =>
+    tx
+      .select({ email: account.email, waitingFor: emailChange.newEmail })
+      .from(account)
+      .leftJoin(
+        emailChange,
+        and(
+          eq(emailChange.accountId, account.id),
+          isNull(emailChange.endedAt),
+          gt(emailChange.expiresAt, now),
+        ),
+      )
+      .where(eq(account.personId, actor.personId))
+      .orderBy(desc(emailChange.createdAt))
+      .limit(1),
+  );
+  return row ?? null;
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { changeRequest } from "@/db/schema/change-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { afterValues, loadFields, settledAs, subjectOf } from "./change-rows";
+import { lockAtDesk } from "./desk";
+import { deskQuestions, lockSubject } from "./in-scope";
+import { planDecidedLetters } from "./plan-letters";
+import { mayDecideChange } from "./policy";
+import { holdsAlready, overtaken } from "./rules";
+import { readValues, writeValues } from "./values";
+
+/** `overwrite`: the file says something else by now than when this was asked; the reader saw that and goes on. */
+export type Acceptance = { requestId: string; overwrite: boolean };
+
+/** The daycare takes a change over into its file: now, or by itself on the day it holds from. */
+export function acceptChange(
+  actor: PersonActor,
+  { requestId, overwrite }: Acceptance,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "change.accepted", subjectId: requestId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const request = await lockAtDesk(tx, actor, requestId);
+      if (!request) return refused("notFound");
+      if (!mayDecideChange(actor, request)) return refused("notAllowed");
+      const settled = settledAs(request);
+      if (settled) return settled;
+      const subject = subjectOf(request);
+      if (!(await lockSubject(tx, subject))) return refused("notFound");
+      const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
+      const current = await readValues(tx, subject, deskQuestions(actor));
+      if (!current) return refused("notFound");
+      if (!overwrite && overtaken(changes, current).length > 0) return refused("valueOvertaken", "overwrite");
+      const applies = holdsAlready(request.holdsFrom, today(now));
+      if (applies) await writeValues(tx, subject, afterValues(changes));
+      await tx
+        .update(changeRequest)
+        .set({
+          state: "accepted",
+          decidedBy: actor.personId,
+          decidedAt: now,
+          appliedAt: applies ? now : null,
+        })
+        .where(eq(changeRequest.id, requestId));
+      const childIds = request.childId ? [request.childId] : [];
+      const after = { fields: changes.map(({ field }) => field), applies };
+      await recordAudit(tx, actor, { ...attempt, childIds, after }, now);
+      await planDecidedLetters(tx, { requestId, subject }, now);
+      return done();
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { changeRequest } from "@/db/schema/change-request";
+import type { Transaction } from "@/db/transaction";
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import { familiesWithin } from "@/lib/family/policy";
+import { mayOpenChanges } from "./policy";
+
+/** Rows the actor processes: all for the office; for a manager those of the own locations without secret numbers. */
+export function withinDesk(actor: Actor): SQL {
+  if (!mayOpenChanges(actor)) return sql`false`;
+  if (hasRole(actor, "office", "admin")) return sql`true`;
+  const guardians = sql`select g.person_id from guardianship g where ${familiesWithin(actor, sql`g.child_id`)}`;
+  return sql`(not ${changeRequest.forOffice} and (${familiesWithin(actor, sql`${changeRequest.childId}`)}
+    or ${changeRequest.personId} in (${guardians})))`;
+}
+
+/** The request, locked, when this actor's desk holds it; null when it is out of reach or not there. */
+export async function lockAtDesk(tx: Transaction, actor: Actor, requestId: string) {
+  const [row] = await tx
+    .select()
+    .from(changeRequest)
+    .where(and(eq(changeRequest.id, requestId), withinDesk(actor)))
+    .for("update");
+  return row ?? null;
+}

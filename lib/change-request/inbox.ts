@@ -1,0 +1,181 @@
+import "server-only";
+import { aliasedTable, and, asc, count, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { changeField, changeRequest } from "@/db/schema/change-request";
+import { child } from "@/db/schema/child";
+import { person } from "@/db/schema/person";
+import { accessLog } from "@/db/schema/system";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { type AccessKind, recordAccess } from "@/lib/audit/record-access";
+import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { type Instant, instant } from "@/lib/time/instant";
+import { loadFields, subjectOf } from "./change-rows";
+import { withinDesk } from "./desk";
+import { type ChangeFieldName, ruleOf, type Subject } from "./fields";
+import { deskQuestions } from "./in-scope";
+import { mayDecideChange } from "./policy";
+import { type FieldChange, overtaken } from "./rules";
+import { showChange, showValue } from "./show";
+import { readValues } from "./values";
+import type { DeskChange, DeskLine, InboxLine } from "./view";
+
+const pageSize = 25;
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export type ChangesWish = {
+  view: "pending" | "decided";
+  /** One location; all within reach when left out. */
+  locationId?: string;
+  /** The `next` of the page before. */
+  after?: unknown;
+};
+
+/** Waiting changes, the longest waiting first; or what was settled, the latest first. */
+export const listChanges = (
+  actor: PersonActor,
+  wish: ChangesWish,
+): Promise<{ lines: InboxLine[]; next: string | null }> =>
+  inTransaction(actor, async (tx) => {
+    const waiting = wish.view === "pending";
+    const from = typeof wish.after === "string" ? instant(wish.after) : null;
+    const rows = await loadRows(
+      tx,
+      actor,
+      and(
+        waiting ? eq(changeRequest.state, "pending") : ne(changeRequest.state, "pending"),
+        wish.locationId ? atLocation(wish.locationId) : undefined,
+        from === null
+          ? undefined
+          : sql`${changeRequest.askedAt} ${waiting ? sql`>` : sql`<`} ${from.toISOString()}::timestamptz`,
+      ),
+      waiting ? asc(changeRequest.askedAt) : desc(changeRequest.askedAt),
+      pageSize + 1,
+    );
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
+    return {
+      lines: page.map((row) => row.line),
+      next: rows.length > pageSize && last ? last.line.askedAt.toISOString() : null,
+    };
+  });
+
+/** How many wait at the actor's desk, for the menu: the same rows as the first view of the inbox. */
+export async function countChangesWaiting(actor: PersonActor): Promise<number> {
+  const [row] = await inTransaction(actor, (tx) =>
+    tx
+      .select({ waiting: count() })
+      .from(changeRequest)
+      .where(and(withinDesk(actor), eq(changeRequest.state, "pending"))),
+  );
+  return row?.waiting ?? 0;
+}
+
+/** Children placed there from today on, and their guardians. */
+function atLocation(locationId: string): SQL {
+  const children = sql`select p.child_id from placement p join care_group g on g.id = p.group_id
+    where g.location_id = ${locationId}::uuid and coalesce(p.ends_on, 'infinity') >= app.today()`;
+  return sql`(${changeRequest.childId} in (${children}) or ${changeRequest.personId} in (
+    select gs.person_id from guardianship gs where gs.child_id in (${children})))`;
+}
+
+const fieldsOf = sql<ChangeFieldName[]>`(select coalesce(json_agg(f.field order by f.id), '[]')
+  from ${changeField} f where f.request_id = change_request.id)`;
+
+async function loadRows(
+  tx: Transaction,
+  actor: PersonActor,
+  where: SQL | undefined,
+  order: SQL,
+  limit: number,
+) {
+  const asker = aliasedTable(person, "asker");
+  const decider = aliasedTable(person, "decider");
+  const rows = await tx
+    .select({ request: changeRequest, kid: child, adult: person, asker, decider, fields: fieldsOf })
+    .from(changeRequest)
+    .leftJoin(child, eq(child.id, changeRequest.childId))
+    .leftJoin(person, eq(person.id, changeRequest.personId))
+    // Names out of this actor's reach, such as a colleague of the office, stay empty.
+    .leftJoin(asker, eq(asker.id, changeRequest.askedBy))
+    .leftJoin(decider, eq(decider.id, changeRequest.decidedBy))
+    .where(and(withinDesk(actor), where))
+    .orderBy(order)
+    .limit(limit);
+  return rows.map(({ request, kid, adult, asker: askedBy, decider: decidedBy, fields }) => {
+    const subject = kid ?? adult;
+    const line: InboxLine = {
+      id: request.id,
+      kind: request.childId ? "child" : "person",
+      subjectName: subject ? fullName(subject) : "",
+      askedBy: askedBy && fullName(askedBy),
+      askedAt: request.askedAt,
+      holdsFrom: request.holdsFrom,
+      state: request.state,
+      forOffice: request.forOffice,
+      waitsForDay: request.state === "accepted" && request.appliedAt === null,
+      fields,
+    };
+    return { request, line, decidedBy: decidedBy && fullName(decidedBy) };
+  });
+}
+
+/** One change, old → new. Opening it is noted with whose data it was; null when out of reach or not there. */
+export async function openChange(
+  actor: PersonActor,
+  requestId: string,
+  now: Instant,
+): Promise<DeskChange | null> {
+  if (!idShape.test(requestId)) return null;
+  return inTransaction(actor, async (tx) => {
+    const where = eq(changeRequest.id, requestId);
+    const [row] = await loadRows(tx, actor, where, asc(changeRequest.id), 1);
+    if (!row) return null;
+    const { request, line, decidedBy } = row;
+    const subject = subjectOf(request);
+    const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
+    await noteOpening(tx, actor, subject, changes, now);
+    const { fields: _, ...common } = line;
+    return {
+      ...common,
+      reason: request.reason,
+      decidedBy,
+      decidedAt: request.decidedAt,
+      mayDecide: request.state === "pending" && mayDecideChange(actor, request),
+      lines: await deskLines(tx, actor, subject, changes, request.state === "pending"),
+    };
+  });
+}
+
+async function deskLines(
+  tx: Transaction,
+  actor: PersonActor,
+  subject: Subject,
+  changes: readonly FieldChange[],
+  waiting: boolean,
+): Promise<DeskLine[]> {
+  const current = (waiting && (await readValues(tx, subject, deskQuestions(actor)))) || {};
+  const changed = new Set(waiting ? overtaken(changes, current) : []);
+  return changes.map((change) => ({
+    ...showChange(subject.kind, change, actor.language),
+    overtakenBy: changed.has(change.field)
+      ? showValue(subject.kind, change.field, current[change.field] ?? "", actor.language)
+      : null,
+  }));
+}
+
+async function noteOpening(
+  tx: Transaction,
+  actor: PersonActor,
+  subject: Subject,
+  changes: readonly FieldChange[],
+  now: Instant,
+) {
+  if (subject.kind === "person") {
+    const row = { at: now, personId: actor.personId, what: "contact" as const, subjectId: subject.id };
+    await tx.insert(accessLog).values(row);
+    return;
+  }
+  const medical = changes.some(({ field }) => ruleOf("child", field).question === "medical");
+  const kinds: AccessKind[] = medical ? ["contact", "medical"] : ["contact"];
+  await recordAccess(tx, actor, subject.id, kinds, now);
+}

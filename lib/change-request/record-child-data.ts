@@ -1,0 +1,35 @@
+import "server-only";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { type Actor, hasRole } from "@/lib/auth/actor";
+import { lockChildToArrange } from "@/lib/family/lock-child";
+import type { Instant } from "@/lib/time/instant";
+import { writeChildValues } from "./child-values";
+import { type ChildField, type ChildValues, isForOffice } from "./fields";
+import { mayRecordChildData } from "./policy";
+
+export type ChildData = { childId: string; values: ChildValues };
+
+/** The daycare writes what a parent told at the intake into the child's file. The diary holds no contents. */
+export function recordChildData(
+  actor: Actor,
+  { childId, values }: ChildData,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "childData.recorded", subjectId: childId, childIds: [childId] } as const;
+  const fields = Object.keys(values) as ChildField[];
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      if (!mayRecordChildData(actor)) return refused("notAllowed");
+      if (isForOffice("child", fields) && !hasRole(actor, "office", "admin")) return refused("notAllowed");
+      if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      await writeChildValues(tx, childId, values);
+      await recordAudit(tx, actor, { ...attempt, after: { fields } }, now);
+      return done();
+    },
+  });
+}

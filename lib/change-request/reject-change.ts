@@ -1,0 +1,44 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { changeRequest } from "@/db/schema/change-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { settledAs, subjectOf } from "./change-rows";
+import { lockAtDesk } from "./desk";
+import { planDecidedLetters } from "./plan-letters";
+import { mayDecideChange } from "./policy";
+
+/** `reason` is what the parent reads; it is never empty. */
+export type Rejection = { requestId: string; reason: string };
+
+/** The daycare leaves its file as it is, and says why. */
+export function rejectChange(
+  actor: PersonActor,
+  { requestId, reason }: Rejection,
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "change.rejected", subjectId: requestId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const request = await lockAtDesk(tx, actor, requestId);
+      if (!request) return refused("notFound");
+      if (!mayDecideChange(actor, request)) return refused("notAllowed");
+      const settled = settledAs(request);
+      if (settled) return settled;
+      await tx
+        .update(changeRequest)
+        .set({ state: "rejected", reason, decidedBy: actor.personId, decidedAt: now })
+        .where(eq(changeRequest.id, requestId));
+      const childIds = request.childId ? [request.childId] : [];
+      await recordAudit(tx, actor, { ...attempt, childIds }, now);
+      await planDecidedLetters(tx, { requestId, subject: subjectOf(request) }, now);
+      return done();
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { onlyRow } from "@/db/only-row";
+import { changeRequest } from "@/db/schema/change-request";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { type CareDay, today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { columnsOf, insertFields } from "./change-rows";
+import { type ChangeFieldName, isForOffice, ruleOf, type Subject, type Values } from "./fields";
+import { parentScope } from "./in-scope";
+import { planAskedLetters } from "./plan-letters";
+import { changesBetween, type FieldChange, refusalOfDay } from "./rules";
+import { readValues } from "./values";
+
+export type ChangeWish = { subject: Subject; values: Values; holdsFrom: CareDay | null };
+
+const pending = refused("changePending");
+
+/**
+ * A parent asks to change one or several fields of a child or of the own data. Nothing changes in the file until
+ * the daycare accepts; until then no second change of the same subject can be asked.
+ */
+export function requestChange(
+  actor: PersonActor,
+  { subject, values, holdsFrom }: ChangeWish,
+  now: Instant,
+): Promise<Outcome<{ requestId: string }>> {
+  const childIds = subject.kind === "child" ? [subject.id] : [];
+  const attempt = { act: "change.asked", subjectId: subject.id, childIds } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { change_request_one_pending_child: pending, change_request_one_pending_person: pending },
+    work: async (tx) => {
+      const scope = await parentScope(tx, actor, subject, now);
+      if (!scope) return refused("notFound");
+      const fields = Object.keys(values) as ChangeFieldName[];
+      const outside = fields.some((field) => !scope.questions.includes(ruleOf(subject.kind, field).question));
+      if (!scope.mayChange || outside) return refused("notAllowed");
+      const tooEarly = refusalOfDay(holdsFrom, today(now));
+      if (tooEarly) return refused(tooEarly, "holdsFrom");
+      const current = await readValues(tx, subject, scope.questions);
+      if (!current) return refused("notFound");
+      const changes = changesBetween(current, values);
+      if (changes.length === 0) return refused("nothingChanged");
+      const requestId = await insert(tx, actor, { subject, holdsFrom, changes }, now);
+      const after = { fields: changes.map(({ field }) => field), holdsFrom };
+      await recordAudit(tx, actor, { ...attempt, subjectId: requestId, after }, now);
+      await planAskedLetters(tx, actor, { requestId, subject }, now);
+      return done({ requestId });
+    },
+  });
+}
+
+type Asked = { subject: Subject; holdsFrom: CareDay | null; changes: readonly FieldChange[] };
+
+async function insert(tx: Transaction, actor: PersonActor, asked: Asked, now: Instant): Promise<string> {
+  const { subject, holdsFrom, changes } = asked;
+  const fields = changes.map(({ field }) => field);
+  const inserted = await tx
+    .insert(changeRequest)
+    .values({
+      ...columnsOf(subject),
+      askedBy: actor.personId,
+      askedAt: now,
+      holdsFrom,
+      forOffice: isForOffice(subject.kind, fields),
+    })
+    .returning({ id: changeRequest.id });
+  const requestId = onlyRow(inserted).id;
+  await insertFields(tx, requestId, subject, changes);
+  return requestId;
+}

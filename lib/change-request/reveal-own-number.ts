@@ -1,0 +1,35 @@
+import "server-only";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { formatIban } from "@/lib/validation/iban";
+import { parentScope } from "./in-scope";
+import { readPersonValues } from "./person-values";
+
+export const revealable = ["bsn", "iban"] as const;
+export type Revealable = (typeof revealable)[number];
+
+/** Shows a person the own number in full. Each time stands in the diary. */
+export function revealOwnNumber(
+  actor: PersonActor,
+  { field }: { field: Revealable },
+  now: Instant,
+): Promise<Outcome<{ number: string }>> {
+  const attempt = { act: "person.numberRevealed", subjectId: actor.personId, after: { field } } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const scope = await parentScope(tx, actor, { kind: "person", id: actor.personId }, now);
+      if (!scope) return refused("notFound");
+      const values = await readPersonValues(tx, actor.personId, scope.questions);
+      const number = values?.[field];
+      if (!number) return refused("notFound");
+      await recordAudit(tx, actor, attempt, now);
+      return done({ number: field === "iban" ? formatIban(number) : number });
+    },
+  });
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { idField, optionalDayField, textField } from "@/lib/validation/fields";
+import type { Parsed } from "@/lib/validation/parsed";
+import { parsePhone } from "@/lib/validation/phone";
+import {
+  addressFields,
+  type ChangeFieldName,
+  childRules,
+  type FieldRule,
+  personRules,
+  type Values,
+} from "./fields";
+import {
+  mostPeople,
+  type PeopleField,
+  type PersonRow,
+  peopleFields,
+  peopleValue,
+  rowFieldName,
+  rowParts,
+} from "./people";
+import { revealable } from "./reveal-own-number";
+
+const longestText = 2500;
+const typed = z.string().max(longestText, "tooLong").optional();
+type Typed = Record<string, string | undefined>;
+
+const rowIndexes = Array.from({ length: mostPeople }, (_, row) => row);
+const formParts = [...rowParts, "remove"] as const;
+
+const shapeOf = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, typed]));
+
+const plainFields = (rules: Record<string, FieldRule>) =>
+  Object.keys(rules).filter((field) => rules[field]?.shown !== "people");
+
+const rowFields = peopleFields.flatMap((field) =>
+  rowIndexes.flatMap((row) => formParts.map((part) => `${field}.${row}.${part}`)),
+);
+
+/** Notes a problem at its field and goes on, so that all are told at once. */
+type Tell = (field: string, problem: string) => void;
+
+const telling =
+  (context: z.RefinementCtx<unknown>): Tell =>
+  (field, problem) => {
+    context.addIssue({ code: "custom", message: problem, path: [field] });
+  };
+
+function take<Value>(result: Parsed<Value>, field: string, tell: Tell): Value | undefined {
+  if (result.ok) return result.value;
+  tell(field, result.problem);
+  return undefined;
+}
+
+/** Only the fields that were sent: somebody without sight of the health sends none of it. */
+function readPlain(rules: Record<string, FieldRule>, input: Typed, tell: Tell): Values {
+  const values: Values = {};
+  for (const field of plainFields(rules)) {
+    const text = input[field];
+    const rule = rules[field];
+    if (text === undefined || !rule || (rule.sealed && text.trim() === "")) continue;
+    const value = take(rule.parse(text), field, tell);
+    if (value !== undefined) values[field as ChangeFieldName] = value;
+  }
+  return values;
+}
+
+/** An address is whole or not there. */
+function checkAddress(input: Typed, tell: Tell) {
+  const filled = (field: string) => (input[field] ?? "").trim() !== "";
+  if (!addressFields.some(filled)) return;
+  for (const field of addressFields) if (!filled(field)) tell(field, "required");
+}
+
+function readRow(field: PeopleField, row: number, input: Typed, tell: Tell): PersonRow | null {
+  const at = (part: (typeof rowParts)[number]) => (input[rowFieldName(field, row, part)] ?? "").trim();
+  const [name, phone, relation] = [at("name"), at("phone"), at("relation")];
+  const gone = input[`${field}.${row}.remove`] !== undefined;
+  if (gone || `${name}${phone}${relation}` === "") return null;
+  if (name === "") tell(rowFieldName(field, row, "name"), "required");
+  if (name.length > 120) tell(rowFieldName(field, row, "name"), "tooLong");
+  if (relation === "") tell(rowFieldName(field, row, "relation"), "required");
+  if (relation.length > 40) tell(rowFieldName(field, row, "relation"), "tooLong");
+  return { name, phone: take(parsePhone(phone), rowFieldName(field, row, "phone"), tell) ?? "", relation };
+}
+
+function readPeople(input: Typed, tell: Tell): Values {
+  const values: Values = {};
+  for (const field of peopleFields) {
+    const sent = rowIndexes.filter((row) => input[rowFieldName(field, row, "name")] !== undefined);
+    if (sent.length === 0) continue;
+    values[field] = peopleValue(sent.flatMap((row) => readRow(field, row, input, tell) ?? []));
+  }
+  return values;
+}
+
+/** The values of a child's form, for the form itself and for the daycare's own recording. */
+export function readChildValuesOf(input: Typed, tell: Tell): Values {
+  checkAddress(input, tell);
+  return { ...readPlain(childRules, input, tell), ...readPeople(input, tell) };
+}
+
+/** "Wijzig gegevens" of a child. */
+export const childChangeForm = z
+  .strictObject({ childId: idField, holdsFrom: optionalDayField })
+  .extend(shapeOf([...plainFields(childRules), ...rowFields]))
+  .transform(({ childId, holdsFrom, ...input }, context) => ({
+    subject: { kind: "child" as const, id: childId },
+    holdsFrom,
+    values: readChildValuesOf(input as Typed, telling(context)),
+  }));
+
+/** "Wijzig gegevens" of the own data: whose they are is not asked of the form. */
+export const personChangeForm = z
+  .strictObject({ holdsFrom: optionalDayField })
+  .extend(shapeOf(plainFields(personRules)))
+  .transform(({ holdsFrom, ...input }, context) => {
+    const tell = telling(context);
+    checkAddress(input as Typed, tell);
+    return { holdsFrom, values: readPlain(personRules, input as Typed, tell) };
+  });
+
+export const changeButton = z.strictObject({ requestId: idField });
+export const acceptChangeForm = z.strictObject({
+  requestId: idField,
+  overwrite: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
+});
+export const rejectChangeForm = z.strictObject({ requestId: idField, reason: textField(500) });
+export const revealForm = z.strictObject({ field: z.enum(revealable) });
+
+/** What the office records of a child at once; the same checks as the parents' form. */
+export const recordChildDataSchema = z
+  .strictObject({ childId: idField })
+  .extend(shapeOf([...plainFields(childRules), ...rowFields]))
+  .transform(({ childId, ...input }, context) => ({
+    childId,
+    values: readChildValuesOf(input as Typed, telling(context)),
+  }));

@@ -1,0 +1,38 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { changeRequest } from "@/db/schema/change-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockRequest, settledAs, subjectOf } from "./change-rows";
+import { parentScope } from "./in-scope";
+
+/** A parent takes back a change that still waits; for a child either guardian with authority may. */
+export function withdrawChange(
+  actor: PersonActor,
+  { requestId }: { requestId: string },
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "change.withdrawn", subjectId: requestId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const [seen] = await tx.select().from(changeRequest).where(eq(changeRequest.id, requestId));
+      const scope = seen && (await parentScope(tx, actor, subjectOf(seen), now));
+      if (!scope) return refused("notFound");
+      if (!scope.mayChange) return refused("notAllowed");
+      const request = await lockRequest(tx, requestId);
+      if (!request) return refused("notFound");
+      const settled = settledAs(request);
+      if (settled) return settled;
+      await tx.update(changeRequest).set({ state: "withdrawn" }).where(eq(changeRequest.id, requestId));
+      const childIds = request.childId ? [request.childId] : [];
+      await recordAudit(tx, actor, { ...attempt, childIds }, now);
+      return done();
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { noticeTopics, notificationWish } from "@/db/schema/change-request";
+import { inTransaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { NoticeWishes } from "./set-notification-wishes";
+
+/** The own wishes; a topic never chosen is told at once. */
+export async function readNoticeWishes(actor: PersonActor): Promise<NoticeWishes> {
+  const rows = await inTransaction(actor, (tx) =>
+    tx
+      .select({ topic: notificationWish.topic, wish: notificationWish.wish })
+      .from(notificationWish)
+      .where(eq(notificationWish.personId, actor.personId)),
+  );
+  const chosen = new Map(rows.map(({ topic, wish }) => [topic, wish]));
+  return Object.fromEntries(
+    noticeTopics.map((topic) => [topic, chosen.get(topic) ?? "at_once"]),
+  ) as NoticeWishes;
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import {
+  type NoticeTopic,
+  type NoticeWish,
+  noticeTopics,
+  notificationWish,
+} from "@/db/schema/change-request";
+import { done, type Outcome } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+
+export type NoticeWishes = Record<NoticeTopic, NoticeWish>;
+
+/** How somebody wants to hear of each topic by mail. One's own choice: nobody has to accept it. */
+export function setNotificationWishes(
+  actor: PersonActor,
+  wishes: NoticeWishes,
+  now: Instant,
+): Promise<Outcome> {
+  const { personId } = actor;
+  const attempt = { act: "person.setNotificationWishes", subjectId: personId, after: wishes } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      await tx
+        .insert(notificationWish)
+        .values(noticeTopics.map((topic) => ({ personId, topic, wish: wishes[topic] })))
+        .onConflictDoUpdate({
+          target: [notificationWish.personId, notificationWish.topic],
+          set: { wish: sql`excluded.wish` },
+        });
+      await recordAudit(tx, actor, attempt, now);
+      return done();
+    },
+  });
+}
