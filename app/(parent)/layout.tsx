@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, ShieldCheck } from "lucide-react";
+import { BriefcaseBusiness, ReceiptEuro, ShieldCheck } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
@@ -12,10 +12,13 @@ import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import { readHouse } from "@/lib/organisation/queries";
 
+const invoices = "/account/invoices" as Route;
+
 export default async function ParentLayout({ children }: { children: ReactNode }) {
   const { actor, children: family, child } = await requireParent();
   const { language } = actor;
   const work = workHome(actor);
+  const pays = family.some((one) => one.isContractHolder);
   const choice = (one: OwnChild) => choiceOf(one, language);
   return (
     <AppShell
@@ -33,6 +36,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
         name: actor.name,
         items: [
           ...(work ? [{ href: work, label: parentArea[language].work, icon: BriefcaseBusiness }] : []),
+          ...(pays ? [{ href: invoices, label: parentArea[language].invoices, icon: ReceiptEuro }] : []),
           { href: "/account/security" as Route, label: parentArea[language].security, icon: ShieldCheck },
         ],
         signOut: signOutAction,

@@ -1,5 +1,6 @@
 import { BookOpen, CalendarDays, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
 import type { Route } from "next";
+import { BookOpen, CalendarDays, Files, LayoutDashboard, Sun } from "lucide-react";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
@@ -18,5 +19,6 @@ export function parentNav(language: Language): NavItem[] {
     { href: "/logbook", label: t.logbook, icon: BookOpen, phone: {} },
     { href: "/planning", label: t.planning, icon: CalendarDays, phone: {} },
     { href: "/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
+    { href: "/child/documents", label: t.documents, icon: Files },
   ];
 }

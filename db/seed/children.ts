@@ -18,7 +18,7 @@ import { perform } from "./perform";
 import { chance } from "./random";
 import { blocksOf, type Dates, datesOf, nameOf, ratesOf } from "./sketch";
 
-export type EnrolledChild = Dates & {
+export type RegisteredChild = Dates & {
   id: string;
   /** Key of the family. */
   family: string;
@@ -26,6 +26,7 @@ export type EnrolledChild = Dates & {
   name: NameParts;
   calendar: Calendar;
 };
+export type EnrolledChild = RegisteredChild & { contractId: string };
 
 const at = (day: CareDay, time: string) => instantAt(day, asLocalTime(time));
 
@@ -34,7 +35,7 @@ export async function registerOnly(
   family: string,
   sketch: ChildSketch,
   calendar: Calendar,
-): Promise<EnrolledChild> {
+): Promise<RegisteredChild> {
   const dates = datesOf(sketch, calendar);
   const name = markedName(family, nameOf(sketch.name));
   const input = { ...name, birthDate: dates.birth };
@@ -46,7 +47,7 @@ export async function registerOnly(
 /** Groups from two years on take over from the group in which babies begin. */
 const babyGroup: Partial<Record<GroupKey, GroupKey>> = { libellen: "rupsjes", walvissen: "zeesterren" };
 
-async function place(office: PersonActor, child: EnrolledChild, house: House) {
+async function place(office: PersonActor, child: RegisteredChild, house: House) {
   const { group } = child.sketch;
   const first = babyGroup[group];
   const movedOn = startOfMonth(addMonths(child.birth, 25));
@@ -60,7 +61,7 @@ async function place(office: PersonActor, child: EnrolledChild, house: House) {
   return put(group, movedOn, addDays(movedOn, -30), child.endsOn);
 }
 
-async function recordHealth(office: PersonActor, child: EnrolledChild) {
+async function recordHealth(office: PersonActor, child: RegisteredChild) {
   const { family, sketch } = child;
   const input = {
     childId: child.id,
@@ -72,7 +73,7 @@ async function recordHealth(office: PersonActor, child: EnrolledChild) {
   await perform(setChildHealth, setChildHealthSchema, office, input, at(child.agreedOn, "11:05"));
 }
 
-async function agree(office: PersonActor, child: EnrolledChild, holderId: string, house: House) {
+async function agree(office: PersonActor, child: RegisteredChild, holderId: string, house: House) {
   const { id: childId, agreedOn, startsOn, endsOn, sketch, calendar } = child;
   const deal = {
     ...{ childId, holderId, agreedOn, startsOn, endsOn },
@@ -86,13 +87,19 @@ async function agree(office: PersonActor, child: EnrolledChild, holderId: string
 }
 
 /** Health, contract and place in a group; for a child that left, the end of both. */
-export async function enrolChild(office: PersonActor, child: EnrolledChild, holderId: string, house: House) {
+export async function enrolChild(
+  office: PersonActor,
+  child: RegisteredChild,
+  holderId: string,
+  house: House,
+): Promise<EnrolledChild> {
   await recordHealth(office, child);
   const { contractId } = await agree(office, child, holderId, house);
   await place(office, child, house);
-  if (!child.sketch.left) return child;
+  const enrolled = { ...child, contractId };
+  if (!child.sketch.left) return enrolled;
   const endsOn = addDays(startOfMonth(child.calendar.today), -1);
   const input = { contractId, endsOn, version: 1 };
   await perform(endContract, endContractSchema, office, input, at(addDays(endsOn, -40), "14:20"));
-  return { ...child, endsOn };
+  return { ...enrolled, endsOn };
 }

@@ -5,6 +5,7 @@ import { enrolFamilies } from "./families";
 import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
+import { writePapers } from "./money/papers";
 import { settleOldLetters } from "./old-letters";
 import { takePhotos } from "./photos/take";
 import { reportAbsences } from "./requests/absences";
@@ -16,11 +17,11 @@ const somePhotos = 60;
 
 /**
  * The whole daycare of docs/demo.md, the same for the same day; passwords come last, when all is there. Tests
- * that look at something else may do with less logbook and fewer photos.
+ * that look at something else may do with less logbook, fewer photos and no money.
  */
 export async function seedDemonstration(
   now: Instant,
-  { logbookDays = eightWeeks, photos = somePhotos } = {},
+  { logbookDays = eightWeeks, photos = somePhotos, papers = true } = {},
 ) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
@@ -32,6 +33,7 @@ export async function seedDemonstration(
   await reportAbsences(families, calendar);
   await writeLogbooks(families, team, house, calendar, logbookDays);
   await takePhotos(families, team, house, calendar, photos);
+  if (papers) await writePapers(families, team, calendar);
   await settleOldLetters(calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   return demoLogins(team, families);

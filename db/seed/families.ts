@@ -9,7 +9,7 @@ import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "./calendar";
 import { marked, markedName } from "./canaries";
-import { type EnrolledChild, enrolChild, registerOnly } from "./children";
+import { type EnrolledChild, enrolChild, type RegisteredChild, registerOnly } from "./children";
 import { demoEmail } from "./email";
 import { kompasFamilies } from "./families-kompas";
 import { lindeFamilies } from "./families-linde";
@@ -90,7 +90,7 @@ async function registerAdult(
   return { sketch, name, accountId: accountId ?? "", email, actor };
 }
 
-async function tie(office: PersonActor, adult: Adult, child: EnrolledChild) {
+async function tie(office: PersonActor, adult: Adult, child: RegisteredChild) {
   const { tie: kind, relation, blockReason } = adult.sketch;
   const { id: childId, birth: startsOn, agreedOn } = child;
   const at = instantAt(agreedOn, asLocalTime("10:45"));

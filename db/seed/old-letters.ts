@@ -1,4 +1,4 @@
-import { and, isNull, lt } from "drizzle-orm";
+import { and, isNull, like, lt } from "drizzle-orm";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
@@ -11,6 +11,6 @@ export async function settleOldLetters(calendar: Calendar) {
     tx
       .update(outbox)
       .set({ doneAt: recent })
-      .where(and(isNull(outbox.doneAt), lt(outbox.runAt, recent))),
+      .where(and(like(outbox.kind, "mail.%"), isNull(outbox.doneAt), lt(outbox.runAt, recent))),
   );
 }

@@ -10,3 +10,6 @@ export const publishAnnualEstimateSchema = z.strictObject({
   year: yearField,
 });
 export const publishContractSchema = z.strictObject({ contractId: idField });
+
+/** The last part of a page's or file's address. */
+export const documentIdSchema = z.strictObject({ id: idField });

@@ -11,6 +11,7 @@ import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { outbox } from "./messages/outbox";
 import { ownSecurity } from "./messages/own-security";
+import { papers } from "./messages/papers";
 import { parentArea } from "./messages/parent-area";
 import { people } from "./messages/people";
 import { photoWork } from "./messages/photo-work";
@@ -28,6 +29,7 @@ const catalogue = {
   staffFrame,
   mailbox,
   outbox,
+  papers,
   parentArea,
   planning,
   photoWork,

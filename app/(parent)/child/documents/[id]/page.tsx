@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PaperPage } from "@/components/documents/paper-page";
+import { openDocument } from "@/lib/documents/open-document";
+import { documentIdSchema } from "@/lib/documents/schema";
+import { requireParent } from "@/lib/family/parent-context";
+import { papers } from "@/lib/i18n/messages/papers";
+import { now } from "@/lib/time/clock";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: papers[actor.language].documentsShort };
+}
+
+export default async function DocumentPage({ params, searchParams }: PageProps<"/child/documents/[id]">) {
+  const [{ actor }, path, query] = await Promise.all([requireParent(), params, searchParams]);
+  const id = documentIdSchema.safeParse(path);
+  const paper = id.success ? await openDocument(actor, id.data.id, now()) : null;
+  if (!paper) notFound();
+  const t = papers[actor.language];
+  return (
+    <PaperPage
+      documentId={paper.id}
+      number={paper.number}
+      sheet={paper.sheet}
+      back={{ href: "/child/documents", label: t.documentsShort }}
+      printAtOnce={query.print !== undefined}
+      t={t}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { Files } from "lucide-react";
+import type { Metadata } from "next";
+import { DocumentYears } from "@/components/documents/document-years";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { listDocuments } from "@/lib/documents/queries";
+import { requireParent } from "@/lib/family/parent-context";
+import { papers } from "@/lib/i18n/messages/papers";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: papers[actor.language].documents };
+}
+
+export default async function DocumentsPage() {
+  const { actor, child } = await requireParent();
+  const { language } = actor;
+  const t = papers[language];
+  const documents = await listDocuments(actor, child.id);
+  return (
+    <>
+      <PageHeader title={t.documents} sub={t.about(child.fullName)} />
+      {documents.length > 0 ? (
+        <DocumentYears documents={documents} language={language} />
+      ) : (
+        <Card aria-label={t.documents}>
+          <EmptyState icon={Files} title={t.noDocuments}>
+            {child.isContractHolder ? t.noDocumentsText(child.givenName) : t.notHolderText(child.givenName)}
+          </EmptyState>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { ReceiptEuro } from "lucide-react";
+import type { Metadata } from "next";
+import { InvoiceYears } from "@/components/invoicing/invoice-years";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/current-actor";
+import { papers } from "@/lib/i18n/messages/papers";
+import { listInvoices } from "@/lib/invoicing/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireActor();
+  return { title: papers[language].invoices };
+}
+
+export default async function InvoicesPage() {
+  const actor = await requireActor();
+  const { language } = actor;
+  const t = papers[language];
+  const invoices = await listInvoices(actor);
+  return (
+    <>
+      <PageHeader title={t.invoices} sub={t.invoicesSub} />
+      {invoices.length > 0 ? (
+        <InvoiceYears invoices={invoices} language={language} />
+      ) : (
+        <Card aria-label={t.invoices}>
+          <EmptyState icon={ReceiptEuro} title={t.noInvoices}>
+            {t.noInvoicesText}
+          </EmptyState>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Calculator, FileCheck2, FileSignature, type LucideIcon } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { Dot } from "@/components/ui/dot";
+import { List, ListItem } from "@/components/ui/list";
+import type { ListedDocument } from "@/lib/documents/queries";
+import type { Language } from "@/lib/i18n/language";
+import { papers } from "@/lib/i18n/messages/papers";
+import { formatDay } from "@/lib/time/format";
+import { PaperLinks } from "./paper-links";
+
+const icons: Partial<Record<ListedDocument["kind"], LucideIcon>> = {
+  contract: FileSignature,
+  annual_statement: FileCheck2,
+  annual_estimate: Calculator,
+};
+
+function DocumentLine({ paper, language }: { paper: ListedDocument; language: Language }) {
+  const t = papers[language];
+  const name = paper.kind === "contract" ? t.kinds.contract : `${t.kinds[paper.kind]} ${paper.year}`;
+  const details = [
+    paper.number,
+    t.issued(formatDay(paper.issuedOn, language, "long")),
+    ...(paper.edition > 1 ? [t.edition(paper.edition)] : []),
+  ];
+  return (
+    <ListItem
+      lead={<Dot icon={icons[paper.kind] ?? FileCheck2} tint="sky" />}
+      aside={<PaperLinks documentId={paper.id} path={`/child/documents/${paper.id}`} paper={name} t={t} />}
+    >
+      <p className="font-semibold">{name}</p>
+      <p className="text-sm text-soft">{details.join(" · ")}</p>
+    </ListItem>
+  );
+}
+
+type DocumentYearsProps = { documents: readonly ListedDocument[]; language: Language };
+
+/** The papers of a child under their years, the newest first. */
+export function DocumentYears({ documents, language }: DocumentYearsProps) {
+  const years = [...new Set(documents.map((paper) => paper.year))];
+  return (
+    <div className="grid gap-4">
+      {years.map((year) => (
+        <Card key={year} heading={String(year)}>
+          <List>
+            {documents
+              .filter((paper) => paper.year === year)
+              .map((paper) => (
+                <DocumentLine key={paper.id} paper={paper} language={language} />
+              ))}
+          </List>
+        </Card>
+      ))}
+    </div>
+  );
+}

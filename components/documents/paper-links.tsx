@@ -1,0 +1,43 @@
+import { Download, Eye, Printer } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+
+type PaperLinksProps = {
+  documentId: string;
+  /** The page on which the paper is read. */
+  path: string;
+  /** What the links are about, for those who hear them one by one. */
+  paper: string;
+  t: { view: string; print: string; download: string };
+};
+
+export const paperFileHref = (documentId: string) => `/api/files/documents/${documentId}?download`;
+
+/** The manual's three buttons: view, print, download. */
+export function PaperLinks({ documentId, path, paper, t }: PaperLinksProps) {
+  const look = buttonClass({
+    variant: "text",
+    className: "px-2 text-sm max-sm:gap-1.5 max-sm:px-1.5 sm:text-base",
+  });
+  const about = <span className="sr-only">{` ${paper}`}</span>;
+  return (
+    <div className="-ml-1.5 flex flex-wrap sm:-ml-2 sm:gap-x-1" data-print="hide">
+      <Link href={path as Route} className={look}>
+        <Eye aria-hidden />
+        {t.view}
+        {about}
+      </Link>
+      <Link href={`${path}?print` as Route} prefetch={false} className={look}>
+        <Printer aria-hidden />
+        {t.print}
+        {about}
+      </Link>
+      <a href={paperFileHref(documentId)} className={look}>
+        <Download aria-hidden />
+        {t.download}
+        {about}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Download } from "lucide-react";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Sheet } from "@/lib/documents/sheet";
+import type { PapersTexts } from "@/lib/i18n/messages/papers";
+import { PaperBlock, PaperFacts } from "./paper-blocks";
+import { paperFileHref } from "./paper-links";
+import { PrintButton } from "./print-button";
+
+type PaperPageProps = {
+  documentId: string;
+  number: string;
+  sheet: Sheet;
+  back: { href: string; label: string };
+  printAtOnce: boolean;
+  t: PapersTexts;
+};
+
+function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
+  const { name, lines } = sheet.sender;
+  return (
+    <div className="flex flex-wrap justify-between gap-x-8 gap-y-4">
+      <address className="not-italic">
+        <span className="sr-only">{t.addressee}: </span>
+        {sheet.addressee.map((line) => (
+          <span key={line} className="block break-words">
+            {line}
+          </span>
+        ))}
+      </address>
+      <address className="text-sm text-soft not-italic sm:text-right">
+        <span className="sr-only">{t.sender}: </span>
+        <span className="block font-semibold text-leaf">{name}</span>
+        {lines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </address>
+    </div>
+  );
+}
+
+/** A paper to read: word for word what its PDF says, for every screen and every reader. */
+export function PaperPage({ documentId, number, sheet, back, printAtOnce, t }: PaperPageProps) {
+  return (
+    <>
+      <PageHeader
+        title={<span lang="nl">{sheet.title}</span>}
+        sub={number}
+        back={back}
+        action={
+          <div className="flex flex-wrap gap-2">
+            <PrintButton label={t.print} atOnce={printAtOnce} />
+            <a href={paperFileHref(documentId)} className={buttonClass({ variant: "quiet" })}>
+              <Download aria-hidden />
+              {t.downloadPdf}
+            </a>
+          </div>
+        }
+      />
+      <Card
+        aria-label={`${sheet.title} ${number}`}
+        className="print:border-0 print:p-0"
+        style={{ breakInside: "auto" }}
+      >
+        <div lang="nl" className="grid grid-cols-1 gap-5">
+          <Letterhead sheet={sheet} t={t} />
+          <PaperFacts
+            facts={sheet.facts}
+            className="grid-cols-2 rounded-md bg-paper p-4 sm:grid-cols-3 print:border"
+          />
+          {sheet.intro ? <p className="max-w-prose">{sheet.intro}</p> : null}
+          {sheet.blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a paper never change place
+            <PaperBlock key={index} block={block} />
+          ))}
+          <ul className="max-w-prose text-soft text-xs">
+            {sheet.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <p className="text-soft text-xs">{sheet.sender.footer}</p>
+        </div>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { CircleCheck, Clock, Undo2 } from "lucide-react";
+import { Chip } from "@/components/ui/chip";
+import type { Language } from "@/lib/i18n/language";
+import { papers } from "@/lib/i18n/messages/papers";
+import type { ListedInvoice } from "@/lib/invoicing/queries";
+
+const looks = {
+  open: { icon: Clock, tone: "sun" },
+  paid: { icon: CircleCheck, tone: "leaf" },
+  credited: { icon: Undo2, tone: "plain" },
+} as const;
+
+type InvoiceChipProps = { invoice: Pick<ListedInvoice, "kind" | "state">; language: Language };
+
+export function InvoiceChip({ invoice, language }: InvoiceChipProps) {
+  const t = papers[language];
+  const look = looks[invoice.state];
+  return (
+    <Chip icon={look.icon} tone={look.tone}>
+      {invoice.kind === "credit_note" ? t.creditNoteState : t.states[invoice.state]}
+    </Chip>
+  );
+}

@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm";
+import { invoice } from "@/db/schema/invoice";
+import { inTransaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import { creditInvoice } from "@/lib/invoicing/credit-invoice";
+import { issueInvoice } from "@/lib/invoicing/issue-invoice";
+import { recordPayment } from "@/lib/invoicing/record-payment";
+import { runInvoices } from "@/lib/invoicing/run-invoices";
+import {
+  creditInvoiceSchema,
+  issueInvoiceSchema,
+  recordPaymentSchema,
+  runInvoicesSchema,
+} from "@/lib/invoicing/schema";
+import { addDays, addMonths, asCareDay, type CareDay, startOfMonth } from "@/lib/time/care-day";
+import type { Calendar } from "../calendar";
+import { forEachOf, perform } from "../perform";
+import { at, type Payer } from "./payers";
+
+/** Invoices of a month go out on the 20th of the month before. */
+const sentOn = (month: CareDay) => addDays(addMonths(month, -1), 19);
+
+/** From January of last year to the last month whose invoices have gone out. */
+function billedMonths(calendar: Calendar): CareDay[] {
+  const months: CareDay[] = [];
+  const first = asCareDay(`${Number(calendar.today.slice(0, 4)) - 1}-01-01`);
+  for (let month = first; sentOn(month) <= calendar.today; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+const invoicesOfMonth = (office: PersonActor, month: CareDay) =>
+  inTransaction(office, (tx) => tx.select().from(invoice).where(eq(invoice.month, month)));
+
+/** Who pays late: the invoice of three months back of this payer is still open. */
+const isLate = (number: number, age: number) => number % 11 === 4 && age === 3;
+
+type Run = { office: PersonActor; payers: readonly Payer[]; calendar: Calendar };
+
+async function payMonth({ office, payers, calendar }: Run, month: CareDay, age: number) {
+  const numbers = new Map(payers.map((payer) => [payer.personId, payer.number]));
+  const due = (await invoicesOfMonth(office, month)).filter(
+    (bill) => bill.kind === "invoice" && bill.state === "open" && bill.dueOn < calendar.today,
+  );
+  const onTime = due.filter((bill) => !isLate(numbers.get(bill.payerId) ?? 0, age));
+  await forEachOf(onTime, (bill) => {
+    const reference = `NL${bill.number.replace("-", "")}`;
+    const input = { invoiceId: bill.id, paidOn: bill.dueOn, cents: bill.totalCents, reference };
+    return perform(recordPayment, recordPaymentSchema, office, input, at(bill.dueOn, "06:10"));
+  });
+}
+
+/** A mistake, and how it was put right two days later. */
+async function creditOne({ office, payers }: Run, month: CareDay) {
+  const payerId = payers[0]?.personId ?? "";
+  const bill = (await invoicesOfMonth(office, month)).find((one) => one.payerId === payerId);
+  if (!bill) return;
+  const when = at(addDays(bill.issuedOn, 2), "10:20");
+  const reason = "Op deze factuur stond een verkeerde vervaldatum. U krijgt een nieuwe factuur.";
+  await perform(creditInvoice, creditInvoiceSchema, office, { invoiceId: bill.id, reason }, when);
+  await perform(issueInvoice, issueInvoiceSchema, office, { payerId, month }, when);
+}
+
+/** Every month since January of last year, in order, so that numbers follow the calendar. */
+export async function sendInvoices(run: Run) {
+  const months = billedMonths(run.calendar);
+  const current = startOfMonth(run.calendar.today);
+  for (const [index, month] of months.entries()) {
+    const age = months.length - 1 - index;
+    await perform(runInvoices, runInvoicesSchema, run.office, { month }, at(sentOn(month), "08:30"));
+    if (age === 5) await creditOne(run, month);
+    if (month <= current || age > 0) await payMonth(run, month, age);
+  }
+}

@@ -1,0 +1,36 @@
+import { orThrow } from "@/lib/action/outcome";
+import type { PersonActor } from "@/lib/auth/actor";
+import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
+import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
+import { publishContract } from "@/lib/documents/publish-contract";
+import { addDays, asCareDay } from "@/lib/time/care-day";
+import type { Calendar } from "../calendar";
+import type { EnrolledChild } from "../children";
+import { at, type Payer } from "./payers";
+
+const inOrder = (children: readonly EnrolledChild[]) =>
+  [...children].sort((one, other) => (one.agreedOn < other.agreedOn ? -1 : 1));
+
+/** Each agreement on paper on the day after it was made. */
+export async function publishContracts(office: PersonActor, payers: readonly Payer[]) {
+  for (const { contractId, agreedOn } of inOrder(payers.flatMap((payer) => payer.children)))
+    orThrow(await publishContract(office, { contractId }, at(addDays(agreedOn, 1), "15:10")));
+}
+
+/** In January the statement of last year and the estimate of this one; later children get theirs at the contract. */
+export async function publishYears(office: PersonActor, payers: readonly Payer[], calendar: Calendar) {
+  const year = Number(calendar.today.slice(0, 4));
+  for (const { personId } of payers) {
+    const sent = at(asCareDay(`${year}-01-14`), "11:00");
+    const outcome = await publishAnnualStatement(office, { payerId: personId, year: year - 1 }, sent);
+    if (!outcome.ok && outcome.code !== "nothingToState") orThrow(outcome);
+  }
+  for (const { personId, children } of payers)
+    for (const child of inOrder(children)) {
+      const january = asCareDay(`${year}-01-06`);
+      const day = child.agreedOn > january ? addDays(child.agreedOn, 1) : january;
+      const input = { payerId: personId, childId: child.id, year };
+      const outcome = await publishAnnualEstimate(office, input, at(day, "11:30"));
+      if (!outcome.ok && outcome.code !== "noContractInYear") orThrow(outcome);
+    }
+}

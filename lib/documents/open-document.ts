@@ -1,0 +1,67 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { document, documentFile } from "@/db/schema/document";
+import { accessLog } from "@/db/schema/system";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import { mayInvoice } from "@/lib/invoicing/policy";
+import type { Instant } from "@/lib/time/instant";
+import type { Paper } from "./queries";
+import { renderDocument } from "./render-document";
+import type { Sheet } from "./sheet";
+
+export type PaperFile = { storageKey: string; sha256: string; size: number };
+export type OpenedPaper = Paper & { file: PaperFile | null };
+
+/** The payer's own reading is nobody else's business; the office's is noted with each child it concerns. */
+async function recordOpening(
+  tx: Transaction,
+  actor: PersonActor,
+  paper: { id: string; payerId: string; childIds: string[] },
+  now: Instant,
+) {
+  const own = paper.payerId === actor.personId;
+  const children = own || paper.childIds.length === 0 ? [null] : paper.childIds;
+  const row = { at: now, personId: actor.personId, what: "document", subjectId: paper.id } as const;
+  await tx.insert(accessLog).values(children.map((childId) => ({ ...row, childId })));
+}
+
+/** A paper for who may read it: its payer and the office. Anything else is not there, and is noted. */
+export async function openDocument(
+  actor: PersonActor,
+  documentId: string,
+  now: Instant,
+): Promise<OpenedPaper | null> {
+  const opened = await inTransaction(actor, async (tx) => {
+    const [row] = await tx
+      .select({ paper: document, file: documentFile })
+      .from(document)
+      .leftJoin(documentFile, eq(documentFile.documentId, document.id))
+      .where(eq(document.id, documentId));
+    if (!row || (row.paper.payerId !== actor.personId && !mayInvoice(actor))) return null;
+    await recordOpening(tx, actor, row.paper, now);
+    const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
+    const paper = { id, kind, number, edition, payerId, childIds, issuedOn };
+    return { ...paper, sheet: row.paper.sheet as Sheet, file: row.file };
+  });
+  if (!opened) await recordRefusal(actor, { act: "document.opened", subjectId: documentId }, now);
+  return opened;
+}
+
+/** With its PDF, which is made at once when the worker has not come to it yet. */
+export async function openDocumentFile(
+  actor: PersonActor,
+  documentId: string,
+  now: Instant,
+): Promise<(OpenedPaper & { file: PaperFile }) | null> {
+  const opened = await openDocument(actor, documentId, now);
+  if (!opened) return null;
+  if (opened.file) return { ...opened, file: opened.file };
+  await renderDocument({ payload: { documentId } });
+  const file = await inTransaction(actor, async (tx) => {
+    const [row] = await tx.select().from(documentFile).where(eq(documentFile.documentId, documentId));
+    return row;
+  });
+  return file ? { ...opened, file } : null;
+}

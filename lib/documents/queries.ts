@@ -1,0 +1,59 @@
+import "server-only";
+import { and, arrayContains, desc, eq, inArray, sql } from "drizzle-orm";
+import { type DocumentKind, document } from "@/db/schema/document";
+import { inTransaction } from "@/db/transaction";
+import type { CareDay } from "@/db/types";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Sheet } from "./sheet";
+
+/** Kinds that stand under the child, as in the manual; invoices have a page of their own. */
+const ofTheChild = ["contract", "annual_statement", "annual_estimate"] as const;
+
+export type ListedDocument = {
+  id: string;
+  kind: DocumentKind;
+  title: string;
+  number: string;
+  year: number;
+  issuedOn: CareDay;
+  edition: number;
+};
+
+/** Papers of the actor about a child, newest first; of each only the edition that stands. */
+export async function listDocuments(actor: PersonActor, childId: string): Promise<ListedDocument[]> {
+  const replaced = sql`exists (select 1 from ${document} newer where newer.replaces_id = ${document.id})`;
+  const rows = await inTransaction(actor, (tx) =>
+    tx
+      .select({
+        id: document.id,
+        kind: document.kind,
+        number: document.number,
+        year: document.year,
+        issuedOn: document.issuedOn,
+        edition: document.edition,
+        title: sql<string>`${document.sheet} ->> 'title'`,
+      })
+      .from(document)
+      .where(
+        and(
+          eq(document.payerId, actor.personId),
+          inArray(document.kind, ofTheChild),
+          arrayContains(document.childIds, [childId]),
+          sql`not ${replaced}`,
+        ),
+      )
+      .orderBy(desc(document.year), desc(document.issuedOn), desc(document.number)),
+  );
+  return rows;
+}
+
+export type Paper = {
+  id: string;
+  kind: DocumentKind;
+  number: string;
+  edition: number;
+  sheet: Sheet;
+  payerId: string;
+  childIds: string[];
+  issuedOn: CareDay;
+};
