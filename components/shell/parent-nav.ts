@@ -1,6 +1,5 @@
-import { BookOpen, CalendarDays, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
+import { BookOpen, CalendarDays, Files, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
 import type { Route } from "next";
-import { BookOpen, CalendarDays, Files, LayoutDashboard, Sun } from "lucide-react";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
