@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
-import { invoice, invoiceLine } from "@/db/schema/invoice";
+import { invoice } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
@@ -11,11 +11,11 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import { type Letterhead, loadLetterhead } from "@/lib/documents/letterhead";
 import { invoiceSheet } from "@/lib/documents/sheets/invoice";
-import { careSessionsOfChildrenInTransaction } from "@/lib/planning/queries";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { type BilledContract, contractsIn, loadContracts } from "./contract-facts";
-import { additionLines, contractLines, type DraftLine, extraKey, extraLines } from "./draft-lines";
+import { contractsIn, loadContracts } from "./contract-facts";
+import { additionLines, contractLines, type DraftLine } from "./draft-lines";
+import { dueExtras, extraMonthsBack, living } from "./due-extras";
 import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
 import type { issueInvoiceSchema } from "./schema";
@@ -28,45 +28,12 @@ export type IssuedInvoice = { invoiceId: string; number: string; isNew: boolean 
 
 /** Direct debit is announced at least fourteen days ahead. */
 export const paymentDays = 14;
-/** Extra care that was never billed is still billed this many months later. */
-export const extraMonthsBack = 3;
-
-const living = and(eq(invoice.kind, "invoice"), ne(invoice.state, "credited"));
-
 async function findLiving(tx: Transaction, payerId: string, month: CareDay) {
   const [row] = await tx
     .select({ invoiceId: invoice.id, number: invoice.number })
     .from(invoice)
     .where(and(eq(invoice.payerId, payerId), eq(invoice.month, month), living));
   return row;
-}
-
-/** Extra days that stand on an invoice which was not credited. */
-async function billedExtras(tx: Transaction, requestIds: string[]): Promise<Set<string>> {
-  if (requestIds.length === 0) return new Set();
-  const rows = await tx
-    .select({ requestId: invoiceLine.requestId, day: invoiceLine.fromDay })
-    .from(invoiceLine)
-    .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
-    .where(and(inArray(invoiceLine.requestId, requestIds), living));
-  return new Set(rows.map((row) => extraKey(row.requestId, row.day)));
-}
-
-/** Extra care that took place before the month and before the invoice is made. */
-async function dueExtras(
-  tx: Transaction,
-  actor: Actor,
-  contracts: readonly BilledContract[],
-  month: CareDay,
-  issuedOn: CareDay,
-) {
-  const to = addDays(issuedOn < month ? issuedOn : month, -1);
-  const range = { from: addMonths(month, -extraMonthsBack), to };
-  const childIds = contracts.map((one) => one.child.id);
-  const sessions = await careSessionsOfChildrenInTransaction(tx, actor, childIds, range);
-  const extras = sessions.filter((one) => one.origin === "extra");
-  const requestIds = [...new Set(extras.flatMap((one) => one.requestId ?? []))];
-  return extraLines(extras, contracts, await billedExtras(tx, requestIds));
 }
 
 async function draft(
