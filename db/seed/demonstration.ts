@@ -21,7 +21,7 @@ const somePhotos = 60;
  */
 export async function seedDemonstration(
   now: Instant,
-  { logbookDays = eightWeeks, photos = somePhotos, papers = true } = {},
+  { logbookDays = eightWeeks, photos = somePhotos, papers = false } = {},
 ) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
