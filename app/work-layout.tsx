@@ -11,16 +11,18 @@ import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { countInboxUnread } from "@/lib/messages/inbox";
 import { readHouse } from "@/lib/organisation/queries";
 import { readWorkplace } from "@/lib/organisation/workplace";
 
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests] = await Promise.all([
+  const [house, workplace, waitingRequests, unreadMessages] = await Promise.all([
     readHouse(),
     readWorkplace(actor),
     countWaiting(actor),
+    countInboxUnread(actor),
   ]);
   const t = messages(actor.language).staffFrame;
   const security = {
@@ -36,7 +38,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={staffNav(actor, t, { waitingRequests })}
+      nav={staffNav(actor, t, { waitingRequests, unreadMessages })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

@@ -10,6 +10,7 @@ import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { countOwnUnread } from "@/lib/messages/queries";
 import { readHouse } from "@/lib/organisation/queries";
 
 const invoices = "/account/invoices" as Route;
@@ -17,6 +18,7 @@ const invoices = "/account/invoices" as Route;
 export default async function ParentLayout({ children }: { children: ReactNode }) {
   const { actor, children: family, child } = await requireParent();
   const { language } = actor;
+  const [house, unreadMessages] = await Promise.all([readHouse(), countOwnUnread(actor)]);
   const work = workHome(actor);
   const pays = family.some((one) => one.isContractHolder);
   const choice = (one: OwnChild) => choiceOf(one, language);
@@ -24,9 +26,9 @@ export default async function ParentLayout({ children }: { children: ReactNode }
     <AppShell
       language={language}
       chooseLanguage={chooseLanguageAction}
-      organisation={await readHouse()}
+      organisation={house}
       home={"/"}
-      nav={parentNav(language)}
+      nav={parentNav(language, { unreadMessages })}
       family={{
         chosen: choice(child),
         others: family.filter((one) => one.id !== child.id).map(choice),

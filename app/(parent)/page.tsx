@@ -2,6 +2,7 @@ import { BookOpen, CalendarDays } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { LogLine } from "@/components/logbook/log-line";
+import { NewsCard } from "@/components/messages/news-card";
 import { DayList } from "@/components/planning/day-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
@@ -35,6 +36,7 @@ export default async function DashboardPage() {
   return (
     <>
       <PageHeader title={t.greeting(greeting(moment), actor.firstName)} />
+      <NewsCard actor={actor} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card heading={t.upcoming} aside={<MoreLink href="/planning" label={t.nav.planning} />}>
           {days.length > 0 ? (

@@ -1,11 +1,15 @@
 import { BookOpen, CalendarDays, Files, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
+import { BookOpen, CalendarDays, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
 import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
 
+/** What waits behind the menu's entries. */
+export type ParentWaiting = { unreadMessages: number };
+
 /** The parents' menu, in the order of the manual. A page joins the list when it is there. */
-export function parentNav(language: Language): NavItem[] {
+export function parentNav(language: Language, { unreadMessages }: ParentWaiting): NavItem[] {
   const t = parentArea[language].nav;
   return [
     {
@@ -15,8 +19,16 @@ export function parentNav(language: Language): NavItem[] {
       exact: true,
       phone: { label: t.today, icon: Sun },
     },
-    { href: "/logbook", label: t.logbook, icon: BookOpen, phone: {} },
+    { href: "/logbook", label: t.logbook, icon: BookOpen },
     { href: "/planning", label: t.planning, icon: CalendarDays, phone: {} },
+    {
+      href: "/messages",
+      label: t.messages,
+      icon: Mail,
+      badge: unreadMessages,
+      badgeLabel: t.unreadMessages(unreadMessages),
+      phone: {},
+    },
     { href: "/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
     { href: "/child/documents", label: t.documents, icon: Files },
   ];

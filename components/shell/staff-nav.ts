@@ -1,4 +1,4 @@
-import { CalendarDays, Image as ImageIcon, Inbox, KeyRound, Send, Sun, UsersRound } from "lucide-react";
+import { CalendarDays, Image as ImageIcon, Inbox, KeyRound, Mail, Send, Sun, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -6,10 +6,15 @@ import type { NavItem } from "./shell-types";
 
 type Texts = Messages["staffFrame"];
 /** What waits behind the menu's entries. */
-export type Waiting = { waitingRequests: number };
+export type Waiting = { waitingRequests: number; unreadMessages: number };
 type Entry = { item: NavItem; for: readonly Role[] };
 
-const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
+const messageAreas: Record<"staff" | "office", readonly Role[]> = {
+  staff: ["carer", "manager"],
+  office: ["office", "admin"],
+};
+
+const entries = (t: Texts, { waitingRequests, unreadMessages }: Waiting): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: Sun, phone: {} }, for: ["carer", "manager"] },
   {
     item: {
@@ -22,6 +27,17 @@ const entries = (t: Texts, { waitingRequests }: Waiting): Entry[] => [
     },
     for: ["manager", "office", "admin"],
   },
+  ...(["staff", "office"] as const).map((area) => ({
+    item: {
+      href: `/${area}/messages` as Route,
+      label: t.messages,
+      icon: Mail,
+      badge: unreadMessages,
+      badgeLabel: t.unreadMessages(unreadMessages),
+      phone: {},
+    },
+    for: messageAreas[area],
+  })),
   {
     item: { href: "/staff/roster", label: t.roster, icon: CalendarDays, phone: {} },
     for: ["carer", "manager", "office", "admin"],

@@ -2,6 +2,7 @@ import type { Language } from "./language";
 import { care } from "./messages/care";
 import { common } from "./messages/common";
 import { consent } from "./messages/consent";
+import { conversations } from "./messages/conversations";
 import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
 import { families } from "./messages/families";
@@ -9,6 +10,7 @@ import { fieldProblems } from "./messages/field-problems";
 import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
+import { newsTexts } from "./messages/news";
 import { outbox } from "./messages/outbox";
 import { ownSecurity } from "./messages/own-security";
 import { papers } from "./messages/papers";
@@ -28,6 +30,7 @@ const catalogue = {
   roster,
   staffFrame,
   mailbox,
+  newsTexts,
   outbox,
   papers,
   parentArea,
@@ -36,6 +39,7 @@ const catalogue = {
   photos,
   common,
   consent,
+  conversations,
   dateRange,
   errorPages,
   fieldProblems,

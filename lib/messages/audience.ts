@@ -24,7 +24,7 @@ type Row = NameParts & {
 };
 
 /**
- * Children placed there today with the guardians who see their daily life; the same answer shows before sending
+ * Children placed there with the guardians who see their daily life; the same answer shows before sending
  * and decides when it is sent. Null when the place or child is out of reach, or not for this role to write to.
  */
 export async function loadRecipients(
@@ -61,7 +61,10 @@ const columns: Record<Audience["kind"], SQL> = {
   location: sql`g.location_id`,
 };
 
-/** Eldest first: a conversation of brothers and sisters is about the eldest. */
+/**
+ * Eldest first: a conversation of brothers and sisters is about the eldest. To one child's parents one may also
+ * write when it is still to come.
+ */
 const placedChildren = (tx: Transaction, { kind, id }: Audience, day: string) =>
   tx.execute<Row>(sql`
     select c.id, c.given_name as "givenName", c.name_prefix as "namePrefix", c.family_name as "familyName",
@@ -73,6 +76,7 @@ const placedChildren = (tx: Transaction, { kind, id }: Audience, day: string) =>
           and t.starts_on <= ${day} and coalesce(t.ends_on, 'infinity') >= ${day}), '[]') as guardians
     from placement p join child c on c.id = p.child_id
       join care_group g on g.id = p.group_id join location l on l.id = g.location_id
-    where ${columns[kind]} = ${id}::uuid
-      and p.starts_on <= ${day} and coalesce(p.ends_on, 'infinity') >= ${day}
-    order by c.birth_date, c.id`);
+    where ${columns[kind]} = ${id}::uuid and coalesce(p.ends_on, 'infinity') >= ${day}
+      and (p.starts_on <= ${day} or ${kind === "child"})
+    order by ${kind === "child" ? sql`p.starts_on` : sql`c.birth_date`}, c.id
+    limit ${kind === "child" ? 1 : null}`);

@@ -12,11 +12,14 @@ import { inOwnInbox, inWorkedInbox, messageRoles, officeRoles } from "./policy";
 import type { Audience } from "./schema";
 import type { ConversationPage } from "./view";
 
-/** "own": what this person answers first; "all": everything within reach; or one group, location or the office. */
-export type InboxChoice = "own" | "all" | "office" | { group: string } | { location: string };
+/**
+ * "own": what parents wrote and this person answers first; "sent": what went out and nobody answered yet; "all":
+ * everything within reach; or one group, location or the office.
+ */
+export type InboxChoice = "own" | "sent" | "all" | "office" | { group: string } | { location: string };
 
 export function readInboxChoice(text: unknown): InboxChoice {
-  if (text === "all" || text === "office") return text;
+  if (text === "all" || text === "office" || text === "sent") return text;
   const [kind, id] = typeof text === "string" ? text.split(":") : [];
   if (!id || !idField.safeParse(id).success) return "own";
   if (kind === "group") return { group: id };
@@ -49,9 +52,13 @@ export async function listInboxPlaces(actor: PersonActor): Promise<InboxPlaces> 
   };
 }
 
+/** A letter to a whole group is in the way until somebody answers it. */
+const aParentWrote = sql`exists (select 1 from message w where w.conversation_id = c.id and w.side = 'parent')`;
+
 function chosen(actor: PersonActor, choice: InboxChoice): SQL {
   const reach = inWorkedInbox(actor);
-  if (choice === "own") return sql`(${reach} and ${inOwnInbox(actor)})`;
+  if (choice === "own") return sql`(${reach} and ${inOwnInbox(actor)} and ${aParentWrote})`;
+  if (choice === "sent") return sql`(${reach} and ${inOwnInbox(actor)} and not ${aParentWrote})`;
   if (choice === "all") return reach;
   if (choice === "office") return sql`(${reach} and c.kind = 'office')`;
   if ("group" in choice) return sql`(${reach} and c.group_id = ${choice.group}::uuid)`;
@@ -78,7 +85,7 @@ export type AudienceChoices = {
   children: AudienceOption[];
 };
 
-/** Whom this person may write to: places, and the children placed there today by name. */
+/** Whom this person may write to: places, and by name the children who are there or will be. */
 export async function listAudiences(actor: PersonActor): Promise<AudienceChoices> {
   const { locations } = await listInboxPlaces(actor);
   const several = locations.length > 1;
@@ -89,7 +96,9 @@ export async function listAudiences(actor: PersonActor): Promise<AudienceChoices
       select c.id, concat_ws(' ', c.given_name, nullif(c.name_prefix, ''), c.family_name) || ' · ' || g.name as name
       from placement p join child c on c.id = p.child_id join care_group g on g.id = p.group_id
       where g.location_id = any(${uuidList(ids)})
-        and p.starts_on <= app.today() and coalesce(p.ends_on, 'infinity') >= app.today()
+        and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today()
+        and not exists (select 1 from placement e where e.child_id = p.child_id and e.starts_on < p.starts_on
+          and coalesce(e.ends_on, 'infinity') >= app.today())
       order by c.given_name, c.sort_name, c.id`),
   );
   return {

@@ -1,11 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import { locationsOf, type PersonActor } from "@/lib/auth/actor";
+import { uuidList } from "@/lib/planning/policy";
 import { idField } from "@/lib/validation/fields";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { isoOf, readIso } from "./iso";
-import { mayPublishNews, newsForParents, newsForStaff } from "./policy";
+import { mayPublishNews, newsForParents, newsForStaff, officeRoles } from "./policy";
 import type { AttachmentView, NewsView } from "./view";
 
 const pageSize = 15;
@@ -70,4 +71,16 @@ export async function findNews(actor: PersonActor, id: unknown): Promise<NewsVie
   const one = sql`(n.id = ${read.data}::uuid and ${newsForParents(actor)})`;
   const [item] = await inTransaction(actor, (tx) => load(tx, actor, one, null, 1));
   return item ?? null;
+}
+
+/** Where this person may publish: some locations, and whether the whole organisation. */
+export async function listNewsPlaces(actor: PersonActor) {
+  const locations = locationsOf(actor, ["manager", ...officeRoles]);
+  const scope = locations === null ? sql`true` : sql`l.id = any(${uuidList(locations)})`;
+  const rows = await inTransaction(actor, (tx) =>
+    tx.execute<{ id: string; name: string }>(
+      sql`select l.id, l.name from location l where ${scope} order by l.name`,
+    ),
+  );
+  return { locations: [...rows], everywhere: mayPublishNews(actor, null) };
 }

@@ -45,6 +45,9 @@ export function readAudience(text: unknown): Audience | null {
 
 export const audienceText = ({ kind, id }: Audience) => `${kind}:${id}`;
 
+/** On whose pages the form stood, to return to. */
+const areaField = z.enum(["staff", "office"]).default("staff");
+
 export const writeToFamiliesForm = z.strictObject({
   ...words,
   audience: z
@@ -58,6 +61,7 @@ export const writeToFamiliesForm = z.strictObject({
     }),
   subject: subjectField,
   urgent: ticked,
+  area: areaField,
 });
 
 const seen = z.coerce.number().int().min(0).max(1_000_000);
@@ -68,6 +72,12 @@ export const muteForm = z.strictObject({
   conversationId: idField,
   muted: z.enum(["yes", "no"]).transform((value) => value === "yes"),
 });
+/** From the address: messages before this number. */
+export function readBefore(text: unknown): number | undefined {
+  const number = typeof text === "string" && /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  return number > 1 ? number : undefined;
+}
+
 export const recallForm = z.strictObject({ messageId: idField });
 
 export const publishNewsForm = z.strictObject({

@@ -24,7 +24,7 @@ export function startConversation(
   actor: PersonActor,
   input: StartConversation,
   now: Instant,
-): Promise<Outcome<{ conversationId: string }>> {
+): Promise<Outcome<{ conversationId: string; sendKey: string }>> {
   const { childId, to, sendKey, subject, body } = input;
   const attempt = { act: "conversation.started", childIds: [childId] } as const;
   return runAct({
@@ -44,7 +44,7 @@ export function startConversation(
       const opened = await openConversation(tx, actor, { ...content, inbox, child, guardians }, now);
       if (!opened) {
         const conversationId = await findOpened(tx, actor, sendKey, childId);
-        return conversationId ? done({ conversationId }) : refused("notFound");
+        return conversationId ? done({ conversationId, sendKey }) : refused("notFound");
       }
       const { conversationId, messageId } = opened;
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
@@ -57,7 +57,7 @@ export function startConversation(
         now,
       );
       await planMessageLetters(tx, actor, conversationId, now);
-      return done({ conversationId });
+      return done({ conversationId, sendKey });
     },
   });
 }

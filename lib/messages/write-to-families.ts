@@ -11,7 +11,7 @@ import { type Opened, openConversation } from "./open-conversation";
 import { planMessageLetters } from "./plan-letters";
 import type { writeToFamiliesForm } from "./schema";
 
-export type WriteToFamilies = z.output<typeof writeToFamiliesForm>;
+export type WriteToFamilies = Omit<z.output<typeof writeToFamiliesForm>, "area">;
 
 /**
  * Staff write to one child's parents, a whole group or a location. Every family gets a conversation of its own:

@@ -14,6 +14,9 @@ export const parentArea = defineMessages({
       today: "Vandaag",
       logbook: "Logboek",
       planning: "Planning",
+      messages: "Berichten",
+      unreadMessages: (count: number) =>
+        count === 1 ? "1 ongelezen gesprek" : `${count} ongelezen gesprekken`,
       photos: "Foto's",
       documents: "Documenten",
     },
@@ -40,6 +43,9 @@ export const parentArea = defineMessages({
       today: "Today",
       logbook: "Logbook",
       planning: "Planning",
+      messages: "Messages",
+      unreadMessages: (count: number) =>
+        count === 1 ? "1 unread conversation" : `${count} unread conversations`,
       photos: "Photos",
       documents: "Documents",
     },

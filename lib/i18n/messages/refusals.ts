@@ -77,8 +77,8 @@ export const refusals = defineMessages({
     nothingToState: "In dit jaar is er voor deze ouder geen opvang gefactureerd.",
     noContractInYear: "In dit jaar is er geen contract.",
 
-    recallTooLate: "Een bericht terugnemen kan tot tien minuten na het versturen.",
-    recalledAlready: "Dit bericht is al teruggenomen.",
+    recallTooLate: "Een bericht terugtrekken kan tot tien minuten na het versturen.",
+    recalledAlready: "Dit bericht is al teruggetrokken.",
     nobodyToWriteTo: "Hier is nu niemand die het bericht kan lezen.",
     attachmentGone: "Een van de bijlagen is er niet meer. Voeg hem opnieuw toe.",
     attachmentTooLarge: "Dit bestand is te groot. Een bijlage mag hooguit 10 MB zijn.",

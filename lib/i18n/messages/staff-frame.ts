@@ -6,6 +6,9 @@ export const staffFrame = defineMessages({
     today: "Vandaag",
     requests: "Aanvragen",
     requestsWaiting: (count: number) => (count === 1 ? "1 aanvraag wacht" : `${count} aanvragen wachten`),
+    messages: "Berichten",
+    unreadMessages: (count: number) =>
+      count === 1 ? "1 ongelezen gesprek" : `${count} ongelezen gesprekken`,
     roster: "Rooster",
     photos: "Foto's",
     families: "Gezinnen",
@@ -21,6 +24,9 @@ export const staffFrame = defineMessages({
     requests: "Requests",
     requestsWaiting: (count: number) =>
       count === 1 ? "1 request is waiting" : `${count} requests are waiting`,
+    messages: "Messages",
+    unreadMessages: (count: number) =>
+      count === 1 ? "1 unread conversation" : `${count} unread conversations`,
     roster: "Roster",
     photos: "Photos",
     families: "Families",

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import {
+  answerAsStaffAction,
+  markReadAsStaffAction,
+  recallAsStaffAction,
+} from "@/app/(staff)/staff/messages/actions";
+import { ConversationScreen } from "@/components/messages/work-screens";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+
+const actions = {
+  answer: answerAsStaffAction,
+  recall: recallAsStaffAction,
+  markRead: markReadAsStaffAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).conversations.title };
+}
+
+export default async function ConversationPage({ params, searchParams }: PageProps<"/office/messages/[id]">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  return <ConversationScreen area="office" query={query} id={id} actions={actions} />;
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { InboxScreen } from "@/components/messages/work-screens";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).conversations.title };
+}
+
+export default async function InboxPage({ searchParams }: PageProps<"/office/messages">) {
+  return <InboxScreen area="office" query={await searchParams} />;
+}

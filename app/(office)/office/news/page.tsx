@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { publishNewsAction, withdrawNewsAction } from "@/app/(staff)/staff/messages/actions";
+import { NewsScreen } from "@/components/messages/news-screen";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).newsTexts.title };
+}
+
+export default async function NewsPage({ searchParams }: PageProps<"/office/news">) {
+  return (
+    <NewsScreen
+      area="office"
+      query={await searchParams}
+      publish={publishNewsAction}
+      withdraw={withdrawNewsAction}
+    />
+  );
+}

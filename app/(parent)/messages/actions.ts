@@ -1,0 +1,64 @@
+"use server";
+
+import type { Route } from "next";
+import { buttonAction, formAction } from "@/lib/action/form-action";
+import { answerConversation } from "@/lib/messages/answer-conversation";
+import { markNewsRead } from "@/lib/messages/mark-news-read";
+import { markRead } from "@/lib/messages/mark-read";
+import { muteConversation } from "@/lib/messages/mute-conversation";
+import { recallMessage } from "@/lib/messages/recall-message";
+import {
+  answerForm,
+  markReadForm,
+  muteForm,
+  newsForm,
+  recallForm,
+  startConversationForm,
+} from "@/lib/messages/schema";
+import { startConversation } from "@/lib/messages/start-conversation";
+
+export const startConversationAction = formAction({
+  name: "startConversation",
+  who: "person",
+  schema: startConversationForm,
+  run: (input, { actor, now }) => startConversation(actor, input, now),
+  answer: ({ conversationId, sendKey }) => ({
+    goTo: `/messages/${conversationId}?sent=${sendKey}` as Route,
+  }),
+});
+
+export const answerAsParentAction = formAction({
+  name: "answerAsParent",
+  who: "person",
+  schema: answerForm,
+  run: (input, { actor, now }) => answerConversation(actor, { ...input, side: "parent" }, now),
+  answer: (_, { t }) => ({ message: t.conversations.sent }),
+});
+
+export const markReadAsParentAction = buttonAction({
+  name: "markReadAsParent",
+  who: "person",
+  schema: markReadForm,
+  run: (input, { actor, now }) => markRead(actor, { ...input, side: "parent" }, now),
+});
+
+export const muteConversationAction = buttonAction({
+  name: "muteConversation",
+  who: "person",
+  schema: muteForm,
+  run: (input, { actor, now }) => muteConversation(actor, input, now),
+});
+
+export const recallMessageAction = buttonAction({
+  name: "recallMessage",
+  who: "person",
+  schema: recallForm,
+  run: (input, { actor, now }) => recallMessage(actor, input, now),
+});
+
+export const markNewsReadAction = buttonAction({
+  name: "markNewsRead",
+  who: "person",
+  schema: newsForm,
+  run: (input, { actor, now }) => markNewsRead(actor, input, now),
+});

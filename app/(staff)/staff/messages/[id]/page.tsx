@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ConversationScreen } from "@/components/messages/work-screens";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { answerAsStaffAction, markReadAsStaffAction, recallAsStaffAction } from "../actions";
+
+const actions = {
+  answer: answerAsStaffAction,
+  recall: recallAsStaffAction,
+  markRead: markReadAsStaffAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).conversations.title };
+}
+
+export default async function ConversationPage({ params, searchParams }: PageProps<"/staff/messages/[id]">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  return <ConversationScreen area="staff" query={query} id={id} actions={actions} />;
+}

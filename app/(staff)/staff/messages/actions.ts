@@ -1,0 +1,71 @@
+"use server";
+
+import type { Route } from "next";
+import { buttonAction, formAction } from "@/lib/action/form-action";
+import { done } from "@/lib/action/outcome";
+import { answerConversation } from "@/lib/messages/answer-conversation";
+import { markRead } from "@/lib/messages/mark-read";
+import { publishNews } from "@/lib/messages/publish-news";
+import { recallMessage } from "@/lib/messages/recall-message";
+import {
+  answerForm,
+  markReadForm,
+  newsForm,
+  publishNewsForm,
+  recallForm,
+  writeToFamiliesForm,
+} from "@/lib/messages/schema";
+import { withdrawNews } from "@/lib/messages/withdraw-news";
+import { writeToFamilies } from "@/lib/messages/write-to-families";
+
+/** One family: to the conversation; several: to the list, where each has its own. */
+export const writeToFamiliesAction = formAction({
+  name: "writeToFamilies",
+  who: "person",
+  schema: writeToFamiliesForm,
+  run: async ({ area, ...input }, { actor, now }) => {
+    const outcome = await writeToFamilies(actor, input, now);
+    return outcome.ok ? done({ ...outcome.value, area, sendKey: input.sendKey }) : outcome;
+  },
+  answer: ({ conversationIds: [first, ...others], area, sendKey }) => {
+    const where = first && others.length === 0 ? `/${first}?inbox=sent` : "?inbox=sent";
+    return { goTo: `/${area}/messages${where}&sent=${sendKey}` as Route };
+  },
+});
+
+export const answerAsStaffAction = formAction({
+  name: "answerAsStaff",
+  who: "person",
+  schema: answerForm,
+  run: (input, { actor, now }) => answerConversation(actor, { ...input, side: "staff" }, now),
+  answer: (_, { t }) => ({ message: t.conversations.sent }),
+});
+
+export const markReadAsStaffAction = buttonAction({
+  name: "markReadAsStaff",
+  who: "person",
+  schema: markReadForm,
+  run: (input, { actor, now }) => markRead(actor, { ...input, side: "staff" }, now),
+});
+
+export const recallAsStaffAction = buttonAction({
+  name: "recallAsStaff",
+  who: "person",
+  schema: recallForm,
+  run: (input, { actor, now }) => recallMessage(actor, input, now),
+});
+
+export const publishNewsAction = formAction({
+  name: "publishNews",
+  who: "person",
+  schema: publishNewsForm,
+  run: (input, { actor, now }) => publishNews(actor, input, now),
+  answer: (_, { t }) => ({ message: t.newsTexts.published }),
+});
+
+export const withdrawNewsAction = buttonAction({
+  name: "withdrawNews",
+  who: "person",
+  schema: newsForm,
+  run: (input, { actor, now }) => withdrawNews(actor, input, now),
+});

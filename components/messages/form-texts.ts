@@ -1,0 +1,17 @@
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { MessageFormTexts } from "./message-form";
+
+type Texts = Messages["conversations"];
+
+/** What every form for writing shows; only this reaches the browser. */
+export const writingTexts = (t: Texts, body: string): MessageFormTexts => ({
+  body,
+  send: t.send,
+  sending: t.sending,
+  attach: t.attach,
+  attachHint: t.attachHint,
+  attaching: t.attaching,
+  attachFailed: t.attachFailed,
+  attachTooMany: t.attachTooMany,
+  removeAttachment: t.removeAttachment("{name}"),
+});

@@ -1,0 +1,28 @@
+"use client";
+
+import { startTransition, useEffect } from "react";
+import type { ButtonAction } from "@/lib/action/form-action";
+
+type MarkReadProps = { action: ButtonAction; fields: Record<string, string> };
+
+/**
+ * Tells the server that this was really on a screen. Opening the address alone does not count, since browsers
+ * fetch pages ahead; without script a button does it.
+ */
+export function MarkRead({ action, fields }: MarkReadProps) {
+  const sent = JSON.stringify(fields);
+  useEffect(() => {
+    const send = () => {
+      if (document.visibilityState !== "visible") return;
+      document.removeEventListener("visibilitychange", send);
+      const form = new FormData();
+      for (const [name, value] of Object.entries(JSON.parse(sent) as Record<string, string>))
+        form.set(name, value);
+      startTransition(() => action(form));
+    };
+    document.addEventListener("visibilitychange", send);
+    send();
+    return () => document.removeEventListener("visibilitychange", send);
+  }, [action, sent]);
+  return null;
+}

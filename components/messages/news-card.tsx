@@ -1,0 +1,36 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import type { PersonActor } from "@/lib/auth/actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { newestUnreadNews } from "@/lib/messages/news";
+import { formatInstant } from "@/lib/time/format";
+
+/** On the dashboard: the newest news this parent has not read; nothing when all was read. */
+export async function NewsCard({ actor }: { actor: PersonActor }) {
+  const item = await newestUnreadNews(actor);
+  if (!item) return null;
+  const t = messages(actor.language).newsTexts;
+  const all = (
+    <Link href="/news" className={buttonClass({ variant: "text", className: "text-sm" })}>
+      {t.all}
+    </Link>
+  );
+  return (
+    <Card heading={t.newest} aside={all} className="mb-4">
+      <p className="font-semibold">{item.title}</p>
+      <p className="text-sm text-soft">
+        {item.locationName ?? t.everyone} · {formatInstant(item.publishedAt, actor.language)}
+      </p>
+      <p className="mt-1 line-clamp-2 max-w-prose">{item.body}</p>
+      <Link
+        href={`/news/${item.id}` as Route}
+        className={buttonClass({ variant: "text", className: "-mb-2" })}
+        aria-label={`${t.read}: ${item.title}`}
+      >
+        {t.read}
+      </Link>
+    </Card>
+  );
+}

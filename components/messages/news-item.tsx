@@ -1,0 +1,40 @@
+import { Ban, CircleDot } from "lucide-react";
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import type { NewsView } from "@/lib/messages/view";
+import { formatInstant } from "@/lib/time/format";
+import { AttachmentLinks } from "./attachment-links";
+
+type NewsItemProps = { item: NewsView; language: Language; marksNew: boolean; children?: ReactNode };
+
+/** One piece of news, whole. */
+export function NewsItem({ item, language, marksNew, children }: NewsItemProps) {
+  const { newsTexts: t, conversations } = messages(language);
+  return (
+    <Card aria-labelledby={`news-${item.id}`} className="grid gap-2">
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <h2 id={`news-${item.id}`}>{item.title}</h2>
+        {marksNew && item.unread ? (
+          <Chip icon={CircleDot} tone="sky">
+            {t.isNew}
+          </Chip>
+        ) : null}
+        {item.withdrawn ? (
+          <Chip icon={Ban} tone="plain">
+            {t.withdrawn}
+          </Chip>
+        ) : null}
+      </div>
+      <p className="text-sm text-soft">
+        {item.locationName ?? t.everyone} · {formatInstant(item.publishedAt, language)} ·{" "}
+        {t.by(item.authorName)}
+      </p>
+      <p className="max-w-prose whitespace-pre-wrap break-words">{item.body}</p>
+      <AttachmentLinks files={item.attachments} t={conversations} />
+      {children}
+    </Card>
+  );
+}

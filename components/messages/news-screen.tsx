@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { Ban, Newspaper } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ButtonAction, FormAction } from "@/lib/action/form-action";
+import { requireRole } from "@/lib/auth/current-actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { fileProblem } from "@/lib/messages/file-problem";
+import { listNewsPlaces, listStaffNews } from "@/lib/messages/news";
+import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { AttachWithoutScript } from "./attach-without-script";
+import { draftKey } from "./draft";
+import { writingTexts } from "./form-texts";
+import { MessageForm } from "./message-form";
+import { NewsItem } from "./news-item";
+import { type Query, type WorkArea, workAreas } from "./work-area";
+
+type NewsScreenProps = { area: WorkArea; query: Query; publish: FormAction; withdraw: ButtonAction };
+
+/** What the daycare published; those who may can add to it and withdraw. */
+export async function NewsScreen({ area, query, publish, withdraw }: NewsScreenProps) {
+  const { base, news, roles } = workAreas[area];
+  const actor = await requireRole(...roles);
+  const { newsTexts: t, conversations } = messages(actor.language);
+  const [{ items, older }, places, attachments] = await Promise.all([
+    listStaffNews(actor, query.after),
+    listNewsPlaces(actor),
+    listWaitingAttachments(actor, query.attachment),
+  ]);
+  const problem = fileProblem(query.problem, actor.language);
+  const options = [
+    ...(places.everywhere ? [{ value: "", label: t.everyone }] : []),
+    ...places.locations.map((place) => ({ value: place.id, label: place.name })),
+  ];
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.aboutWork} back={{ href: base, label: t.back }} />
+      <div className="grid gap-4">
+        {options.length > 0 ? (
+          <Card heading={t.publish}>
+            {problem ? (
+              <Notice tone="danger" className="mb-4">
+                {problem}
+              </Notice>
+            ) : null}
+            <MessageForm
+              action={publish}
+              t={{
+                ...writingTexts(conversations, t.body),
+                subject: t.subject,
+                send: t.publish,
+                sending: t.publishing,
+              }}
+              subjectName="title"
+              select={{ name: "locationId", label: t.place, options }}
+              draftKey={draftKey(actor.personId, `${area}:news`)}
+              sendKey={randomUUID()}
+              hidden={{}}
+              attachments={attachments}
+              long
+            />
+            <AttachWithoutScript back={news} t={conversations} />
+          </Card>
+        ) : null}
+        {items.length === 0 ? (
+          <Card aria-label={t.title}>
+            <EmptyState icon={Newspaper} title={t.empty}>
+              {t.emptyText}
+            </EmptyState>
+          </Card>
+        ) : null}
+        {items.map((item) => (
+          <NewsItem key={item.id} item={item} language={actor.language} marksNew={false}>
+            {item.mayWithdraw ? (
+              <form action={withdraw}>
+                <input type="hidden" name="newsId" value={item.id} />
+                <SubmitButton
+                  variant="text"
+                  className="-mb-2"
+                  pendingLabel={t.publishing}
+                  aria-label={t.withdrawLabel(item.title)}
+                >
+                  <Ban aria-hidden />
+                  {t.withdraw}
+                </SubmitButton>
+              </form>
+            ) : null}
+          </NewsItem>
+        ))}
+        <Pagination
+          olderHref={older ? `${news}?after=${encodeURIComponent(older)}` : undefined}
+          newerHref={query.after ? news : undefined}
+          labels={t.pages}
+        />
+      </div>
+    </>
+  );
+}

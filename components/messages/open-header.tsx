@@ -1,0 +1,21 @@
+import { ArrowLeft } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+
+type OpenHeaderProps = { title: string; back: string; action?: ReactNode };
+
+/** Over something opened: on a phone the way back to the list, on a wide screen, where the list stands beside it, the title. */
+export function OpenHeader({ title, back, action }: OpenHeaderProps) {
+  return (
+    <header className="mb-4 flex min-h-11 flex-wrap items-center justify-between gap-3">
+      <Link href={back as Route} className={buttonClass({ variant: "text", className: "md:hidden" })}>
+        <ArrowLeft aria-hidden />
+        {title}
+      </Link>
+      <h1 className="sr-only md:not-sr-only">{title}</h1>
+      {action}
+    </header>
+  );
+}

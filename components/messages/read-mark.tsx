@@ -1,0 +1,26 @@
+import { Check } from "lucide-react";
+import { buttonClass } from "@/components/ui/button-class";
+import type { ButtonAction } from "@/lib/action/form-action";
+import { MarkRead } from "./mark-read";
+
+type ReadMarkProps = { action: ButtonAction; fields: Record<string, string>; label: string };
+
+/** Marks as read by itself once it is on the screen, or with a button where no script runs. */
+export function ReadMark({ action, fields, label }: ReadMarkProps) {
+  return (
+    <>
+      <MarkRead action={action} fields={fields} />
+      <noscript>
+        <form action={action}>
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className={buttonClass({ variant: "quiet" })}>
+            <Check aria-hidden />
+            {label}
+          </button>
+        </form>
+      </noscript>
+    </>
+  );
+}

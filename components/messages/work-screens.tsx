@@ -1,0 +1,119 @@
+import { Mail, Newspaper, PenLine } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/auth/current-actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { fileProblem } from "@/lib/messages/file-problem";
+import { findConversation } from "@/lib/messages/find-conversation";
+import { readBefore } from "@/lib/messages/schema";
+import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { ForgetDraft } from "./forget-draft";
+import { type ConversationActions, OpenConversation } from "./open-conversation";
+import { OpenHeader } from "./open-header";
+import { Panes } from "./panes";
+import { type Query, type WorkArea, workAreas } from "./work-area";
+import { WorkList } from "./work-list";
+import { workDraft } from "./write-to-families";
+
+type ScreenProps = { area: WorkArea; query: Query };
+
+/** The inbox with nothing open. */
+export async function InboxScreen({ area, query }: ScreenProps) {
+  const { base, news, roles } = workAreas[area];
+  const actor = await requireRole(...roles);
+  const { conversations: t, newsTexts } = messages(actor.language);
+  const links = (
+    <div className="flex flex-wrap gap-2">
+      <Link href={news as Route} className={buttonClass({ variant: "quiet" })}>
+        <Newspaper aria-hidden />
+        {newsTexts.title}
+      </Link>
+      <Link href={`${base}/new` as Route} className={buttonClass()}>
+        <PenLine aria-hidden />
+        {t.write}
+      </Link>
+    </div>
+  );
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.aboutWork} action={links} />
+      {typeof query.sent === "string" ? (
+        <>
+          <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+          <Notice tone="success" className="mb-4">
+            {t.sentMany}
+          </Notice>
+        </>
+      ) : null}
+      <Panes phone="list" list={<WorkList actor={actor} base={base} today={today(now())} query={query} />}>
+        <Card aria-label={t.choose}>
+          <EmptyState icon={Mail} title={t.choose}>
+            {t.chooseText}
+          </EmptyState>
+        </Card>
+      </Panes>
+    </>
+  );
+}
+
+type ConversationScreenProps = ScreenProps & { id: string; actions: ConversationActions };
+
+/** One conversation beside the inbox it was opened from. */
+export async function ConversationScreen({ area, query, id, actions }: ConversationScreenProps) {
+  const { base, roles } = workAreas[area];
+  const actor = await requireRole(...roles);
+  const at = now();
+  const before = readBefore(query.before);
+  const [conversation, attachments] = await Promise.all([
+    findConversation(actor, "staff", id, at, before),
+    listWaitingAttachments(actor, query.attachment),
+  ]);
+  if (!conversation) notFound();
+  const t = messages(actor.language).conversations;
+  const inbox = typeof query.inbox === "string" ? `?inbox=${encodeURIComponent(query.inbox)}` : "";
+  return (
+    <>
+      <OpenHeader title={t.title} back={`${base}${inbox}`} />
+      <Panes
+        phone="open"
+        list={
+          <WorkList
+            actor={actor}
+            base={base}
+            today={today(at)}
+            query={{ inbox: query.inbox }}
+            current={conversation.id}
+          />
+        }
+      >
+        {typeof query.sent === "string" ? (
+          <>
+            <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+            <Notice tone="success" className="mb-4">
+              {t.sent}
+            </Notice>
+          </>
+        ) : null}
+        <OpenConversation
+          conversation={conversation}
+          side="staff"
+          actor={actor}
+          today={today(at)}
+          actions={actions}
+          href={`${base}/${conversation.id}`}
+          looksBack={before !== undefined}
+          attachments={attachments}
+          problem={fileProblem(query.problem, actor.language)}
+        />
+      </Panes>
+    </>
+  );
+}

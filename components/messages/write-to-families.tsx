@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+import { UsersRound } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Select } from "@/components/ui/select";
+import type { FormAction } from "@/lib/action/form-action";
+import type { PersonActor } from "@/lib/auth/actor";
+import { requireRole } from "@/lib/auth/current-actor";
+import { type Messages, messages } from "@/lib/i18n/catalogue";
+import { fileProblem } from "@/lib/messages/file-problem";
+import {
+  type AudienceOption,
+  listAudiences,
+  previewRecipients,
+  type RecipientsPreview,
+} from "@/lib/messages/inbox";
+import { type Audience, audienceText, readAudience } from "@/lib/messages/schema";
+import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { now } from "@/lib/time/clock";
+import { AttachWithoutScript } from "./attach-without-script";
+import type { PickedFile } from "./attachment-picker";
+import { draftKey } from "./draft";
+import { writingTexts } from "./form-texts";
+import { MessageForm } from "./message-form";
+import { type Query, type WorkArea, workAreas } from "./work-area";
+
+export const workDraft = (personId: string, area: WorkArea) => draftKey(personId, `${area}:new`);
+
+type Texts = Messages["conversations"];
+type WriteScreenProps = { area: WorkArea; query: Query; action: FormAction };
+
+/** First to whom; then who that is, and the form. Nothing is sent to people who were not shown. */
+export async function WriteToFamilies({ area, query, action }: WriteScreenProps) {
+  const { base, roles } = workAreas[area];
+  const actor = await requireRole(...roles);
+  const t = messages(actor.language).conversations;
+  const audience = readAudience(query.to);
+  const preview = audience && (await previewRecipients(actor, audience, now()));
+  return (
+    <>
+      <PageHeader title={t.write} back={{ href: base, label: t.back }} />
+      <div className="grid max-w-2xl gap-4">
+        {audience && preview ? (
+          <>
+            <RecipientsCard preview={preview} base={base} t={t} />
+            {preview.families.length > 0 ? (
+              <WritingCard
+                actor={actor}
+                area={area}
+                audience={audience}
+                preview={preview}
+                action={action}
+                attachments={await listWaitingAttachments(actor, query.attachment)}
+                problem={fileProblem(query.problem, actor.language)}
+              />
+            ) : null}
+          </>
+        ) : (
+          <ChooseCard actor={actor} base={base} t={t} missed={audience !== null} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type ChooseProps = { actor: PersonActor; base: string; t: Texts; missed: boolean };
+
+async function ChooseCard({ actor, base, t, missed }: ChooseProps) {
+  const { groups, locations, children } = await listAudiences(actor);
+  return (
+    <Card aria-label={t.whom}>
+      {missed ? (
+        <Notice tone="warning" title={t.nobody} className="mb-4">
+          {t.nobodyText}
+        </Notice>
+      ) : null}
+      <form action={`${base}/new`} className="grid gap-4">
+        <Field name="to" label={t.whom} hint={t.whomHint}>
+          {(control) => (
+            <Select {...control} required>
+              <OptionGroup label={t.groups} options={groups} />
+              <OptionGroup label={t.locations} options={locations} />
+              <OptionGroup label={t.children} options={children} />
+            </Select>
+          )}
+        </Field>
+        <div>
+          <button type="submit" className={buttonClass()}>
+            {t.next}
+          </button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function OptionGroup({ label, options }: { label: string; options: AudienceOption[] }) {
+  if (options.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {options.map((option) => (
+        <option key={option.id} value={audienceText(option)}>
+          {option.name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function RecipientsCard({ preview, base, t }: { preview: RecipientsPreview; base: string; t: Texts }) {
+  const { name, families } = preview;
+  const change = (
+    <Link href={`${base}/new` as Route} className={buttonClass({ variant: "text", className: "text-sm" })}>
+      {t.changeWhom}
+    </Link>
+  );
+  if (families.length === 0)
+    return (
+      <Card aria-label={t.whom}>
+        <EmptyState icon={UsersRound} title={t.nobody} action={change}>
+          {t.nobodyText}
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <Card heading={`${name}: ${t.recipients(families.length).toLowerCase()}`} aside={change}>
+      <p className="text-sm text-soft">{families.length === 1 ? t.recipientsOne : t.recipientsText}</p>
+      <ul className="mt-2 max-h-56 overflow-y-auto text-sm" aria-label={t.whom}>
+        {families.map((family) => (
+          <li key={family.children.join()} className="border-line border-t py-1.5 first:border-0">
+            <b>{family.children.join(", ")}</b>{" "}
+            <span className="text-soft">{family.guardians.join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type WritingProps = {
+  actor: PersonActor;
+  area: WorkArea;
+  audience: Audience;
+  preview: RecipientsPreview;
+  action: FormAction;
+  attachments: readonly PickedFile[];
+  problem?: string;
+};
+
+function WritingCard({ actor, area, audience, preview, action, attachments, problem }: WritingProps) {
+  const t = messages(actor.language).conversations;
+  const to = audienceText(audience);
+  return (
+    <Card aria-label={t.write}>
+      {problem ? (
+        <Notice tone="danger" className="mb-4">
+          {problem}
+        </Notice>
+      ) : null}
+      <MessageForm
+        action={action}
+        t={{ ...writingTexts(t, t.body), subject: t.subject, urgent: t.markUrgent }}
+        draftKey={workDraft(actor.personId, area)}
+        sendKey={randomUUID()}
+        hidden={{ audience: to, area }}
+        attachments={attachments}
+        long
+      >
+        <p className="text-sm text-soft">
+          {t.writesAs(`${preview.inboxName || t.office} · ${actor.firstName}`)}
+        </p>
+      </MessageForm>
+      <AttachWithoutScript back={`${workAreas[area].base}/new?to=${to}`} t={t} />
+    </Card>
+  );
+}

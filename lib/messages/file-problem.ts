@@ -1,0 +1,10 @@
+import { messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+
+const known = ["attachmentTooLarge", "attachmentUnsupported", "attachmentBroken", "notAllowed"] as const;
+
+/** What a page says about a file that was sent without script; only what the upload itself answers. */
+export function fileProblem(code: unknown, language: Language): string | undefined {
+  const told = known.find((one) => one === code);
+  return told && messages(language).refusals[told];
+}
