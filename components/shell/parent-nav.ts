@@ -1,5 +1,4 @@
-import { BookOpen, CalendarDays, Files, Image as ImageIcon, LayoutDashboard, Sun } from "lucide-react";
-import { BookOpen, CalendarDays, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
+import { BookOpen, CalendarDays, Files, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
 import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";

@@ -6,6 +6,7 @@ import { buildHouse, closeDays } from "./house";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
 import { writePapers } from "./money/papers";
+import { writeMessages } from "./messages/send";
 import { settleOldLetters } from "./old-letters";
 import { takePhotos } from "./photos/take";
 import { reportAbsences } from "./requests/absences";
@@ -34,6 +35,7 @@ export async function seedDemonstration(
   await writeLogbooks(families, team, house, calendar, logbookDays);
   await takePhotos(families, team, house, calendar, photos);
   if (papers) await writePapers(families, team, calendar);
+  await writeMessages(families, team, house, calendar);
   await settleOldLetters(calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   return demoLogins(team, families);

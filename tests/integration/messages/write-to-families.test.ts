@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { previewRecipients } from "@/lib/messages/inbox";
+import { listInboxConversations, previewRecipients } from "@/lib/messages/inbox";
 import { writeToFamilies } from "@/lib/messages/write-to-families";
 import { now } from "@/lib/time/clock";
 import {
@@ -12,7 +12,7 @@ import {
   makeStaff,
   outboxRows,
 } from "../../support/factories";
-import { conversationsAbout, letterTo, makeHouse, participantsOf, write } from "./support";
+import { answer, conversationsAbout, letterTo, makeHouse, participantsOf, write } from "./support";
 
 it("gives every family of the group a conversation of its own, and shows them before", async () => {
   const { parent, father, child, carer, location } = await makeHouse();
@@ -46,6 +46,16 @@ it("writes once to brothers and sisters with the same parents, apart to a half-b
     [sister, child, halfBrother].map(async (one) => (await conversationsAbout(one.id)).length),
   );
   expect(counts).toEqual([1, 0, 1]);
+});
+
+it("stays out of the inbox until a parent answers", async () => {
+  const { parent, child, carer } = await makeHouse();
+  const { conversationIds } = await write(carer.actor, { kind: "child", id: child.id });
+  const idsIn = async (choice: "own" | "sent") =>
+    (await listInboxConversations(carer.actor, choice)).lines.map((line) => line.id);
+  expect([await idsIn("own"), await idsIn("sent")]).toEqual([[], conversationIds]);
+  await answer(parent.actor, conversationIds[0] ?? "", "parent");
+  expect([await idsIn("own"), await idsIn("sent")]).toEqual([conversationIds, []]);
 });
 
 it("leaves blocked guardians out; an urgent letter leaves at once", async () => {
