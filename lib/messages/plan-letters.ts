@@ -4,12 +4,14 @@ import { participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { plan } from "@/lib/outbox/plan";
+import { planNotice } from "@/lib/outbox/plan-notice";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { letterDelayMinutes } from "./rules";
 
 /**
  * One letter per guardian, and no second one about this conversation until the first was read: the key holds
- * the reading mark, which stands still until then. Staff see a number in their menu instead of letters.
+ * the reading mark, which stands still until then. Who wants letters about messages once a day or never gets them
+ * so, but for urgent ones. Staff see a number in their menu instead of letters.
  */
 export async function planMessageLetters(
   tx: Transaction,
@@ -28,13 +30,12 @@ export async function planMessageLetters(
         ne(participant.personId, actor.personId),
       ),
     );
+  const soon = addMinutes(now, letterDelayMinutes);
   for (const { personId, readUntil, muted } of readers) {
     if (personId === null || (muted && !urgent)) continue;
-    await plan(tx, {
-      kind: urgent ? "mail.urgent-message" : "mail.message",
-      payload: { conversationId, personId },
-      dedupeKey: `message ${conversationId} ${personId} ${readUntil}`,
-      runAt: urgent ? now : addMinutes(now, letterDelayMinutes),
-    });
+    const payload = { conversationId, personId };
+    const dedupeKey = `message ${conversationId} ${personId} ${readUntil}`;
+    if (urgent) await plan(tx, { kind: "mail.urgent-message", payload, dedupeKey, runAt: now });
+    else await planNotice(tx, "messages", { kind: "mail.message", payload, dedupeKey, runAt: soon });
   }
 }
