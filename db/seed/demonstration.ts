@@ -22,7 +22,7 @@ const somePhotos = 60;
  */
 export async function seedDemonstration(
   now: Instant,
-  { logbookDays = eightWeeks, photos = somePhotos, papers = false } = {},
+  { logbookDays = eightWeeks, photos = somePhotos, papers = true } = {},
 ) {
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));

@@ -29,7 +29,13 @@ async function billedExtras(tx: Transaction, requestIds: string[]): Promise<Set<
 }
 
 /** Most families have no extra care in the period: then the whole planning need not be read. */
-async function anyBooked(tx: Transaction, childIds: string[], range: DayRange): Promise<boolean> {
+export async function anyBooked(
+  tx: Transaction,
+  contracts: readonly BilledContract[],
+  range: DayRange,
+): Promise<boolean> {
+  const childIds = contracts.map((one) => one.child.id);
+  if (childIds.length === 0) return false;
   const [slot] = await tx
     .select({ id: careRequestSlot.id })
     .from(careRequestSlot)
@@ -55,7 +61,6 @@ export async function dueExtras(
   const to = addDays(issuedOn < month ? issuedOn : month, -1);
   const range = { from: addMonths(month, -extraMonthsBack), to };
   const childIds = contracts.map((one) => one.child.id);
-  if (!(await anyBooked(tx, childIds, range))) return [];
   const sessions = await careSessionsOfChildrenInTransaction(tx, actor, childIds, range);
   const extras = sessions.filter((one) => one.origin === "extra");
   const requestIds = [...new Set(extras.flatMap((one) => one.requestId ?? []))];

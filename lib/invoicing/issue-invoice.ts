@@ -15,7 +15,7 @@ import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { contractsIn, loadContracts } from "./contract-facts";
 import { additionLines, contractLines, type DraftLine } from "./draft-lines";
-import { dueExtras, extraMonthsBack, living } from "./due-extras";
+import { anyBooked, dueExtras, extraMonthsBack, living } from "./due-extras";
 import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
 import type { issueInvoiceSchema } from "./schema";
@@ -36,19 +36,26 @@ async function findLiving(tx: Transaction, payerId: string, month: CareDay) {
   return row;
 }
 
+/** What the invoice follows from besides the extra days; read before the lock, so that others need not wait for it. */
+async function readFacts(tx: Transaction, { payerId, month }: Input) {
+  const range = { from: addMonths(month, -extraMonthsBack), to: monthRange(month).to };
+  const [head, contracts] = await Promise.all([
+    loadLetterhead(tx, payerId),
+    loadContracts(tx, and(eq(contract.holderId, payerId), contractsIn(range))),
+  ]);
+  return { head, contracts, mayHaveExtras: await anyBooked(tx, contracts, range) };
+}
+
 async function draft(
   tx: Transaction,
   actor: Actor,
-  input: Input,
+  { month, additions }: Input,
+  { contracts, mayHaveExtras }: Awaited<ReturnType<typeof readFacts>>,
   issuedOn: CareDay,
 ): Promise<Outcome<DraftLine[]>> {
-  const { payerId, month, additions } = input;
-  const range = { from: addMonths(month, -extraMonthsBack), to: monthRange(month).to };
-  const contracts = await loadContracts(tx, and(eq(contract.holderId, payerId), contractsIn(range)));
-  if (contracts.length === 0) return refused("nothingToInvoice");
   const added = additionLines(additions, contracts, month);
   if (!added) return refused("notContractHolder", "additions");
-  const extras = await dueExtras(tx, actor, contracts, month, issuedOn);
+  const extras = mayHaveExtras ? await dueExtras(tx, actor, contracts, month, issuedOn) : [];
   const lines = [...contractLines(contracts, month), ...extras, ...added];
   return lines.length > 0 ? done(lines) : refused("nothingToInvoice");
 }
@@ -93,14 +100,17 @@ export async function issueInvoice(
     work: async (tx) => {
       if (!mayInvoice(actor)) return refused("notAllowed");
       if (month > startOfMonth(addMonths(issuedOn, 1))) return refused("monthTooFarAhead", "month");
-      await lockSeries(tx, "invoice", yearOf(issuedOn));
-      const standing = await findLiving(tx, payerId, month);
+      const facts = await readFacts(tx, input);
+      // Sent together; the connection keeps their order, so the second sees what the lock waited for.
+      const [, standing] = await Promise.all([
+        lockSeries(tx, "invoice", yearOf(issuedOn)),
+        findLiving(tx, payerId, month),
+      ]);
       if (standing) return done({ ...standing, isNew: false });
-      const head = await loadLetterhead(tx, payerId);
-      if (!head) return refused("notFound");
-      const lines = await draft(tx, actor, input, issuedOn);
+      if (!facts.head) return refused("notFound");
+      const lines = await draft(tx, actor, input, facts, issuedOn);
       if (!lines.ok) return lines;
-      const { invoiceId, number, totalCents } = await makeInvoice(tx, input, lines.value, head, now);
+      const { invoiceId, number, totalCents } = await makeInvoice(tx, input, lines.value, facts.head, now);
       const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
       await recordAudit(tx, actor, { ...attempt, ...what, after: { number, month, totalCents } }, now);
       return done({ invoiceId, number, isNew: true });

@@ -33,11 +33,14 @@ export async function recordPayment(
     conflicts: { payment_once: refused("paymentRecordedAlready", "reference") },
     work: async (tx) => {
       if (!mayInvoice(actor)) return refused("notAllowed");
-      const [bill] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
+      const [[bill], paid] = await Promise.all([
+        tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update"),
+        paidCents(tx, invoiceId),
+      ]);
       if (bill?.kind !== "invoice") return refused("notFound");
       if (bill.state === "credited") return refused("creditedAlready");
       if (bill.state === "paid") return refused("paidAlready");
-      const openCents = bill.totalCents - (await paidCents(tx, invoiceId)) - cents;
+      const openCents = bill.totalCents - paid - cents;
       if (openCents < 0) return refused("paymentTooHigh", "cents");
       await tx.insert(payment).values({ invoiceId, paidOn, cents, reference });
       if (openCents === 0) await tx.update(invoice).set({ state: "paid" }).where(eq(invoice.id, invoiceId));

@@ -24,8 +24,10 @@ export async function sendPaper(tx: Transaction, sent: Sent, lines: readonly Dra
   const { invoiceId, payerId, number, ...paper } = sent;
   const once = { edition: 1, replacesId: null, figures: number };
   const row = { ...paper, ...once, number, payerId, subjectId: invoiceId, childIds: childrenOf(lines) };
-  await addDocument(tx, row, now);
   const payload = { invoiceId, personId: payerId };
   const dedupeKey = `mail.invoice-ready:${invoiceId}`;
-  await plan(tx, { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now });
+  await Promise.all([
+    addDocument(tx, row, now),
+    plan(tx, { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now }),
+  ]);
 }
