@@ -1,6 +1,7 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { keepStatements } from "./keep-statements";
 
 /** Everything outside answers within ten seconds or counts as gone (docs/operations.md). */
 const limits = {
@@ -16,10 +17,12 @@ function connect() {
     max: Number(process.env.DATABASE_POOL ?? 10),
     connect_timeout: 10,
     idle_timeout: 60,
+    // A pooler that hands out connections per transaction may not keep named statements.
+    prepare: process.env.DATABASE_PREPARE !== "0",
     onnotice: () => undefined,
     connection: { application_name: "ouderportaal", TimeZone: "UTC", ...limits },
   });
-  return { client, orm: drizzle(client, { casing: "snake_case" }) };
+  return { client, orm: drizzle(keepStatements(client), { casing: "snake_case" }) };
 }
 
 // The development server reloads modules; one pool per process all the same.

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { MessagePage } from "@/components/shell/message-page";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { errorPages } from "@/lib/i18n/messages/error-pages";
 import { requestLanguage } from "@/lib/i18n/request-language";
 

@@ -1,12 +1,12 @@
 import { BookOpen, CalendarDays } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { LogLine } from "@/components/logbook/log-line";
 import { NewsCard } from "@/components/messages/news-card";
 import { DayList } from "@/components/planning/day-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";

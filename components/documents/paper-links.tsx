@@ -1,7 +1,7 @@
 import { Download, Eye, Printer } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 
 type PaperLinksProps = {
   documentId: string;

@@ -1,8 +1,8 @@
 import { ShieldBan } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { FamilyLine } from "@/lib/family/staff-queries";
 import type { Messages } from "@/lib/i18n/catalogue";

@@ -1,10 +1,10 @@
 import { Search } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import type { Messages } from "@/lib/i18n/catalogue";
 
 type SearchBarProps = {

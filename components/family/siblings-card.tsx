@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { List, ListItem } from "@/components/ui/list";
 import type { SiblingView } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/i18n/catalogue";

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { StaffDay } from "@/lib/logbook/staff-day";

@@ -12,10 +12,10 @@ import {
   TriangleAlert,
 } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { photos as texts } from "@/lib/i18n/messages/photos";
 import type { GalleryPhoto, Month } from "@/lib/photo/queries";

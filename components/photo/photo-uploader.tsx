@@ -2,10 +2,10 @@
 
 import { ImagePlus } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { UploadRow, type UploadRowTexts } from "./upload-row";
 import { useUpload } from "./use-upload";

@@ -1,6 +1,6 @@
 import { Hourglass } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { StaffPhoto } from "@/lib/photo/staff-queries";
 import { PhotoPicture } from "./photo-picture";
 import { SelectMark } from "./select-mark";

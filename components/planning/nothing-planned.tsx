@@ -1,7 +1,7 @@
 import { CalendarDays } from "lucide-react";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { planning } from "@/lib/i18n/messages/planning";
 import type { PlanningPage } from "@/lib/planning/planning-page";

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { planning } from "@/lib/i18n/messages/planning";
 import type { CareDay } from "@/lib/time/care-day";

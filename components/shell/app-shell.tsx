@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { Language } from "@/lib/i18n/language";
 import { shell } from "@/lib/i18n/messages/shell";

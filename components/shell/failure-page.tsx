@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { isLanguage } from "@/lib/i18n/language";
 import { errorPages } from "@/lib/i18n/messages/error-pages";
 import { MessagePage } from "./message-page";
@@ -17,8 +17,13 @@ type FailurePageProps = { error: unknown; retry: () => void; framed?: boolean };
 export function FailurePage({ error, retry, framed }: FailurePageProps) {
   const t = errorPages[pageLanguage()];
   const number = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
+  const again = (
+    <button type="button" onClick={retry} className={buttonLook()}>
+      {t.retry}
+    </button>
+  );
   return (
-    <MessagePage title={t.failed} action={<Button onClick={retry}>{t.retry}</Button>} framed={framed}>
+    <MessagePage title={t.failed} action={again} framed={framed}>
       <p>{t.failedText}</p>
       {number ? <p>{t.reference(number)}</p> : null}
     </MessagePage>

@@ -1,7 +1,7 @@
 import { ChevronDown, LogOut } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
 import type { OwnMenu } from "./shell-types";

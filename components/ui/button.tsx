@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
-import { type ButtonLook, buttonClass } from "./button-class";
+import { buttonClass } from "./button-class";
+import type { ButtonLook } from "./button-look";
 
 type ButtonProps = ComponentProps<"button"> & ButtonLook;
 

@@ -2,9 +2,9 @@
 
 import { X } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
 import { cn } from "./cn";
 
 type DialogProps = {

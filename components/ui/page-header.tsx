@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { buttonClass } from "./button-class";
 
 type PageHeaderProps = {

@@ -2,7 +2,8 @@
 
 import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonLook, buttonClass } from "./button-class";
+import { buttonClass } from "./button-class";
+import type { ButtonLook } from "./button-look";
 
 type SubmitButtonProps = ComponentProps<"button"> & ButtonLook & { pendingLabel?: string };
 

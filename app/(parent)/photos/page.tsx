@@ -1,10 +1,10 @@
 import { Download, Image as ImageIcon, ShieldCheck } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { Gallery } from "@/components/photo/gallery";
 import { MonthChoice } from "@/components/photo/month-choice";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PeriodBar } from "@/components/period/period-bar";
 import { NothingPlanned } from "@/components/planning/nothing-planned";
 import { PlanningList, PlanningWeeks } from "@/components/planning/planning-days";
 import { PlanningLinks, viewQuery } from "@/components/planning/planning-links";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import { planning } from "@/lib/i18n/messages/planning";

@@ -1,11 +1,11 @@
 import { Mail } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LetterText } from "@/components/mail/letter-text";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { isShowcase } from "@/lib/config";
 import { messages } from "@/lib/i18n/catalogue";

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PhotoPicture } from "@/components/photo/photo-picture";
 import { ViewerKeys } from "@/components/photo/viewer-keys";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import type { Language } from "@/lib/i18n/language";

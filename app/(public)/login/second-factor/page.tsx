@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SecondFactorForm } from "@/components/auth/second-factor-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { safeNextPath } from "@/lib/auth/next-path";
 import { readHalfWay } from "@/lib/auth/own-cookies";

@@ -1,10 +1,10 @@
 import { Image as ImageIcon, MapPinOff, Plus } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { LinkSection } from "@/components/photo/link-section";
 import { PhotoFilter } from "@/components/photo/photo-filter";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { UsersRound } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { nameList } from "@/components/logbook/batch-notice";
 import { EntryForm } from "@/components/logbook/entry-form";
 import { entryTexts } from "@/components/logbook/entry-texts";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
 import { groupDay } from "@/lib/i18n/messages/group-day";

@@ -1,0 +1,70 @@
+import fs from "node:fs";
+import path from "node:path";
+import { ensureBuilt } from "../lib/build.mjs";
+import { withConnection } from "../lib/database.mjs";
+import { readOptions } from "../lib/environment.mjs";
+import { onShutdown, ROOT, runScript } from "../lib/processes.mjs";
+import { say } from "../lib/report.mjs";
+import { openSession, prepareData, startDatabaseServer } from "./data.mjs";
+import { startPortal } from "./portals.mjs";
+import { scansOf } from "./scans.mjs";
+import { startListener } from "./statements.mjs";
+
+/** @typedef {import("./data.mjs").Data} Data */
+
+// Opens every screen with a fixed address on the large daycare, as a parent, a carer, a manager and an admin,
+// and prints each statement for which PostgreSQL would read a big table from end to end. Asserts nothing.
+await runScript(async () => {
+  const port = Number(readOptions({ port: "value" }).port ?? 22500);
+  await ensureBuilt(process.env);
+  const server = await startDatabaseServer(port);
+  const databaseUrl = server.url("bench_large");
+  const data = await prepareData("large", { databaseUrl, port: port + 10, reset: false });
+  const { url, hear } = await startListener(databaseUrl, port + 20);
+  const portal = await startPortal(data, { databaseUrl: url });
+
+  /** @type {Map<string, string>} statement → the first screen that sent it */
+  const heard = new Map();
+  for (const role of ["parent", "carer", "manager", "admin"]) {
+    const cookie = await sessionOf(data, role);
+    hear();
+    for (const screen of screens()) {
+      const { status } = await fetch(`http://127.0.0.1:${data.port}${screen}`, {
+        headers: { cookie },
+        redirect: "manual",
+      });
+      for (const text of hear()) if (!heard.has(text)) heard.set(text, `${role} ${screen}`);
+      if (status >= 500) say(`${role} ${screen} answered ${status}`);
+    }
+  }
+  await portal.stop();
+  const scans = await scansOf(databaseUrl, [...heard.keys()]);
+  say(`\n${scans.looked} statements on ${scans.big.length} big tables (${scans.big.join(", ")}).`);
+  for (const { text, tables } of scans.found)
+    say(`\n${heard.get(text)} reads all of ${tables.join(", ")}:\n  ${text.replace(/\s+/g, " ")}`);
+  if (scans.found.length === 0) say("None of them reads a big table from end to end.");
+  return 0;
+});
+
+/** Every page whose address holds no parameter, as the build lists them. */
+function screens() {
+  const file = path.join(ROOT, ".next/routes-manifest.json");
+  /** @type {{ staticRoutes: { page: string }[] }} */
+  const { staticRoutes } = JSON.parse(fs.readFileSync(file, "utf8"));
+  return staticRoutes.map(({ page }) => page).filter((page) => !/^\/(?:_|api\/|signed-out)|\./.test(page));
+}
+
+/** The large daycare has no admin: the manager is one for as long as this runs. */
+async function sessionOf(/** @type {Data} */ data, /** @type {string} */ role) {
+  if (role !== "admin") return openSession(data, role);
+  const cookie = await openSession(data, "manager");
+  await withConnection(
+    data.databaseUrl,
+    (sql) => sql`insert into role_grant (person_id, role, starts_on)
+      select person_id, 'admin', current_date from session order by created_at desc limit 1`,
+  );
+  onShutdown(() =>
+    withConnection(data.databaseUrl, (sql) => sql`delete from role_grant where role = 'admin'`),
+  );
+  return cookie;
+}
