@@ -1,8 +1,8 @@
 import { CircleDot, MailQuestion, TriangleAlert } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { Messages } from "@/lib/i18n/catalogue";
 import { messages } from "@/lib/i18n/catalogue";

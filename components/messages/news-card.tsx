@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { PersonActor } from "@/lib/auth/actor";
 import { messages } from "@/lib/i18n/catalogue";
 import { newestUnreadNews } from "@/lib/messages/news";

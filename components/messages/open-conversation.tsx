@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Bell, BellOff, TriangleAlert } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { UsersRound } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";

@@ -1,10 +1,10 @@
 import { Newspaper, PenLine } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { NewConversation } from "@/components/messages/new-conversation";
 import { Panes } from "@/components/messages/panes";
 import { ParentList } from "@/components/messages/parent-list";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/i18n/catalogue";

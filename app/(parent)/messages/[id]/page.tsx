@@ -1,6 +1,5 @@
 import { PenLine } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ForgetDraft } from "@/components/messages/forget-draft";
 import { newDraft } from "@/components/messages/new-conversation";
@@ -9,6 +8,7 @@ import { OpenHeader } from "@/components/messages/open-header";
 import { Panes } from "@/components/messages/panes";
 import { ParentList } from "@/components/messages/parent-list";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/i18n/catalogue";
