@@ -2,20 +2,22 @@ import "server-only";
 import { organisation } from "@/db/schema/organisation";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
+import { now } from "@/lib/time/clock";
+import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 
 /** What every page shows of the operator, also to people who are not signed in. */
 export type House = { name: string; passwordMinimum: number };
 
-const keptFor = 60_000;
-let kept: { house: House; readAt: number } | undefined;
+let kept: { house: House; until: Instant } | undefined;
 
 /** Kept for a minute: every page shows it. A portal that is still being set up has a name all the same. */
 export async function readHouse(): Promise<House> {
-  if (kept && performance.now() - kept.readAt < keptFor) return kept.house;
+  const moment = now();
+  if (kept && isBefore(moment, kept.until)) return kept.house;
   const [house] = await inTransaction(system("sign-in"), (tx) =>
     tx.select({ name: organisation.name, passwordMinimum: organisation.passwordMinimum }).from(organisation),
   );
   if (!house) return { name: "Ouderportaal", passwordMinimum: 8 };
-  kept = { house, readAt: performance.now() };
+  kept = { house, until: addMinutes(moment, 1) };
   return house;
 }
