@@ -13,6 +13,7 @@ import { emailConfirm } from "./email-confirm";
 import { invitation } from "./invitation";
 import { invoiceReady } from "./invoice-ready";
 import { newMessage } from "./new-message";
+import { newsPublished } from "./news-published";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 import { urgentMessage } from "./urgent-message";
@@ -30,6 +31,7 @@ const letters = {
   invitation,
   invoiceReady,
   newMessage,
+  newsPublished,
   passwordChanged,
   passwordReset,
   urgentMessage,

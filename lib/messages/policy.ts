@@ -64,12 +64,14 @@ export const mayPublishNews = (actor: Actor, locationId: string | null): actor i
 export const mayReadStaffNews = (actor: Actor): boolean => hasRole(actor, ...messageRoles, ...officeRoles);
 
 /** News that reaches a guardian, as a condition on `n`: standing, from the organisation or an own child's location. */
-export const newsForParents = (actor: PersonActor): SQL =>
+export const newsForParents = (actor: PersonActor): SQL => newsForPerson(sql`${actor.personId}::uuid`);
+
+export const newsForPerson = (personId: SQL): SQL =>
   sql`(n.withdrawn_at is null and exists (select 1 from guardianship g
     left join placement p on p.child_id = g.child_id
       and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today()
     left join care_group place on place.id = p.group_id
-    where g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
+    where g.person_id = ${personId} and g.sees_daily and g.block_reason is null
       and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')
       and (n.location_id is null or n.location_id = place.location_id)))`;
 

@@ -5,9 +5,11 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
-import type { Instant } from "@/lib/time/instant";
+import { plan } from "@/lib/outbox/plan";
+import { addMinutes, type Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { mayPublishNews } from "./policy";
+import { letterDelayMinutes } from "./rules";
 import type { publishNewsForm } from "./schema";
 
 /** News for the parents of a location, or of the whole organisation. */
@@ -37,6 +39,13 @@ export function publishNews(
       if (!(await attach(tx, actor, input.attachment, [{ newsId }])))
         return refused("attachmentGone", "attachment");
       await recordAudit(tx, actor, { ...attempt, subjectId: newsId }, now);
+      const runAt = addMinutes(now, letterDelayMinutes);
+      await plan(tx, {
+        kind: "news.announce",
+        payload: { newsId },
+        dedupeKey: `news.announce ${newsId}`,
+        runAt,
+      });
       return done({ newsId });
     },
   });

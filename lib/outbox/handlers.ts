@@ -23,6 +23,8 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
     (await import("@/lib/mail/letters/family-data")).sendChildChangeAsked,
   "mail.change-decided": async () => (await import("@/lib/mail/letters/family-data")).sendChangeDecided,
   "mail.daily-summary": async () => (await import("@/lib/mail/letters/family-data")).sendDailySummary,
+  "news.announce": async () => (await import("@/lib/messages/announce-news")).announceNews,
+  "mail.news": async () => (await import("@/lib/mail/letters/message")).sendNews,
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,

@@ -20,6 +20,9 @@ export type OutboxPayloads = {
   /** To a guardian who takes part in the conversation. */
   "mail.message": { conversationId: string; personId: string };
   "mail.urgent-message": { conversationId: string; personId: string };
+  /** News is out: everybody whom it reaches gets a letter planned. */
+  "news.announce": { newsId: string };
+  "mail.news": { newsId: string; personId: string };
   /** A received file becomes a photo. */
   "photo.process": { photoId: string };
   /** The file as the camera sent it goes, once the photo is made or refused. */

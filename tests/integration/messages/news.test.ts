@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { noticeTopics } from "@/db/schema/change-request";
 import { orThrow } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
+import { announceNews, isNewsUnread } from "@/lib/messages/announce-news";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { findNews, listNews, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
 import { publishNews } from "@/lib/messages/publish-news";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
+import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { now } from "@/lib/time/clock";
-import { auditRows, makePerson } from "../../support/factories";
+import { auditRows, makePerson, outboxRows } from "../../support/factories";
 import { makeHouse } from "./support";
 
 const item = (locationId: string | null) => ({
@@ -64,6 +67,21 @@ it("goes from the parents' eyes when withdrawn, once, by those who may publish i
   expect(await markNewsRead(parent.actor, { newsId }, now())).toMatchObject({ code: "notFound" });
   const [kept] = (await listStaffNews(carer.actor)).items;
   expect(kept).toMatchObject({ id: newsId, withdrawn: true, mayWithdraw: false });
+});
+
+it("writes once to everybody whom it reaches, as they wish, and not about what was withdrawn", async () => {
+  const { parent, father, manager, location, stranger } = await makeHouse();
+  const wishes = Object.fromEntries(noticeTopics.map((topic) => [topic, "never"])) as NoticeWishes;
+  orThrow(await setNotificationWishes(father.actor, wishes, now()));
+  const newsId = await publish(manager.actor, location.id);
+  const announce = () => announceNews({ id: newsId, payload: { newsId }, now: now() });
+  await Promise.all([announce(), announce()]);
+  const letters = (await outboxRows("mail.news")).filter((row) => row.payload.newsId === newsId);
+  expect(letters.map((row) => row.payload.personId)).toEqual([parent.id]);
+  const unread = (personId: string) => isNewsUnread({ newsId, personId });
+  expect(await Promise.all([unread(parent.id), unread(stranger.parent.id)])).toEqual([true, false]);
+  orThrow(await withdrawNews(manager.actor, { newsId }, now()));
+  expect(await unread(parent.id)).toBe(false);
 });
 
 it("is published once when sent twice at once, and is nothing for people without a child here", async () => {
