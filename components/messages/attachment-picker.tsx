@@ -1,8 +1,9 @@
 "use client";
 
 import { FileText, Image as ImageIcon, Paperclip, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import { cn } from "@/components/ui/cn";
 import { FieldError } from "@/components/ui/field";
 import { useReady } from "./use-ready";
 
@@ -66,34 +67,44 @@ export function AttachmentPicker({ t, files, onChange, error, onBusy }: PickerPr
           ))}
         </ul>
       ) : null}
-      {ready ? (
-        <div className="flex flex-wrap items-center gap-x-3">
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            accept={accepted}
-            hidden
-            onChange={(event) => {
-              const chosen = [...(event.target.files ?? [])];
-              event.target.value = "";
-              if (chosen.length > 0) void add(chosen);
-            }}
-          />
-          <button
-            type="button"
-            aria-disabled={busy || undefined}
-            onClick={() => (busy ? undefined : chooser.current?.click())}
-            className={buttonClass({ variant: "text" })}
-          >
-            <Paperclip aria-hidden />
-            {busy ? t.attaching : t.attach}
-          </button>
-          <span className="text-sm text-soft">{t.attachHint}</span>
-        </div>
-      ) : null}
+      {/* Keeps its place before script runs, so that nothing moves under a finger. */}
+      <div className={cn("flex flex-wrap items-center gap-x-3", ready ? "" : "invisible")}>
+        {ready ? <FileChooser chooser={chooser} onChoose={add} /> : null}
+        <button
+          type="button"
+          aria-disabled={busy || undefined}
+          onClick={() => (busy ? undefined : chooser.current?.click())}
+          className={buttonClass({ variant: "text" })}
+        >
+          <Paperclip aria-hidden />
+          {busy ? t.attaching : t.attach}
+        </button>
+        <span className="text-sm text-soft">{t.attachHint}</span>
+      </div>
       <div aria-live="polite">{problem ? <FieldError id="attachment">{problem}</FieldError> : null}</div>
     </div>
+  );
+}
+
+type ChooserProps = {
+  chooser: RefObject<HTMLInputElement | null>;
+  onChoose: (files: File[]) => Promise<void>;
+};
+
+function FileChooser({ chooser, onChoose }: ChooserProps) {
+  return (
+    <input
+      ref={chooser}
+      type="file"
+      multiple
+      accept={accepted}
+      hidden
+      onChange={(event) => {
+        const chosen = [...(event.target.files ?? [])];
+        event.target.value = "";
+        if (chosen.length > 0) void onChoose(chosen);
+      }}
+    />
   );
 }
 
