@@ -72,7 +72,7 @@ function MessageFields({
   const box = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const isSent = form.state.status === "done";
-  useDraft(box, draftKey, isSent);
+  const key = useDraft(box, draftKey, form.state.status, form.value("sendKey", sendKey));
   useEffect(() => {
     if (isSent) setFiles([]);
   }, [isSent, setFiles]);
@@ -81,7 +81,7 @@ function MessageFields({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="sendKey" defaultValue={form.value("sendKey", sendKey)} />
+      <input type="hidden" name="sendKey" value={key} />
       {choice ? (
         <RadioCards
           name={choice.name}

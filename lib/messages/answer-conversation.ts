@@ -35,7 +35,8 @@ export function answerConversation(
     work: async (tx) => {
       const found = await lockConversation(tx, actor, side, conversationId);
       if (!found) return refused("notFound");
-      if (await isSent(tx, actor, conversationId, sendKey)) return done({ conversationId });
+      const before = await findSent(tx, actor, conversationId, sendKey);
+      if (before) return isSame(before, body) ? done({ conversationId }) : refused("sentAlready", "body");
       const number = found.lastNumber + 1;
       await moveOn(tx, found, input, now);
       const written = { conversationId, number, side, body, sendKey };
@@ -59,9 +60,9 @@ export function answerConversation(
   });
 }
 
-async function isSent(tx: Transaction, actor: PersonActor, conversationId: string, sendKey: string) {
-  const rows = await tx
-    .select({ id: message.id })
+async function findSent(tx: Transaction, actor: PersonActor, conversationId: string, sendKey: string) {
+  const [row] = await tx
+    .select({ body: message.body, recalledAt: message.recalledAt })
     .from(message)
     .where(
       and(
@@ -70,8 +71,12 @@ async function isSent(tx: Transaction, actor: PersonActor, conversationId: strin
         eq(message.sendKey, sendKey),
       ),
     );
-  return rows.length > 0;
+  return row;
 }
+
+/** The same form sent again; other words under the same key must not vanish without a sound. */
+const isSame = (sent: { body: string; recalledAt: Instant | null }, body: string) =>
+  sent.recalledAt !== null || sent.body === body;
 
 async function moveOn(tx: Transaction, found: Reached, { side, seen }: Answer, now: Instant) {
   const read = Math.max(found.readUntil, Math.min(seen, found.lastNumber));

@@ -114,10 +114,11 @@ export async function findOpened(
   actor: PersonActor,
   sendKey: string,
   childId: string,
-): Promise<string | null> {
+): Promise<{ conversationId: string; subject: string; body: string } | null> {
   const [row] = await tx
-    .select({ id: conversation.id })
+    .select({ conversationId: conversation.id, subject: conversation.subject, body: message.body })
     .from(conversation)
+    .innerJoin(message, and(eq(message.conversationId, conversation.id), eq(message.number, 1)))
     .where(
       and(
         eq(conversation.startedBy, actor.personId),
@@ -125,5 +126,5 @@ export async function findOpened(
         eq(conversation.childId, childId),
       ),
     );
-  return row?.id ?? null;
+  return row ?? null;
 }

@@ -43,8 +43,11 @@ export function startConversation(
       const child = { id: childId, name: about.name };
       const opened = await openConversation(tx, actor, { ...content, inbox, child, guardians }, now);
       if (!opened) {
-        const conversationId = await findOpened(tx, actor, sendKey, childId);
-        return conversationId ? done({ conversationId, sendKey }) : refused("notFound");
+        const before = await findOpened(tx, actor, sendKey, childId);
+        const same = before && before.subject === subject && (before.body === body || before.body === "");
+        return same
+          ? done({ conversationId: before.conversationId, sendKey })
+          : refused("sentAlready", "body");
       }
       const { conversationId, messageId } = opened;
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))

@@ -78,6 +78,7 @@ export const refusals = defineMessages({
     noContractInYear: "In dit jaar is er geen contract.",
 
     recallTooLate: "Een bericht terugtrekken kan tot tien minuten na het versturen.",
+    sentAlready: "Dit formulier is al eens verstuurd. Ververs de pagina en stuur uw bericht opnieuw.",
     recalledAlready: "Dit bericht is al teruggetrokken.",
     nobodyToWriteTo: "Hier is nu niemand die het bericht kan lezen.",
     attachmentGone: "Een van de bijlagen is er niet meer. Voeg hem opnieuw toe.",
@@ -189,6 +190,7 @@ export const refusals = defineMessages({
     noContractInYear: "There is no contract in this year.",
 
     recallTooLate: "A message can be taken back until ten minutes after it was sent.",
+    sentAlready: "This form has been sent before. Refresh the page and send your message again.",
     recalledAlready: "This message has already been taken back.",
     nobodyToWriteTo: "There is nobody here now who could read the message.",
     attachmentGone: "One of the attachments is no longer there. Please add it again.",

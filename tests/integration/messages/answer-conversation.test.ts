@@ -72,4 +72,6 @@ it("is written once when sent twice at once", async () => {
   const form = answerOf(id, "parent");
   await Promise.all([1, 2, 3].map(() => answerConversation(parent.actor, form, now())));
   expect(await messagesOf(id)).toHaveLength(2);
+  const other = { ...form, body: "Andere woorden onder dezelfde sleutel." };
+  expect(await answerConversation(parent.actor, other, now())).toMatchObject({ code: "sentAlready" });
 });

@@ -69,4 +69,6 @@ it("is begun once when the form is sent twice, also at the same moment", async (
   const ids = [...outcomes, again].map((one) => (one.ok ? one.value.conversationId : one.code));
   expect(new Set(ids).size).toBe(1);
   expect(await messagesOf(String(ids[0]))).toHaveLength(1);
+  const other = { ...form, body: "Andere woorden onder dezelfde sleutel." };
+  expect(await startConversation(parent.actor, other, now())).toMatchObject({ code: "sentAlready" });
 });
