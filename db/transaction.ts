@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { orm } from "./client";
-import { postgresErrorOf } from "./errors";
+import { postgresErrorOf, withoutValues } from "./errors";
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
 
@@ -37,7 +37,7 @@ export async function inTransaction<Result>(
         return result;
       });
     } catch (error) {
-      if (attempt === 3 || !passing.has(postgresErrorOf(error)?.code ?? "")) throw error;
+      if (attempt === 3 || !passing.has(postgresErrorOf(error)?.code ?? "")) throw withoutValues(error);
     }
   }
 }
