@@ -5,51 +5,60 @@ const secret = z.string().min(32, "needs at least 32 characters");
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const schema = z
-  .object({
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
-    APP_ORIGIN: z
-      .url("must be the portal's own address, such as https://portaal.example.nl")
-      .transform((url) => new URL(url).origin),
-    AUTH_SECRET: secret,
-    ENCRYPTION_KEY: secret,
-    PORTAL_MODE: z.enum(["production", "development", "demo", "test"]).default("production"),
-    RESEND_API_KEY: optional(z.string()),
-    RESEND_BASE_URL: optional(z.url()),
-    MAIL_FROM: z.string().default("Ouderportaal <portaal@localhost>"),
-    CRON_SECRET: optional(secret),
-    TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-    STORAGE_DIR: z.preprocess((value) => value || ".data/files", z.string()),
-    S3_BUCKET: optional(z.string()),
-    S3_REGION: z.preprocess((value) => value || "eu-central-1", z.string()),
-    S3_ENDPOINT: optional(z.url()),
-    S3_ACCESS_KEY_ID: optional(z.string()),
-    S3_SECRET_ACCESS_KEY: optional(z.string()),
-    S3_FORCE_PATH_STYLE: z.preprocess((value) => value === "1" || value === "true", z.boolean()),
-    /** Set by that host, whose disk does not last. */
-    VERCEL: optional(z.string()),
-  })
-  .superRefine((config, context) => {
-    const problem = (path: keyof typeof config, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    if (config.S3_BUCKET && !config.S3_ACCESS_KEY_ID) problem("S3_ACCESS_KEY_ID", "is needed with S3_BUCKET");
-    if (config.S3_BUCKET && !config.S3_SECRET_ACCESS_KEY)
-      problem("S3_SECRET_ACCESS_KEY", "is needed with S3_BUCKET");
-    if (config.VERCEL && !config.S3_BUCKET)
-      problem("S3_BUCKET", "is needed on this host: its disk does not keep files");
-  })
-  .superRefine((config, context) => {
-    if (config.PORTAL_MODE !== "production") return;
-    const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])/.test(config.APP_ORIGIN);
-    if (!config.APP_ORIGIN.startsWith("https://") && !local)
-      context.addIssue({ code: "custom", path: ["APP_ORIGIN"], message: "must be https in production" });
-    if (!config.RESEND_API_KEY)
-      context.addIssue({
-        code: "custom",
-        path: ["RESEND_API_KEY"],
-        message: "is needed in production, else no letter leaves",
-      });
-  });
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
+  /** Used by db/client.ts, which reads it itself. */
+  DATABASE_POOL: optional(z.coerce.number("must be a number").int().min(1).max(200)),
+  APP_ORIGIN: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be the portal's own address, such as https://portaal.example.nl",
+    })
+    .transform((url) => new URL(url).origin),
+  AUTH_SECRET: secret,
+  ENCRYPTION_KEY: secret,
+  PORTAL_MODE: z
+    .enum(["production", "development", "demo", "test"], "must be production, development, demo or test")
+    .default("production"),
+  RESEND_API_KEY: optional(z.string()),
+  RESEND_BASE_URL: optional(z.url("must be an address")),
+  MAIL_FROM: z.preprocess((value) => value || "Ouderportaal <portaal@localhost>", z.string()),
+  CRON_SECRET: optional(secret),
+  TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(5).default(0),
+  STORAGE_DIR: z.preprocess((value) => value || ".data/files", z.string()),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: z.preprocess((value) => value || "eu-central-1", z.string()),
+  S3_ENDPOINT: optional(z.url("must be an address")),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+  S3_FORCE_PATH_STYLE: z.preprocess((value) => value === "1" || value === "true", z.boolean()),
+  /** Set by that host, whose disk does not last and where no worker runs. */
+  VERCEL: optional(z.string()),
+});
+
+type Environment = Record<string, string | undefined>;
+const localOrigin = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/;
+
+/** What variables ask of each other. Read from the environment, so that it is told beside what is wrong with one. */
+function togetherProblems(env: Environment): string[] {
+  const lines: string[] = [];
+  const needed = (name: string, why: string) => {
+    if (!env[name]) lines.push(`${name} is not set: ${why}`);
+  };
+  if (env.S3_BUCKET)
+    for (const name of ["S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]) needed(name, "S3_BUCKET needs it");
+  if (env.VERCEL) {
+    needed("S3_BUCKET", "the disk of this host does not keep files");
+    needed("CRON_SECRET", "without it no letter leaves this host");
+  }
+  if ((env.PORTAL_MODE || "production") !== "production") return lines;
+  needed("RESEND_API_KEY", "in production no letter leaves without it");
+  if (env.RESEND_API_KEY) needed("MAIL_FROM", "letters need a sender of your own domain");
+  const origin = env.APP_ORIGIN ?? "";
+  if (origin.startsWith("http://") && !localOrigin.test(origin))
+    lines.push("APP_ORIGIN must be https in production");
+  return lines;
+}
 
 export type Config = z.output<typeof schema>;
 
@@ -60,14 +69,16 @@ export class ConfigError extends Error {
   }
 }
 
-export function parseConfig(environment: Record<string, string | undefined>): Config {
+export function parseConfig(environment: Environment): Config {
   const parsed = schema.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
-    const name = String(issue.path[0]);
-    return environment[name] ? `${name} ${issue.message}` : `${name} is not set`;
+  const issues = parsed.error?.issues ?? [];
+  const alone = issues.map(({ path: [name], message }) => {
+    const wrong = environment[String(name)] !== undefined && environment[String(name)] !== "";
+    return wrong ? `${String(name)} ${message}` : `${String(name)} is not set`;
   });
-  throw new ConfigError([...new Set(lines)]);
+  const lines = [...new Set([...alone, ...togetherProblems(environment)])];
+  if (!parsed.success || lines.length > 0) throw new ConfigError(lines);
+  return parsed.data;
 }
 
 let parsed: Config | undefined;

@@ -106,13 +106,11 @@ describe("a file that turns out to be no photo", () => {
     expect(await rejectionOf(phoneHeic().subarray(0, 3_000), "x.heic")).toBe("broken");
   });
 
-  it("is refused when it is a bomb, at once and with little memory", async () => {
+  it("is refused when it is a bomb, with little memory", async () => {
     const bomb = pixelBomb();
     expect(bomb.length).toBeLessThan(1_500_000);
     const before = process.memoryUsage.rss();
-    const started = process.hrtime.bigint();
     const photoId = await send(bomb, "bomb.png");
-    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(3);
     expect(process.memoryUsage.rss() - before).toBeLessThan(100e6);
     expect((await rowOf(photoId))?.rejection).toBe("tooManyPixels");
     expect(await filesOf(photoId)).toEqual([]);
