@@ -1,12 +1,10 @@
-import fs from "node:fs";
-import path from "node:path";
 import { ensureBuilt } from "../lib/build.mjs";
 import { withConnection } from "../lib/database.mjs";
 import { readOptions } from "../lib/environment.mjs";
-import { onShutdown, ROOT, runScript } from "../lib/processes.mjs";
+import { onShutdown, runScript } from "../lib/processes.mjs";
 import { say } from "../lib/report.mjs";
 import { openSession, prepareData, startDatabaseServer } from "./data.mjs";
-import { startPortal } from "./portals.mjs";
+import { screens, startPortal } from "./portals.mjs";
 import { scansOf } from "./scans.mjs";
 import { startListener } from "./statements.mjs";
 
@@ -45,14 +43,6 @@ await runScript(async () => {
   if (scans.found.length === 0) say("None of them reads a big table from end to end.");
   return 0;
 });
-
-/** Every page whose address holds no parameter, as the build lists them. */
-function screens() {
-  const file = path.join(ROOT, ".next/routes-manifest.json");
-  /** @type {{ staticRoutes: { page: string }[] }} */
-  const { staticRoutes } = JSON.parse(fs.readFileSync(file, "utf8"));
-  return staticRoutes.map(({ page }) => page).filter((page) => !/^\/(?:_|api\/|signed-out)|\./.test(page));
-}
 
 /** The large daycare has no admin: the manager is one for as long as this runs. */
 async function sessionOf(/** @type {Data} */ data, /** @type {string} */ role) {

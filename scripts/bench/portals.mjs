@@ -1,3 +1,6 @@
+import fs from "node:fs";
+import path from "node:path";
+import { ROOT } from "../lib/processes.mjs";
 import { serve } from "../lib/serve.mjs";
 import { openSession } from "./data.mjs";
 
@@ -30,4 +33,12 @@ export async function startPortal(data, { against, databaseUrl = data.databaseUr
 /** A page as a person with the right role asks for it. */
 export async function targetOf(/** @type {Portal} */ { name, data, origin, pid }, /** @type {Page} */ page) {
   return { name, url: origin + page.path, cookie: await openSession(data, page.role), pid };
+}
+
+/** Every page whose address holds no parameter, as the build lists them. */
+export function screens() {
+  const file = path.join(ROOT, ".next/routes-manifest.json");
+  /** @type {{ staticRoutes: { page: string }[] }} */
+  const { staticRoutes } = JSON.parse(fs.readFileSync(file, "utf8"));
+  return staticRoutes.map(({ page }) => page).filter((page) => !/^\/(?:_|api\/|signed-out)|\./.test(page));
 }
