@@ -1,4 +1,4 @@
-import { Baby, ShieldCheck } from "lucide-react";
+import { Baby, ShieldCheck, UserRound } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
@@ -9,6 +9,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { requireActor } from "@/lib/auth/current-actor";
 import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
+import { countChangesWaiting } from "@/lib/change-request/inbox";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { countInboxUnread } from "@/lib/messages/inbox";
@@ -18,11 +19,12 @@ import { readWorkplace } from "@/lib/organisation/workplace";
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests, unreadMessages] = await Promise.all([
+  const [house, workplace, waitingRequests, unreadMessages, waitingChanges] = await Promise.all([
     readHouse(),
     readWorkplace(actor),
     countWaiting(actor),
     countInboxUnread(actor),
+    countChangesWaiting(actor),
   ]);
   const t = messages(actor.language).staffFrame;
   const security = {
@@ -30,15 +32,20 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
     label: messages(actor.language).ownSecurity.title,
     icon: ShieldCheck,
   };
+  const ownData = {
+    href: "/account" as Route,
+    label: messages(actor.language).familyData.ownTitle,
+    icon: UserRound,
+  };
   const ownChildren = { href: "/" as Route, label: t.ownChildren, icon: Baby };
-  const ownItems = workplace.isGuardian ? [ownChildren, security] : [security];
+  const ownItems = workplace.isGuardian ? [ownChildren, ownData, security] : [ownData, security];
   return (
     <AppShell
       language={actor.language}
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={staffNav(actor, t, { waitingRequests, unreadMessages })}
+      nav={staffNav(actor, t, { waitingRequests, unreadMessages, waitingChanges })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, ReceiptEuro, ShieldCheck } from "lucide-react";
+import { BriefcaseBusiness, ReceiptEuro, ShieldCheck, UserRound } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
@@ -38,6 +38,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
         name: actor.name,
         items: [
           ...(work ? [{ href: work, label: parentArea[language].work, icon: BriefcaseBusiness }] : []),
+          { href: "/account" as Route, label: parentArea[language].ownData, icon: UserRound },
           ...(pays ? [{ href: invoices, label: parentArea[language].invoices, icon: ReceiptEuro }] : []),
           { href: "/account/security" as Route, label: parentArea[language].security, icon: ShieldCheck },
         ],

@@ -1,4 +1,4 @@
-import { BookOpen, CalendarDays, Files, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
+import { BookOpen, CalendarDays, IdCard, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
 import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
@@ -29,6 +29,6 @@ export function parentNav(language: Language, { unreadMessages }: ParentWaiting)
       phone: {},
     },
     { href: "/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
-    { href: "/child/documents", label: t.documents, icon: Files },
+    { href: "/child" as Route, label: t.child, icon: IdCard },
   ];
 }

@@ -1,4 +1,14 @@
-import { CalendarDays, Image as ImageIcon, Inbox, KeyRound, Mail, Send, Sun, UsersRound } from "lucide-react";
+import {
+  CalendarDays,
+  Image as ImageIcon,
+  Inbox,
+  KeyRound,
+  Mail,
+  Send,
+  Sun,
+  UserPen,
+  UsersRound,
+} from "lucide-react";
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -6,7 +16,7 @@ import type { NavItem } from "./shell-types";
 
 type Texts = Messages["staffFrame"];
 /** What waits behind the menu's entries. */
-export type Waiting = { waitingRequests: number; unreadMessages: number };
+export type Waiting = { waitingRequests: number; unreadMessages: number; waitingChanges: number };
 type Entry = { item: NavItem; for: readonly Role[] };
 
 const messageAreas: Record<"staff" | "office", readonly Role[]> = {
@@ -14,7 +24,7 @@ const messageAreas: Record<"staff" | "office", readonly Role[]> = {
   office: ["office", "admin"],
 };
 
-const entries = (t: Texts, { waitingRequests, unreadMessages }: Waiting): Entry[] => [
+const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: Waiting): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: Sun, phone: {} }, for: ["carer", "manager"] },
   {
     item: {
@@ -48,6 +58,16 @@ const entries = (t: Texts, { waitingRequests, unreadMessages }: Waiting): Entry[
   },
   {
     item: { href: "/office/families" as Route, label: t.families, icon: UsersRound, phone: {} },
+    for: ["manager", "office", "admin"],
+  },
+  {
+    item: {
+      href: "/office/changes" as Route,
+      label: t.changes,
+      icon: UserPen,
+      badge: waitingChanges,
+      badgeLabel: t.changesWaiting(waitingChanges),
+    },
     for: ["manager", "office", "admin"],
   },
   {

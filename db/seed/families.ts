@@ -55,7 +55,7 @@ const rights: Record<Tie, typeof none> = {
 
 const streets = ["Nachtegaallaan", "Irisstraat", "Vestdijk", "Willemstraat", "Ruysdaelbaan"];
 
-function addressOf(family: FamilySketch, adult: AdultSketch, index: number) {
+export function addressOf(family: FamilySketch, adult: AdultSketch, index: number) {
   const street = adult.apart
     ? `${streets[(family.key.length + index) % streets.length]} ${20 + index}`
     : family.street;

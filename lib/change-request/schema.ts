@@ -28,7 +28,9 @@ type Typed = Record<string, string | undefined>;
 const rowIndexes = Array.from({ length: mostPeople }, (_, row) => row);
 const formParts = [...rowParts, "remove"] as const;
 
-const shapeOf = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, typed]));
+/** Typed by the fields alone, so that the ids and days beside them keep their own types. */
+const shapeOf = (fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [field, typed])) as Record<ChangeFieldName, typeof typed>;
 
 const plainFields = (rules: Record<string, FieldRule>) =>
   Object.keys(rules).filter((field) => rules[field]?.shown !== "people");

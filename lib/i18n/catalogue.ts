@@ -1,11 +1,13 @@
 import type { Language } from "./language";
 import { care } from "./messages/care";
+import { changeInbox } from "./messages/change-inbox";
 import { common } from "./messages/common";
 import { consent } from "./messages/consent";
 import { conversations } from "./messages/conversations";
 import { dateRange } from "./messages/date-range";
 import { errorPages } from "./messages/error-pages";
 import { families } from "./messages/families";
+import { familyData } from "./messages/family-data";
 import { fieldProblems } from "./messages/field-problems";
 import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
@@ -27,6 +29,8 @@ import { staffFrame } from "./messages/staff-frame";
 const catalogue = {
   care,
   families,
+  familyData,
+  changeInbox,
   roster,
   staffFrame,
   mailbox,

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar";
 import type { Family } from "../families";
 import type { Team } from "../staff";
 import { sendInvoices } from "./invoices";
-import { payersOf, recordBilling } from "./payers";
+import { payersOf } from "./payers";
 import { spreadRendering } from "./spread-rendering";
 import { publishContracts, publishYears } from "./yearly";
 
@@ -10,7 +10,6 @@ import { publishContracts, publishYears } from "./yearly";
 export async function writePapers(families: readonly Family[], team: Team, calendar: Calendar) {
   const office = team.ingrid.actor;
   const payers = payersOf(families);
-  await recordBilling(office, payers, calendar);
   await publishContracts(office, payers);
   await sendInvoices({ office, payers, calendar });
   await publishYears(office, payers, calendar);

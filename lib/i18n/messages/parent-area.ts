@@ -18,8 +18,9 @@ export const parentArea = defineMessages({
       unreadMessages: (count: number) =>
         count === 1 ? "1 ongelezen gesprek" : `${count} ongelezen gesprekken`,
       photos: "Foto's",
-      documents: "Documenten",
+      child: "Gegevens",
     },
+    ownData: "Mijn gegevens",
     invoices: "Mijn facturen",
     security: "Inloggen en beveiliging",
     work: "Naar mijn werk",
@@ -47,8 +48,9 @@ export const parentArea = defineMessages({
       unreadMessages: (count: number) =>
         count === 1 ? "1 unread conversation" : `${count} unread conversations`,
       photos: "Photos",
-      documents: "Documents",
+      child: "Details",
     },
+    ownData: "My details",
     invoices: "My invoices",
     security: "Logging in and security",
     work: "To my work",

@@ -9,6 +9,8 @@ export const staffFrame = defineMessages({
     messages: "Berichten",
     unreadMessages: (count: number) =>
       count === 1 ? "1 ongelezen gesprek" : `${count} ongelezen gesprekken`,
+    changes: "Wijzigingen",
+    changesWaiting: (count: number) => (count === 1 ? "1 wijziging wacht" : `${count} wijzigingen wachten`),
     roster: "Rooster",
     photos: "Foto's",
     families: "Gezinnen",
@@ -27,6 +29,8 @@ export const staffFrame = defineMessages({
     messages: "Messages",
     unreadMessages: (count: number) =>
       count === 1 ? "1 unread conversation" : `${count} unread conversations`,
+    changes: "Changes",
+    changesWaiting: (count: number) => (count === 1 ? "1 change is waiting" : `${count} changes are waiting`),
     roster: "Roster",
     photos: "Photos",
     families: "Families",

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listDocuments } from "@/lib/documents/queries";
 import { requireParent } from "@/lib/family/parent-context";
+import { messages } from "@/lib/i18n/catalogue";
 import { papers } from "@/lib/i18n/messages/papers";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,11 @@ export default async function DocumentsPage() {
   const documents = await listDocuments(actor, child.id);
   return (
     <>
-      <PageHeader title={t.documents} sub={t.about(child.fullName)} />
+      <PageHeader
+        title={t.documents}
+        sub={t.about(child.fullName)}
+        back={{ href: "/child", label: messages(language).familyData.backToChild }}
+      />
       {documents.length > 0 ? (
         <DocumentYears documents={documents} language={language} />
       ) : (

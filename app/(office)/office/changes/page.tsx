@@ -1,0 +1,52 @@
+import { UserPen } from "lucide-react";
+import type { Metadata } from "next";
+import { ChangeList } from "@/components/change-request/change-list";
+import { changesHref, InboxFilter } from "@/components/change-request/inbox-filter";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { requireRole } from "@/lib/auth/current-actor";
+import { listInboxLocations } from "@/lib/care-request/inbox";
+import { listChanges } from "@/lib/change-request/inbox";
+import { changeDeskRoles } from "@/lib/change-request/policy";
+import { messages } from "@/lib/i18n/catalogue";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...changeDeskRoles);
+  return { title: messages(language).changeInbox.title };
+}
+
+export default async function ChangesPage({ searchParams }: PageProps<"/office/changes">) {
+  const [actor, query] = await Promise.all([requireRole(...changeDeskRoles), searchParams]);
+  const { language } = actor;
+  const texts = messages(language);
+  const t = texts.changeInbox;
+  const view = query.view === "decided" ? "decided" : "pending";
+  const locations = await listInboxLocations(actor);
+  const location = locations.find((one) => one.id === query.location)?.id;
+  const { lines, next } = await listChanges(actor, { view, locationId: location, after: query.after });
+  const shown = { view: view === "decided" ? view : null, location };
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} />
+      <div className="grid gap-4">
+        <InboxFilter view={view} location={location} locations={locations} t={t} />
+        <Card aria-label={t.title}>
+          {lines.length > 0 ? (
+            <ChangeList lines={lines} t={texts} language={language} />
+          ) : (
+            <EmptyState icon={UserPen} title={view === "pending" ? t.emptyTitle : t.emptyDecidedTitle}>
+              {view === "pending" ? t.empty : t.emptyDecided}
+            </EmptyState>
+          )}
+        </Card>
+        <Pagination
+          olderHref={next ? changesHref({ ...shown, after: next }) : undefined}
+          newerHref={query.after ? changesHref(shown) : undefined}
+          labels={t.pages}
+        />
+      </div>
+    </>
+  );
+}

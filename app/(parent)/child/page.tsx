@@ -1,0 +1,76 @@
+import { Files, Pencil } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
+import { ChildFacts } from "@/components/change-request/child-facts";
+import { OpeningsCard } from "@/components/change-request/openings-card";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
+import { requireParent } from "@/lib/family/parent-context";
+import { messages } from "@/lib/i18n/catalogue";
+import { now } from "@/lib/time/clock";
+import { withdrawChangeAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireParent();
+  return { title: messages(actor.language).familyData.childTitle };
+}
+
+export default async function ChildPage({ searchParams }: PageProps<"/child">) {
+  const [{ actor, child }, query] = await Promise.all([requireParent(), searchParams]);
+  const { language } = actor;
+  const t = messages(language).familyData;
+  const file = await loadSubjectFile(actor, { kind: "child", id: child.id }, now());
+  if (!file) return <Notice>{t.unknown}</Notice>;
+  // Only a guardian with authority has a say in the data, and may know who opened them.
+  const openings = file.mayChange ? await listOpenings(actor, child.id) : null;
+  const { pending, recent, mayChange } = file;
+  return (
+    <>
+      <PageHeader
+        title={t.childTitle}
+        sub={t.childSub(child.givenName)}
+        action={mayChange && !pending ? <ChangeLink label={t.change} /> : null}
+      />
+      <div className="grid gap-4">
+        {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
+        {pending ? (
+          <PendingChange
+            change={pending}
+            t={t}
+            language={language}
+            withdraw={mayChange ? withdrawChangeAction : null}
+          />
+        ) : null}
+        {mayChange ? null : <Notice>{t.mayNotChange}</Notice>}
+        <ChildFacts values={file.values} t={t} />
+        {child.isContractHolder ? (
+          <Link href="/child/documents" className={buttonClass({ variant: "quiet", width: "full" })}>
+            <Files aria-hidden />
+            {t.documents}
+          </Link>
+        ) : null}
+        {recent.length > 0 ? (
+          <Card aria-label={t.acceptedTitle}>
+            <ul className="divide-y divide-line">
+              {recent.map((change) => (
+                <RecentChange key={change.id} change={change} t={t} language={language} />
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {openings ? <OpeningsCard openings={openings} t={t} language={language} /> : null}
+      </div>
+    </>
+  );
+}
+
+const ChangeLink = ({ label }: { label: string }) => (
+  <Link href={"/child/change" as Route} className={buttonClass()}>
+    <Pencil aria-hidden />
+    {label}
+  </Link>
+);

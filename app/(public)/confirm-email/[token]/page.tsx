@@ -1,0 +1,41 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { ConfirmEmailForm } from "@/components/change-request/confirm-email-form";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { readEmailLink } from "@/lib/auth/confirm-email";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+import { now } from "@/lib/time/clock";
+import { confirmEmailAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).familyData.confirmEmail };
+}
+
+/** Opening the link uses nothing up: mail scanners open links too. */
+export default async function ConfirmEmailPage({ params }: PageProps<"/confirm-email/[token]">) {
+  const { token } = await params;
+  const [link, language] = await Promise.all([readEmailLink(token, now()), requestLanguage()]);
+  const t = messages(language).familyData;
+  return (
+    <Card className="p-6">
+      <h1>{link ? t.confirmEmail : t.confirmEmailGone}</h1>
+      <p className="mt-2 mb-4 break-words text-soft">
+        {link ? t.confirmEmailText(link.newEmail) : t.confirmEmailGoneText}
+      </p>
+      {link ? (
+        <ConfirmEmailForm
+          action={confirmEmailAction}
+          token={token}
+          send={t.confirmEmailSend}
+          sending={t.sending}
+        />
+      ) : (
+        <Link href={"/account" as Route} className={buttonClass({ width: "full" })}>
+          {t.toOwn}
+        </Link>
+      )}
+    </Card>
+  );
+}

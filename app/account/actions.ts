@@ -1,0 +1,50 @@
+"use server";
+
+import type { Route } from "next";
+import { formAction } from "@/lib/action/form-action";
+import { browserOfRequest } from "@/lib/auth/browser-of-request";
+import { changeEmail } from "@/lib/auth/change-email";
+import { changeEmailSchema } from "@/lib/auth/schema";
+import { requestChange } from "@/lib/change-request/request-change";
+import { revealOwnNumber } from "@/lib/change-request/reveal-own-number";
+import { personChangeForm, revealForm } from "@/lib/change-request/schema";
+import { noticeWishesForm } from "@/lib/notice-wish/schema";
+import { setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+
+export const requestOwnChangeAction = formAction({
+  name: "requestOwnChange",
+  who: "person",
+  schema: personChangeForm,
+  run: (input, { actor, now }) =>
+    requestChange(actor, { ...input, subject: { kind: "person", id: actor.personId } }, now),
+  answer: () => ({ goTo: "/account?sent=1" as Route }),
+});
+
+export const changeEmailAction = formAction({
+  name: "changeEmail",
+  who: "person",
+  schema: changeEmailSchema,
+  run: async (input, { actor, now }) => changeEmail(actor, input, await browserOfRequest(), now),
+  answer: (_value, { t }) => ({ message: t.familyData.emailSent }),
+});
+
+export const setNotificationWishesAction = formAction({
+  name: "setNotificationWishes",
+  who: "person",
+  schema: noticeWishesForm,
+  run: (input, { actor, now }) => setNotificationWishes(actor, input, now),
+  answer: (_value, { t }) => ({ message: t.familyData.wishesSaved }),
+});
+
+export const revealOwnNumberAction = formAction({
+  name: "revealOwnNumber",
+  who: "person",
+  schema: revealForm,
+  run: async (input, { actor, now }) => {
+    const outcome = await revealOwnNumber(actor, input, now);
+    return outcome.ok ? { ok: true, value: { ...outcome.value, field: input.field } } : outcome;
+  },
+  answer: ({ field, number }, { t }) => ({
+    message: t.familyData.revealed(t.familyData.fields[field], number),
+  }),
+});

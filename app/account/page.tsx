@@ -1,0 +1,78 @@
+import { Pencil } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { withdrawChangeAction } from "@/app/(parent)/child/actions";
+import { chooseLanguageAction } from "@/app/actions";
+import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
+import { OwnEmailCard, OwnWishesCard } from "@/components/change-request/own-cards";
+import { OwnFacts } from "@/components/change-request/own-facts";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/current-actor";
+import { readOwnEmail } from "@/lib/auth/own-email";
+import { loadSubjectFile } from "@/lib/change-request/queries";
+import { messages } from "@/lib/i18n/catalogue";
+import { readNoticeWishes } from "@/lib/notice-wish/queries";
+import { now } from "@/lib/time/clock";
+import { changeEmailAction, revealOwnNumberAction, setNotificationWishesAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireActor();
+  return { title: messages(language).familyData.ownTitle };
+}
+
+export default async function OwnDataPage({ searchParams }: PageProps<"/account">) {
+  const [actor, query] = await Promise.all([requireActor(), searchParams]);
+  const at = now();
+  const [file, email, wishes] = await Promise.all([
+    loadSubjectFile(actor, { kind: "person", id: actor.personId }, at),
+    readOwnEmail(actor, at),
+    readNoticeWishes(actor),
+  ]);
+  const { language } = actor;
+  const texts = messages(language);
+  const t = texts.familyData;
+  if (!file) return <Notice>{t.unknown}</Notice>;
+  const { pending, recent } = file;
+  return (
+    <>
+      <PageHeader
+        title={t.ownTitle}
+        sub={t.ownSub}
+        action={
+          pending ? null : (
+            <Link href={"/account/change" as Route} className={buttonClass()}>
+              <Pencil aria-hidden />
+              {t.change}
+            </Link>
+          )
+        }
+      />
+      <div className="grid gap-4">
+        {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
+        {pending ? (
+          <PendingChange change={pending} t={t} language={language} withdraw={withdrawChangeAction} />
+        ) : null}
+        <OwnFacts values={file.values} reveal={revealOwnNumberAction} t={t} />
+        {recent.length > 0 ? (
+          <Card aria-label={t.acceptedTitle}>
+            <ul className="divide-y divide-line">
+              {recent.map((change) => (
+                <RecentChange key={change.id} change={change} t={t} language={language} />
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        <OwnEmailCard email={email} action={changeEmailAction} t={t} />
+        <OwnWishesCard wishes={wishes} action={setNotificationWishesAction} t={t} />
+        <Card heading={t.language}>
+          <p className="-mt-2 mb-1 text-sm text-soft">{t.languageText}</p>
+          <LanguageSwitch language={language} action={chooseLanguageAction} label={t.language} />
+        </Card>
+      </div>
+    </>
+  );
+}

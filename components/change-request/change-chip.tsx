@@ -1,0 +1,35 @@
+import { CalendarClock, CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon } from "lucide-react";
+import { Chip } from "@/components/ui/chip";
+import type { Tone } from "@/components/ui/tone";
+import type { ChangeState, InboxLine } from "@/lib/change-request/view";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { formatDay } from "@/lib/time/format";
+
+const looks: Record<ChangeState, { icon: LucideIcon; tone: Tone }> = {
+  pending: { icon: Clock, tone: "sun" },
+  accepted: { icon: CircleCheck, tone: "leaf" },
+  rejected: { icon: CircleX, tone: "berry" },
+  withdrawn: { icon: CircleSlash, tone: "plain" },
+};
+
+type ChangeChipProps = {
+  change: Pick<InboxLine, "state" | "waitsForDay" | "holdsFrom">;
+  t: Messages["changeInbox"];
+  language: Language;
+};
+
+export function ChangeChip({ change: { state, waitsForDay, holdsFrom }, t, language }: ChangeChipProps) {
+  if (waitsForDay && holdsFrom)
+    return (
+      <Chip icon={CalendarClock} tone="sky">
+        {t.planned(formatDay(holdsFrom, language, "full"))}
+      </Chip>
+    );
+  const { icon, tone } = looks[state];
+  return (
+    <Chip icon={icon} tone={tone}>
+      {t.states[state]}
+    </Chip>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { Card } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
+import { ActionForm, type FormView } from "@/components/ui/form";
+import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Textarea } from "@/components/ui/textarea";
+import type { FormAction } from "@/lib/action/form-action";
+import { ChangeSummary, type SummaryTexts } from "./change-summary";
+import type { FormField, FormPeople, FormSection } from "./form-fields";
+import { PeopleFields, type PeopleTexts } from "./people-fields";
+
+export type ChangeFormTexts = SummaryTexts & {
+  holdsFrom: string;
+  holdsFromHint: string;
+  optional: string;
+  send: string;
+  sending: string;
+};
+
+type ChangeFormProps = {
+  action: FormAction;
+  childId?: string;
+  sections: FormSection[];
+  people: FormPeople[];
+  earliest: string;
+  t: ChangeFormTexts;
+  peopleTexts: PeopleTexts;
+};
+
+/** "Wijzig gegevens": everything as it is known, to be changed; what differs is shown before it is sent. */
+export function ChangeForm({ action, childId, sections, people, earliest, t, peopleTexts }: ChangeFormProps) {
+  return (
+    <ActionForm action={action}>
+      {(form) => (
+        <>
+          {childId ? <input type="hidden" name="childId" value={childId} /> : null}
+          {sections.map((section) => (
+            <Card key={section.key} heading={section.heading}>
+              <div className="grid gap-4 sm:grid-cols-2">
+                {section.fields.map((field) => (
+                  <OneField key={field.name} field={field} form={form} optional={t.optional} />
+                ))}
+              </div>
+            </Card>
+          ))}
+          {people.map((group) => (
+            <PeopleFields key={group.field} group={group} form={form} t={peopleTexts} />
+          ))}
+          <Card aria-label={t.holdsFrom}>
+            <Field
+              name="holdsFrom"
+              label={t.holdsFrom}
+              optional={t.optional}
+              hint={t.holdsFromHint}
+              error={form.error("holdsFrom")}
+              className="max-w-60"
+            >
+              {(control) => (
+                <Input {...control} type="date" min={earliest} defaultValue={form.value("holdsFrom")} />
+              )}
+            </Field>
+          </Card>
+          <ChangeSummary sections={sections} people={people} t={t} />
+          <div>
+            <SubmitButton pendingLabel={t.sending}>{t.send}</SubmitButton>
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type OneFieldProps = { field: FormField; form: FormView; optional: string };
+
+function OneField({ field, form, optional }: OneFieldProps) {
+  const { name, label, look, start, hint, required, autoComplete } = field;
+  const value = form.value(name, start);
+  return (
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      optional={required || look === "date" ? undefined : optional}
+      error={form.error(name)}
+      className={look === "long" ? "sm:col-span-2" : undefined}
+    >
+      {(control) =>
+        look === "long" ? (
+          <Textarea {...control} maxLength={2000} defaultValue={value} />
+        ) : (
+          <Input
+            {...control}
+            type={look === "tel" || look === "date" ? look : "text"}
+            autoComplete={autoComplete ?? "off"}
+            maxLength={300}
+            defaultValue={value}
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,107 @@
+import { CalendarClock, CircleCheck, CircleX, Clock } from "lucide-react";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import type { ButtonAction } from "@/lib/action/form-action";
+import type { ChangeView } from "@/lib/change-request/view";
+import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { formatDay, formatInstant } from "@/lib/time/format";
+import { ChangeLines } from "./change-lines";
+
+type Texts = Messages["familyData"];
+type NoticeProps = { change: ChangeView; t: Texts; language: Language };
+
+const askedText = ({ askedByMe, askedAt }: ChangeView, t: Texts, language: Language) =>
+  (askedByMe ? t.askedByYou : t.askedByOther)(formatInstant(askedAt, language));
+
+/** The change that waits: what it says, who asked, and the way to take it back. */
+export function PendingChange({
+  change,
+  t,
+  language,
+  withdraw,
+}: NoticeProps & { withdraw: ButtonAction | null }) {
+  return (
+    <Card
+      tone="sun"
+      heading={
+        <span className="flex items-center gap-2">
+          <Clock aria-hidden className="size-5 shrink-0 text-sun" />
+          {t.pendingTitle}
+        </span>
+      }
+      className="grid gap-3"
+    >
+      <p className="-mt-2">{t.pendingText}</p>
+      <div className="rounded-md bg-card p-3">
+        {change.lines.length > 0 ? (
+          <ChangeLines lines={change.lines} t={t} />
+        ) : (
+          <p className="text-soft">{t.pendingHidden}</p>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-sm">
+          {askedText(change, t, language)}
+          {change.holdsFrom ? (
+            <>
+              <br />
+              {t.holdsFromDay(formatDay(change.holdsFrom, language, "full"))}
+            </>
+          ) : null}
+        </p>
+        {withdraw ? (
+          <form action={withdraw}>
+            <input type="hidden" name="requestId" value={change.id} />
+            <button type="submit" className={buttonClass({ variant: "quiet" })}>
+              {t.withdraw}
+            </button>
+          </form>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+/** What became of earlier changes of the last weeks; the lines themselves on request. */
+export function RecentChange({ change, t, language }: NoticeProps) {
+  const { waitsForDay, holdsFrom, state, reason, decidedAt } = change;
+  const planned = waitsForDay && holdsFrom !== null;
+  const [icon, tone] = planned
+    ? ([CalendarClock, "sky"] as const)
+    : state === "rejected"
+      ? ([CircleX, "berry"] as const)
+      : ([CircleCheck, "leaf"] as const);
+  const title = planned
+    ? t.plannedTitle(formatDay(holdsFrom, language, "full"))
+    : state === "rejected"
+      ? t.rejectedTitle
+      : t.acceptedTitle;
+  return (
+    <li className="grid gap-2 py-3 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <Chip icon={icon} tone={tone}>
+          {title}
+        </Chip>
+        {decidedAt ? (
+          <span className="text-sm text-soft">{t.decidedOn(formatInstant(decidedAt, language))}</span>
+        ) : null}
+      </div>
+      {reason ? (
+        <p className="whitespace-pre-line break-words">
+          <span className="text-soft">{t.reason}: </span>
+          {reason}
+        </p>
+      ) : null}
+      {change.lines.length > 0 ? (
+        <details>
+          <summary className="min-h-11 content-center text-leaf">{t.showLines}</summary>
+          <div className="rounded-md bg-paper p-3">
+            <ChangeLines lines={change.lines} t={t} />
+          </div>
+        </details>
+      ) : null}
+    </li>
+  );
+}

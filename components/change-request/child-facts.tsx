@@ -1,0 +1,74 @@
+import { TriangleAlert } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import type { SubjectFile } from "@/lib/change-request/view";
+import type { Messages } from "@/lib/i18n/catalogue";
+import { addressText, nameText } from "./fact-text";
+import { Fact, Facts } from "./facts";
+import { PeopleRows } from "./people-rows";
+
+type ChildFactsProps = { values: SubjectFile["values"]; t: Messages["familyData"] };
+
+/** All the daycare knows of a child, in calm sections; a section out of this guardian's sight is not there. */
+export function ChildFacts({ values, t }: ChildFactsProps) {
+  const address = addressText(values);
+  return (
+    <>
+      <Card heading={t.sections.general}>
+        <Facts>
+          <Fact name={t.name}>{nameText(values)}</Fact>
+          <Fact name={t.fields.birthDate}>{values.birthDate?.text}</Fact>
+          {address === null ? null : <Fact name={t.address}>{address || t.unknown}</Fact>}
+          {values.bsn ? <Fact name={t.fields.bsn}>{values.bsn.text || t.unknown}</Fact> : null}
+          <Fact name={t.fields.school}>{values.school?.text || t.unknown}</Fact>
+        </Facts>
+      </Card>
+      {values.allergies ? <Health values={values} t={t} /> : null}
+      <Card heading={t.sections.collectors}>
+        <p className="-mt-2 mb-3 text-sm text-soft">{t.collectorsHint}</p>
+        <PeopleRows people={values.collectors?.people ?? []} none={t.noCollectors} />
+      </Card>
+      <Card heading={t.sections.emergency}>
+        <p className="-mt-2 mb-3 text-sm text-soft">{t.emergencyHint}</p>
+        <PeopleRows people={values.emergencyContacts?.people ?? []} none={t.noEmergency} />
+      </Card>
+    </>
+  );
+}
+
+function Health({ values, t }: ChildFactsProps) {
+  const allergies = values.allergies?.text ? values.allergies.text.split(", ") : [];
+  return (
+    <>
+      <Card heading={t.sections.health}>
+        <Facts>
+          <div className="sm:col-span-2">
+            <dt className="text-sm text-soft">{t.fields.allergies}</dt>
+            <dd className="mt-1 flex flex-wrap gap-2">
+              {allergies.length === 0 ? t.none : null}
+              {allergies.map((allergy) => (
+                <Chip key={allergy} icon={TriangleAlert} tone="sun">
+                  {allergy}
+                </Chip>
+              ))}
+            </dd>
+          </div>
+          {(["diet", "medicines", "vaccinations", "remarks"] as const).map((field) => (
+            <Fact key={field} name={t.fields[field]}>
+              {values[field]?.text || t.none}
+            </Fact>
+          ))}
+        </Facts>
+      </Card>
+      <Card heading={t.sections.doctor}>
+        <Facts>
+          {(["doctorName", "doctorPhone", "insurer", "policyNumber"] as const).map((field) => (
+            <Fact key={field} name={t.fields[field]}>
+              {values[field]?.text || t.unknown}
+            </Fact>
+          ))}
+        </Facts>
+      </Card>
+    </>
+  );
+}

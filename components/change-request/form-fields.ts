@@ -1,0 +1,130 @@
+import type { FormStart } from "@/lib/change-request/queries";
+import type { ChangeFieldName, PersonRow, ShownValue } from "@/lib/change-request/view";
+import type { Messages } from "@/lib/i18n/catalogue";
+
+/** One field of the form, as the browser needs it. */
+export type FormField = {
+  name: ChangeFieldName;
+  label: string;
+  look: "text" | "tel" | "date" | "long" | "number";
+  start: string;
+  hint?: string;
+  required?: true;
+  autoComplete?: string;
+};
+
+export type FormSection = { key: string; heading: string; fields: FormField[] };
+export type FormPeople = {
+  field: "collectors" | "emergencyContacts";
+  heading: string;
+  hint: string;
+  rows: PersonRow[];
+};
+
+type Texts = Messages["familyData"];
+type Shown = Partial<Record<ChangeFieldName, ShownValue>>;
+
+const looks: Partial<Record<ChangeFieldName, FormField["look"]>> = {
+  birthDate: "date",
+  bsn: "number",
+  iban: "number",
+  phone: "tel",
+  workPhone: "tel",
+  doctorPhone: "tel",
+  diet: "long",
+  medicines: "long",
+  vaccinations: "long",
+  remarks: "long",
+};
+
+const ownWords: Partial<Record<ChangeFieldName, string>> = {
+  givenName: "given-name",
+  familyName: "family-name",
+  phone: "tel",
+  postcode: "postal-code",
+  city: "address-level2",
+};
+
+type Wanted = { heading: string; key: string; fields: readonly ChangeFieldName[] };
+
+/** Only fields this person may see: what is not in `start` is out of sight. */
+function sectionsOf(wanted: Wanted[], start: FormStart, shown: Shown, t: Texts, own: boolean): FormSection[] {
+  const fieldOf = (name: ChangeFieldName): FormField => ({
+    name,
+    label: t.fields[name],
+    look: looks[name] ?? "text",
+    start: start.values[name] ?? "",
+    hint: hintOf(name, shown, t),
+    ...(["givenName", "familyName"].includes(name) ? { required: true as const } : {}),
+    ...(own && ownWords[name] ? { autoComplete: ownWords[name] } : {}),
+  });
+  return wanted
+    .map(({ key, heading, fields }) => ({
+      key,
+      heading,
+      fields: fields.filter((name) => start.values[name] !== undefined).map(fieldOf),
+    }))
+    .filter((section) => section.fields.length > 0);
+}
+
+function hintOf(name: ChangeFieldName, shown: Shown, t: Texts): string | undefined {
+  if (name === "allergies") return t.allergiesHint;
+  if (name !== "bsn" && name !== "iban") return undefined;
+  const known = shown[name]?.text;
+  return known ? t.numberHint(known) : t.numberUnknownHint;
+}
+
+const address = ["street", "houseNumber", "postcode", "city"] as const;
+const names = ["givenName", "namePrefix", "familyName"] as const;
+
+export const childSections = (start: FormStart, shown: Shown, t: Texts): FormSection[] =>
+  sectionsOf(
+    [
+      { key: "general", heading: t.sections.general, fields: [...names, "birthDate", "bsn", "school"] },
+      { key: "address", heading: t.sections.address, fields: address },
+      {
+        key: "health",
+        heading: t.sections.health,
+        fields: ["allergies", "diet", "medicines", "vaccinations", "remarks"],
+      },
+      {
+        key: "doctor",
+        heading: t.sections.doctor,
+        fields: ["doctorName", "doctorPhone", "insurer", "policyNumber"],
+      },
+    ],
+    start,
+    shown,
+    t,
+    false,
+  );
+
+export const personSections = (start: FormStart, shown: Shown, t: Texts): FormSection[] =>
+  sectionsOf(
+    [
+      { key: "name", heading: t.sections.name, fields: names },
+      { key: "address", heading: t.sections.address, fields: address },
+      { key: "phones", heading: t.sections.phones, fields: ["phone", "workPhone"] },
+      { key: "billing", heading: t.sections.billing, fields: ["iban", "bsn", "birthDate"] },
+    ],
+    start,
+    shown,
+    t,
+    true,
+  );
+
+export const peopleOfForm = (start: FormStart, t: Texts): FormPeople[] =>
+  (["collectors", "emergencyContacts"] as const).flatMap((field) => {
+    const rows = start.people[field];
+    const collectors = field === "collectors";
+    return rows
+      ? [
+          {
+            field,
+            rows,
+            heading: collectors ? t.sections.collectors : t.sections.emergency,
+            hint: collectors ? t.collectorsHint : t.emergencyHint,
+          },
+        ]
+      : [];
+  });

@@ -1,0 +1,60 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { ChangesWish } from "@/lib/change-request/inbox";
+import type { Messages } from "@/lib/i18n/catalogue";
+
+type InboxFilterProps = {
+  view: ChangesWish["view"];
+  location?: string;
+  locations: { id: string; name: string }[];
+  t: Messages["changeInbox"];
+};
+
+export const changesHref = (query: Record<string, string | null | undefined>): Route => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const text = new URLSearchParams(given).toString();
+  return (text ? `/office/changes?${text}` : "/office/changes") as Route;
+};
+
+/** Waiting or settled, and which location where there are several. */
+export function InboxFilter({ view, location, locations, t }: InboxFilterProps) {
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-3">
+      <nav aria-label={t.viewsLabel} className="flex gap-1 rounded-md border border-line bg-card p-1">
+        {(["pending", "decided"] as const).map((one) => (
+          <Link
+            key={one}
+            href={changesHref({ view: one === "pending" ? null : one, location })}
+            aria-current={one === view ? "page" : undefined}
+            className="grid min-h-11 content-center rounded-sm px-4 font-semibold text-soft no-underline hover:text-ink aria-[current]:bg-leaf-soft aria-[current]:text-leaf-ink"
+          >
+            {t.views[one]}
+          </Link>
+        ))}
+      </nav>
+      {locations.length > 1 ? (
+        <form method="get" className="flex w-full items-end gap-2 sm:w-auto">
+          {view === "decided" ? <input type="hidden" name="view" value={view} /> : null}
+          <Field name="location" label={t.location} className="min-w-0 flex-1 sm:w-56">
+            {(control) => (
+              <Select {...control} key={location} defaultValue={location ?? ""}>
+                <option value="">{t.allLocations}</option>
+                {locations.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <button type="submit" className={buttonClass({ variant: "quiet" })}>
+            {t.show}
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
