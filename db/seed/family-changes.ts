@@ -39,7 +39,11 @@ const sketches: readonly Sketch[] = [
     family: "martens",
     adult: 0,
     child: 0,
-    fields: { "collectors.0.name": "Truus Verbruggen", "collectors.0.phone": "06 30004417", "collectors.0.relation": "oma" },
+    fields: {
+      "collectors.0.name": "Truus Verbruggen",
+      "collectors.0.phone": "06 30004417",
+      "collectors.0.relation": "oma",
+    },
     told: 0,
   },
   { family: "janssen", adult: 1, fields: { workPhone: "040 2980 455" }, told: -1 },
