@@ -40,7 +40,7 @@ export function ChangeForm({ action, childId, sections, people, earliest, t, peo
             <Card key={section.key} heading={section.heading}>
               <div className="grid gap-4 sm:grid-cols-2">
                 {section.fields.map((field) => (
-                  <OneField key={field.name} field={field} form={form} optional={t.optional} />
+                  <OneField key={field.name} field={field} form={form} />
                 ))}
               </div>
             </Card>
@@ -72,9 +72,9 @@ export function ChangeForm({ action, childId, sections, people, earliest, t, peo
   );
 }
 
-type OneFieldProps = { field: FormField; form: FormView; optional: string };
+type OneFieldProps = { field: FormField; form: FormView };
 
-function OneField({ field, form, optional }: OneFieldProps) {
+function OneField({ field, form }: OneFieldProps) {
   const { name, label, look, start, hint, required, autoComplete } = field;
   const value = form.value(name, start);
   return (
@@ -82,7 +82,6 @@ function OneField({ field, form, optional }: OneFieldProps) {
       name={name}
       label={label}
       hint={hint}
-      optional={required || look === "date" ? undefined : optional}
       error={form.error(name)}
       className={look === "long" ? "sm:col-span-2" : undefined}
     >
@@ -95,6 +94,7 @@ function OneField({ field, form, optional }: OneFieldProps) {
             type={look === "tel" || look === "date" ? look : "text"}
             autoComplete={autoComplete ?? "off"}
             maxLength={300}
+            required={required}
             defaultValue={value}
           />
         )

@@ -1,5 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
 import type { ChangeFieldName, ChangeLine, ShownValue } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 
@@ -19,7 +20,7 @@ export function ChangeLines({ lines, t, remark }: ChangeLinesProps) {
         <div key={field}>
           <dt className="text-sm text-soft">{t.fields[field]}</dt>
           <dd className="mt-1 flex flex-wrap items-start gap-x-2 gap-y-1">
-            <span className="min-w-0 text-soft line-through decoration-1">
+            <span className={cn("min-w-0 text-soft", before.text && "line-through decoration-1")}>
               <span className="sr-only">{t.old}: </span>
               <Value value={before} t={t} />
             </span>

@@ -33,7 +33,7 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
                     {words.forOffice}
                   </Chip>
                 ) : null}
-                <ChangeChip change={line} t={words} language={language} />
+                {line.state === "pending" ? null : <ChangeChip change={line} t={words} language={language} />}
               </span>
             </div>
             <p className="break-words">{line.fields.map((field) => t.familyData.fields[field]).join(", ")}</p>

@@ -24,20 +24,21 @@ export function OwnFacts({ values, reveal, t }: OwnFactsProps) {
         <Card heading={t.sections.billing}>
           <Facts>
             {(["iban", "bsn"] as const).map((field) => (
-              <Fact key={field} name={t.fields[field]}>
-                {values[field]?.text ? (
-                  <>
-                    {values[field].text}
+              <Fact
+                key={field}
+                name={t.fields[field]}
+                aside={
+                  values[field]?.text ? (
                     <RevealForm
                       action={reveal}
                       field={field}
                       label={t.reveal}
                       name={t.revealLabel(t.fields[field].toLowerCase())}
                     />
-                  </>
-                ) : (
-                  t.unknown
-                )}
+                  ) : null
+                }
+              >
+                {values[field]?.text || t.unknown}
               </Fact>
             ))}
             <Fact name={t.fields.birthDate}>{values.birthDate?.text || t.unknown}</Fact>

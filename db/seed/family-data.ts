@@ -13,6 +13,7 @@ import { testBsn } from "./money/numbers";
 import { payersOf, recordBilling } from "./money/payers";
 import { forEachOf, perform } from "./perform";
 import { chance } from "./random";
+import { nameOf } from "./sketch";
 import type { Team } from "./staff";
 
 const doctors = [
@@ -28,17 +29,23 @@ const helpers = [
   { relation: "opa", names: ["Henk", "Piet", "Wim", "Theo"] },
   { relation: "tante", names: ["Kim", "Anouk", "Lieke", "Esra"] },
   { relation: "oom", names: ["Jeroen", "Sander", "Murat", "Mark"] },
-  { relation: "buurvrouw", names: ["Petra", "Yvonne", "Carola", "Linda"] },
+  { relation: "buurvrouw", names: ["Petra Kusters", "Yvonne Maas", "Carola de Wit", "Linda Roefs"] },
 ];
 
 /** Children of the demonstration count from here, their parents below. */
 const firstChildNumber = 400;
 
+/** Relatives bear the child's name, neighbours one of their own. */
+function named(name: string, { sketch }: EnrolledChild) {
+  const { namePrefix, familyName } = nameOf(sketch.name);
+  return name.includes(" ") ? name : [name, namePrefix, familyName].filter(Boolean).join(" ");
+}
+
 function person(child: EnrolledChild, field: string, index: number) {
   const luck = chance(field, child.sketch.name, String(index));
   const helper = luck.pick(helpers);
   return {
-    name: marked(child.family, `${luck.pick(helper.names)} ${child.name.familyName.split(" ")[0]}`),
+    name: marked(child.family, named(luck.pick(helper.names), child)),
     phone: `06 3000 ${String(luck.between(1000, 9999))}`,
     relation: helper.relation,
   };

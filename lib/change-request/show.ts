@@ -18,7 +18,7 @@ function textOf(shown: Shown, value: string, language: Language): string {
   if (shown === "bsn") return maskBsn(value);
   if (shown === "iban") return maskIban(value);
   const day = shown === "day" ? careDay(value) : null;
-  return day ? formatDay(day, language, "full") : value;
+  return day ? formatDay(day, language, "long") : value;
 }
 
 export function showValue(

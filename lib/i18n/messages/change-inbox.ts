@@ -4,7 +4,7 @@ import { defineMessages } from "../define-messages";
 export const changeInbox = defineMessages({
   nl: {
     title: "Wijzigingen",
-    sub: "Wat ouders aan gegevens hebben doorgegeven. Overgenomen wijzigingen staan meteen in het dossier.",
+    sub: "Wat ouders aan gegevens hebben doorgegeven. Wat u overneemt, komt in het dossier.",
     back: "Wijzigingen",
     views: { pending: "Te bekijken", decided: "Afgehandeld" },
     viewsLabel: "Welke wijzigingen",
@@ -45,7 +45,7 @@ export const changeInbox = defineMessages({
   },
   en: {
     title: "Changes",
-    sub: "What parents have passed on about their details. What you take over is in the file at once.",
+    sub: "What parents have passed on about their details. What you take over goes into the file.",
     back: "Changes",
     views: { pending: "To look at", decided: "Settled" },
     viewsLabel: "Which changes",
