@@ -131,9 +131,9 @@ function RecipientsCard({ preview, base, t }: { preview: RecipientsPreview; base
   return (
     <Card heading={`${name}: ${t.recipients(families.length).toLowerCase()}`} aside={change}>
       <p className="text-sm text-soft">{families.length === 1 ? t.recipientsOne : t.recipientsText}</p>
-      <ul className="mt-2 max-h-56 overflow-y-auto text-sm" aria-label={t.whom}>
+      <ul className="mt-2 grid gap-x-4 text-sm sm:grid-cols-2" aria-label={t.whom}>
         {families.map((family) => (
-          <li key={family.children.join()} className="border-line border-t py-1.5 first:border-0">
+          <li key={family.children.join()} className="border-line border-t py-1.5">
             <b>{family.children.join(", ")}</b>{" "}
             <span className="text-soft">{family.guardians.join(", ")}</span>
           </li>
