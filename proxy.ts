@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { answerHeaders, contentSecurityPolicy, isSecureOrigin } from "@/lib/security/headers";
+import { isPageOutOfService, unavailablePage } from "@/lib/security/unavailable";
 
-/** Sets headers and nothing else: who may see what is decided in the data layer, never here. */
+/** Headers, and a page that says so while there is no database. Who may see what is decided in the data layer. */
 export function proxy(request: NextRequest) {
   const policy = {
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64"),
@@ -18,10 +20,20 @@ export function proxy(request: NextRequest) {
   // Where a person returns to after logging in (lib/auth/current-actor.ts).
   passedOn.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);
 
-  const response = NextResponse.next({ request: { headers: passedOn } });
+  const response = isPageOutOfService(request.nextUrl.pathname, request.headers)
+    ? outOfService(request)
+    : NextResponse.next({ request: { headers: passedOn } });
   const headers = answerHeaders({ ...policy, path: request.nextUrl.pathname, requestId });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+function outOfService({ cookies, headers }: NextRequest) {
+  const language = languageOf(cookies.get(languageCookie)?.value, headers.get("accept-language"));
+  return new NextResponse(unavailablePage(language), {
+    status: 503,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Retry-After": "30" },
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ import { sessionCookie } from "@/lib/auth/session-token";
 import { signOut } from "@/lib/auth/sign-out";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
 import { chosenChildCookie } from "@/lib/family/parent-context";
-import { languageCookie } from "@/lib/i18n/request-language";
+import { languageCookie } from "@/lib/i18n/language";
 
 /** Actions of the frame around every page. A year, so that the choice outlives a log-in. */
 const choiceCookie = () => ({ ...sessionCookie().options, maxAge: 365 * 24 * 3600 });

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { orm } from "./client";
 import { postgresErrorOf, withoutValues } from "./errors";
+import { noteAnswer, noteFailure } from "./health";
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
 
@@ -27,7 +28,7 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orm().transaction(async (tx) => {
+      const done = await orm().transaction(async (tx) => {
         // Sent together with the first queries of `work`: the connection keeps their order, and when this
         // statement fails PostgreSQL refuses all that follow.
         const entered = tx.execute(enter(actor)).then(() => undefined);
@@ -36,7 +37,10 @@ export async function inTransaction<Result>(
         await entered;
         return result;
       });
+      noteAnswer();
+      return done;
     } catch (error) {
+      noteFailure(error);
       if (attempt === 3 || !passing.has(postgresErrorOf(error)?.code ?? "")) throw withoutValues(error);
     }
   }

@@ -1,13 +1,8 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { isLanguage, type Language } from "./language";
+import { type Language, languageCookie, languageOf } from "./language";
 
-export const languageCookie = "language";
-
-/** Language for somebody who is not signed in: the chosen one, else the browser's first wish, else Dutch. */
+/** `languageOf` the request that is being answered. */
 export async function requestLanguage(): Promise<Language> {
-  const chosen = (await cookies()).get(languageCookie)?.value;
-  if (isLanguage(chosen)) return chosen;
-  const wish = (await headers()).get("accept-language")?.slice(0, 2).toLowerCase();
-  return wish === "en" ? "en" : "nl";
+  return languageOf((await cookies()).get(languageCookie)?.value, (await headers()).get("accept-language"));
 }

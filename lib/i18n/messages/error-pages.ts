@@ -10,6 +10,9 @@ export const errorPages = defineMessages({
     failedText: "Wat u al had verstuurd, is bewaard. Probeer het zo nog eens.",
     reference: (number: string) => `Blijft het misgaan, noem dan nummer ${number}.`,
     retry: "Opnieuw proberen",
+    unavailable: "Het ouderportaal is even niet bereikbaar",
+    unavailableText:
+      "Dat ligt aan ons. Wat u al had verstuurd, is bewaard. Probeer het over een halve minuut nog eens.",
   },
   en: {
     notFound: "This page does not exist",
@@ -19,5 +22,8 @@ export const errorPages = defineMessages({
     failedText: "What you had already sent has been kept. Please try again in a moment.",
     reference: (number: string) => `If it keeps happening, mention number ${number}.`,
     retry: "Try again",
+    unavailable: "The parent portal cannot be reached just now",
+    unavailableText:
+      "This is on our side. What you had already sent has been kept. Please try again in half a minute.",
   },
 });

@@ -1,0 +1,37 @@
+import { postgresErrorOf } from "./errors";
+
+/** Failures since the database last answered, and when the last one was, in seconds of this process. */
+type Health = { failures: number; lastAt: number };
+
+// Each bundle of the app has a copy of this module; they share the process.
+const holder = globalThis as { portalDatabaseHealth?: Health };
+const health = (): Health => {
+  holder.portalDatabaseHealth ??= { failures: 0, lastAt: 0 };
+  return holder.portalDatabaseHealth;
+};
+
+/** The connection did not come about or broke, or the server is stopping, starting or full. */
+const goneCodes =
+  /^(ECONN|EPIPE|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_|08|57P0[123]|53300)/;
+
+function isGone(error: unknown): boolean {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    if ("code" in inner && goneCodes.test(String(inner.code))) return true;
+  }
+  return false;
+}
+
+export const noteAnswer = () => {
+  health().failures = 0;
+};
+
+export function noteFailure(error: unknown) {
+  if (isGone(error)) Object.assign(health(), { failures: health().failures + 1, lastAt: process.uptime() });
+  else if (postgresErrorOf(error)) noteAnswer();
+}
+
+/**
+ * Whether the last transactions found no database. One broken connection says nothing yet, and after some
+ * seconds somebody has to try again: the worker does so each second, elsewhere it is the next visitor.
+ */
+export const isGoneNow = () => health().failures >= 2 && process.uptime() - health().lastAt < 15;

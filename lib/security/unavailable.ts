@@ -1,0 +1,36 @@
+import { isGoneNow } from "@/db/health";
+import type { Language } from "@/lib/i18n/language";
+import { errorPages } from "@/lib/i18n/messages/error-pages";
+
+/**
+ * Whether a page is better not begun: without a database it could only fail, and without script its error page
+ * stays empty. Files and the server's own checks answer for themselves, forms with script on their own page.
+ */
+export const isPageOutOfService = (path: string, headers: Headers) =>
+  !path.startsWith("/api/") && !headers.has("next-action") && isGoneNow();
+
+/** Stands alone: no script, no other file. An empty address leads to the page that was asked for. */
+export function unavailablePage(language: Language): string {
+  const t = errorPages[language];
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${t.unavailable}</title>
+<style>
+  :root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif }
+  body { margin: 0; min-height: 90vh; display: grid; place-content: center; padding: 16px;
+    background: light-dark(#faf7f2, #141a19); color: light-dark(#22302f, #edf2f0) }
+  main { max-width: 28rem }
+  h1 { font-size: 26px; line-height: 1.2; margin: 0 0 12px }
+  a { display: inline-block; padding: 10px 20px; border-radius: 10px; text-decoration: none;
+    background: light-dark(#17624f, #7fd1b5); color: light-dark(#ffffff, #0d1f19) }
+  a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px }
+</style>
+<main>
+<h1>${t.unavailable}</h1>
+<p>${t.unavailableText}</p>
+<p><a href="">${t.retry}</a></p>
+</main>
+</html>`;
+}
