@@ -23,7 +23,7 @@ export function PaperLinks({ documentId, path, paper, t }: PaperLinksProps) {
   const about = <span className="sr-only">{` ${paper}`}</span>;
   return (
     <div className="-ml-1.5 flex flex-wrap sm:-ml-2 sm:gap-x-1" data-print="hide">
-      <Link href={path as Route} className={look}>
+      <Link href={path as Route} prefetch={false} className={look}>
         <Eye aria-hidden />
         {t.view}
         {about}

@@ -1,6 +1,9 @@
 import { Download } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Sheet } from "@/lib/documents/sheet";
 import type { PapersTexts } from "@/lib/i18n/messages/papers";
@@ -14,6 +17,8 @@ type PaperPageProps = {
   sheet: Sheet;
   back: { href: string; label: string };
   printAtOnce: boolean;
+  /** Where the edition that replaced this one is read. */
+  newerHref?: string | undefined;
   t: PapersTexts;
 };
 
@@ -43,7 +48,7 @@ function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
 }
 
 /** A paper to read: word for word what its PDF says, for every screen and every reader. */
-export function PaperPage({ documentId, number, sheet, back, printAtOnce, t }: PaperPageProps) {
+export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerHref, t }: PaperPageProps) {
   return (
     <>
       <PageHeader
@@ -60,6 +65,14 @@ export function PaperPage({ documentId, number, sheet, back, printAtOnce, t }: P
           </div>
         }
       />
+      {newerHref ? (
+        <Notice className="mb-4">
+          {t.replaced}{" "}
+          <Link href={newerHref as Route} className="font-semibold">
+            {t.toNewer}
+          </Link>
+        </Notice>
+      ) : null}
       <Card
         aria-label={`${sheet.title} ${number}`}
         className="print:border-0 print:p-0"

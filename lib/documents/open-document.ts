@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { document, documentFile } from "@/db/schema/document";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
@@ -27,6 +27,10 @@ async function recordOpening(
   await tx.insert(accessLog).values(children.map((childId) => ({ ...row, childId })));
 }
 
+const replacement = sql<
+  string | null
+>`(select newer.id from ${document} newer where newer.replaces_id = ${document.id})`;
+
 /** A paper for who may read it: its payer and the office. Anything else is not there, and is noted. */
 export async function openDocument(
   actor: PersonActor,
@@ -35,14 +39,14 @@ export async function openDocument(
 ): Promise<OpenedPaper | null> {
   const opened = await inTransaction(actor, async (tx) => {
     const [row] = await tx
-      .select({ paper: document, file: documentFile })
+      .select({ paper: document, file: documentFile, replacedBy: replacement })
       .from(document)
       .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .where(eq(document.id, documentId));
     if (!row || (row.paper.payerId !== actor.personId && !mayInvoice(actor))) return null;
     await recordOpening(tx, actor, row.paper, now);
     const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
-    const paper = { id, kind, number, edition, payerId, childIds, issuedOn };
+    const paper = { id, kind, number, edition, payerId, childIds, issuedOn, replacedBy: row.replacedBy };
     return { ...paper, sheet: row.paper.sheet as Sheet, file: row.file };
   });
   if (!opened) await recordRefusal(actor, { act: "document.opened", subjectId: documentId }, now);

@@ -56,4 +56,6 @@ export type Paper = {
   payerId: string;
   childIds: string[];
   issuedOn: CareDay;
+  /** The edition that took its place, when there is one. */
+  replacedBy: string | null;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { contractRate } from "@/db/schema/contract";
 import { orThrow } from "@/lib/action/outcome";
+import { openDocument } from "@/lib/documents/open-document";
 import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
 import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
 import { publishContract } from "@/lib/documents/publish-contract";
@@ -82,6 +83,8 @@ it("stands while nothing changed, and is replaced once a credit note changed the
   expect(editions[1]?.number).toBe(editions[0]?.number);
   expect(editions[1]?.sheet.intro).toContain("vervangt versie 1");
   expect(strongCents(editions[1]?.sheet)).toBe(11 * monthlyCents);
+  const old = await openDocument(parent.actor, first.documentId, now());
+  expect(old?.replacedBy).toBe(second.documentId);
   const listed = await listDocuments(parent.actor, child.id);
   expect(listed.map((paper) => paper.id)).toEqual([second.documentId]);
 });

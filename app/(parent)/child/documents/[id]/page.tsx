@@ -24,6 +24,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
       number={paper.number}
       sheet={paper.sheet}
       back={{ href: "/child/documents", label: t.documentsShort }}
+      newerHref={paper.replacedBy ? `/child/documents/${paper.replacedBy}` : undefined}
       printAtOnce={query.print !== undefined}
       t={t}
     />
