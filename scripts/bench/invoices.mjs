@@ -12,14 +12,14 @@ import { startPortal } from "./portals.mjs";
 // The portal's worker makes PDFs on the portal as built; the renderer alone makes a plain invoice in the same
 // run: node scripts/bench/invoices.mjs --papers 1000. What the figures mean: docs/performance.md.
 await runScript(async () => {
-  const options = readOptions({ papers: "value", port: "value" });
+  const options = readOptions({ papers: "value", port: "value", reset: "flag" });
   const papers = Number(options.papers ?? 1000);
   const port = Number(options.port ?? 22150);
   await ensureBuilt(process.env);
   const alone = await rendererAlone(100);
 
   const server = await startDatabaseServer(port);
-  const place = { databaseUrl: server.url("bench_papers"), port: port + 10, reset: true };
+  const place = { databaseUrl: server.url("bench_papers"), port: port + 10, reset: options.reset === true };
   const data = await prepareData("demo", place);
   const portal = await startPortal(data);
   await makeDue(data.databaseUrl, papers);
@@ -64,6 +64,8 @@ async function rendererAlone(/** @type {number} */ count) {
 async function makeDue(/** @type {string} */ databaseUrl, /** @type {number} */ papers) {
   await withConnection(databaseUrl, async (sql) => {
     await sql`delete from outbox where kind = 'document.render'`;
+    await sql`delete from document_file where document_id in (select id from document where number like 'M-%')`;
+    await sql`delete from document where number like 'M-%'`;
     await sql`insert into document (kind, payer_id, child_ids, subject_id, year, number, issued_on, fingerprint, sheet)
       select kind, payer_id, child_ids, gen_random_uuid(), year, 'M-' || row_number() over (), issued_on, fingerprint, sheet
       from document cross join generate_series(1, 3) limit ${papers}`;
@@ -73,10 +75,10 @@ async function makeDue(/** @type {string} */ databaseUrl, /** @type {number} */ 
   });
 }
 
-const residentMb = (/** @type {number} */ pid) => {
+function residentMb(/** @type {number} */ pid) {
   const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Math.round(Number(kilobytes) / 1024);
-};
+}
 
 /** Until all are made: how long it took, and the memory of the server at every tenth part. */
 async function watch(
