@@ -70,7 +70,7 @@ function groupBlocks(group: StatedGroup & StatedCare): Block[] {
         { label: "Periode", value: periodText(group.from, group.to) },
         { label: "Aantal uren", value: hoursOf(group.hours) },
         { label: "Gemiddelde uurprijs", value: euros(group.centsPerHour) },
-        { label: "Kosten van de opvang", value: euros(group.careCents) },
+        { label: "Opvangkosten", value: euros(group.careCents) },
       ],
     },
     {
