@@ -7,8 +7,9 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
-  /** Used by db/client.ts, which reads it itself. */
+  /** These two are used by db/client.ts, which reads them itself. */
   DATABASE_POOL: optional(z.coerce.number("must be a number").int().min(1).max(200)),
+  DATABASE_PREPARE: optional(z.enum(["0", "1"], "must be 0 or 1")),
   APP_ORIGIN: z
     .url({
       protocol: /^https?$/,
