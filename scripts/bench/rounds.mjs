@@ -3,7 +3,7 @@ import { onShutdown } from "../lib/processes.mjs";
 import { processorSeconds } from "./processor.mjs";
 
 // So many answers until the engine has compiled what runs often.
-const WARM_UP = { seconds: 10, most: 400 };
+const WARM_UP = { seconds: 30, most: 400 };
 
 /** @typedef {{ name: string, url: string, cookie?: string, pid?: number }} Target pid: the process that serves it */
 /** @typedef {{ connections: number, seconds: number, most: number, gzip: boolean }} Strength */
