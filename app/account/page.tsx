@@ -1,6 +1,5 @@
 import { Pencil } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { withdrawChangeAction } from "@/app/(parent)/child/actions";
 import { chooseLanguageAction } from "@/app/actions";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
@@ -9,6 +8,7 @@ import { OwnFacts } from "@/components/change-request/own-facts";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/current-actor";

@@ -1,8 +1,8 @@
 import { ChevronRight, LockKeyhole } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import type { InboxLine } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";

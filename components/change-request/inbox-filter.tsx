@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import type { ChangesWish } from "@/lib/change-request/inbox";
 import type { Messages } from "@/lib/i18n/catalogue";

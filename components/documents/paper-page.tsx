@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Sheet } from "@/lib/documents/sheet";

@@ -1,11 +1,11 @@
 import { Files, Pencil } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
 import { ChildFacts } from "@/components/change-request/child-facts";
 import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listOpenings, loadSubjectFile } from "@/lib/change-request/queries";

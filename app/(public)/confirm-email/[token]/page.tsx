@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { ConfirmEmailForm } from "@/components/change-request/confirm-email-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { readEmailLink } from "@/lib/auth/confirm-email";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
