@@ -7,10 +7,15 @@ import { addressText, nameText } from "./fact-text";
 import { Fact, Facts } from "./facts";
 import { PeopleRows } from "./people-rows";
 
-type ChildFactsProps = { values: SubjectFile["values"]; t: Messages["familyData"] };
+type ChildFactsProps = {
+  values: SubjectFile["values"];
+  t: Messages["familyData"];
+  /** Sentences that speak to parents stay away. */
+  forStaff?: true;
+};
 
 /** All the daycare knows of a child, in calm sections; a section out of this guardian's sight is not there. */
-export function ChildFacts({ values, t }: ChildFactsProps) {
+export function ChildFacts({ values, t, forStaff }: ChildFactsProps) {
   const address = addressText(values);
   return (
     <>
@@ -25,11 +30,11 @@ export function ChildFacts({ values, t }: ChildFactsProps) {
       </Card>
       {values.allergies ? <Health values={values} t={t} /> : null}
       <Card heading={t.sections.collectors}>
-        <p className="-mt-2 mb-3 text-sm text-soft">{t.collectorsHint}</p>
+        {forStaff ? null : <p className="-mt-2 mb-3 text-sm text-soft">{t.collectorsHint}</p>}
         <PeopleRows people={values.collectors?.people ?? []} none={t.noCollectors} />
       </Card>
       <Card heading={t.sections.emergency}>
-        <p className="-mt-2 mb-3 text-sm text-soft">{t.emergencyHint}</p>
+        {forStaff ? null : <p className="-mt-2 mb-3 text-sm text-soft">{t.emergencyHint}</p>}
         <PeopleRows people={values.emergencyContacts?.people ?? []} none={t.noEmergency} />
       </Card>
     </>

@@ -41,8 +41,7 @@ export function InboxFilter({ view, location, locations, t }: InboxFilterProps) 
           <Field name="location" label={t.location} className="min-w-0 flex-1 sm:w-56">
             {(control) => (
               <Select {...control} key={location} defaultValue={location ?? ""}>
-                <option value="">{t.allLocations}</option>
-                {locations.map(({ id, name }) => (
+                {[{ id: "", name: t.allLocations }, ...locations].map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>

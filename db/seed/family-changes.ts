@@ -1,6 +1,8 @@
 import { orThrow } from "@/lib/action/outcome";
+import type { PersonActor } from "@/lib/auth/actor";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { openChange } from "@/lib/change-request/inbox";
+import { loadFormStart } from "@/lib/change-request/queries";
 import { rejectChange } from "@/lib/change-request/reject-change";
 import { requestChange } from "@/lib/change-request/request-change";
 import { childChangeForm, personChangeForm } from "@/lib/change-request/schema";
@@ -18,6 +20,8 @@ type Sketch = {
   /** Which child; left out: the own data. */
   child?: number;
   fields: Record<string, string>;
+  /** Somebody more who may collect. */
+  adds?: Record<string, string>;
   /** Days from today: when it was told, and from when it holds. */
   told: number;
   holds?: number;
@@ -39,11 +43,8 @@ const sketches: readonly Sketch[] = [
     family: "martens",
     adult: 0,
     child: 0,
-    fields: {
-      "collectors.0.name": "Truus Verbruggen",
-      "collectors.0.phone": "06 30004417",
-      "collectors.0.relation": "oma",
-    },
+    fields: {},
+    adds: { name: "Truus Verbruggen", phone: "06 30004417", relation: "oma" },
     told: 0,
   },
   { family: "janssen", adult: 1, fields: { workPhone: "040 2980 455" }, told: -1 },
@@ -85,13 +86,31 @@ async function passOn(sketch: Sketch, family: Family, calendar: Calendar) {
   const at = earliest(calendar.at(sketch.told, "20:40"), calendar.now);
   const holdsFrom = sketch.holds === undefined ? "" : calendar.day(sketch.holds);
   const texts = Object.entries(sketch.fields).map(([name, text]) => [name, mark(family, name, text)]);
-  const form = { holdsFrom, ...Object.fromEntries(texts) };
+  const rows =
+    child && sketch.adds ? await withCollector(sketch.adds, adult.actor, child.id, family, at) : {};
+  const form = { holdsFrom, ...Object.fromEntries(texts), ...rows };
   const own = { kind: "person" as const, id: adult.actor.personId };
   const wish = child
     ? childChangeForm.parse({ ...form, childId: child.id })
     : { ...personChangeForm.parse(form), subject: own };
   const { requestId } = orThrow(await requestChange(adult.actor, wish, at));
   return { requestId, adult, at };
+}
+
+/** The rows of the form as they stand, and one more. */
+async function withCollector(
+  adds: Record<string, string>,
+  actor: PersonActor,
+  childId: string,
+  family: Family,
+  at: Instant,
+) {
+  const start = await loadFormStart(actor, { kind: "child", id: childId }, at);
+  const rows = [...(start?.people.collectors ?? []), { ...adds, name: marked(family.key, adds.name) }];
+  const parts = rows.flatMap((row, index) =>
+    Object.entries(row).map(([part, text]) => [`collectors.${index}.${part}`, text]),
+  );
+  return Object.fromEntries(parts);
 }
 
 /** Free texts carry the family's mark in tests; numbers and postcodes have forms of their own. */

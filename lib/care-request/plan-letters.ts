@@ -3,6 +3,7 @@ import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import { plan } from "@/lib/outbox/plan";
+import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 
@@ -46,7 +47,7 @@ export async function planDecidedLetters(
       ),
     );
   for (const { personId } of guardians)
-    await plan(tx, {
+    await planNotice(tx, "careRequests", {
       kind: "mail.care-request-decided",
       payload: { requestId, personId },
       dedupeKey: `care-request-decided ${requestId} ${personId}`,

@@ -7,6 +7,7 @@ import type { NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import { lockSeries, takeNumber, yearOf } from "@/lib/invoicing/series";
 import { plan } from "@/lib/outbox/plan";
+import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Sheet } from "./sheet";
@@ -90,6 +91,6 @@ export async function addEdition(
   const documentId = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
   const dedupeKey = `mail.document-ready:${documentId}`;
   const payload = { documentId, personId: paper.payerId };
-  await plan(tx, { kind: "mail.document-ready", payload, dedupeKey, runAt: now });
+  await planNotice(tx, "documents", { kind: "mail.document-ready", payload, dedupeKey, runAt: now });
   return { documentId, isNew: true };
 }

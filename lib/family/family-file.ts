@@ -7,6 +7,10 @@ import type { CareDay } from "@/db/types";
 import { recordAccess } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { readChildValues } from "@/lib/change-request/child-values";
+import { deskQuestions } from "@/lib/change-request/in-scope";
+import { showValues } from "@/lib/change-request/show";
+import type { SubjectFile } from "@/lib/change-request/view";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type AccessLine, accessLines } from "./file-access";
@@ -21,6 +25,8 @@ export type FamilyFile = {
   fullName: string;
   birthDate: CareDay;
   health: { allergies: string[]; diet: string; remarks: string };
+  /** All that is known of the child, as far as this desk sees it. */
+  data: SubjectFile["values"];
   placements: PlacementView[];
   contracts: ContractView[];
   guardians: GuardianView[];
@@ -50,14 +56,23 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
     if (!kid) return null;
     const day = today(now);
     await recordAccess(tx, actor, childId, ["family", "contact", "medical"], now);
-    const [placements, contracts, guardians, siblings, accesses] = await Promise.all([
+    const [placements, contracts, guardians, siblings, accesses, data] = await Promise.all([
       placementsOf(tx, childId, day),
       contractsOf(tx, childId, day),
       guardiansOf(tx, childId, day),
       siblingsOf(tx, actor, childId, day),
       mayReadAccessLog(actor) ? accessLines(tx, childId) : null,
+      readChildValues(tx, childId, deskQuestions(actor)),
     ]);
-    return { ...kid, placements, contracts, guardians, siblings, accesses };
+    return {
+      ...kid,
+      data: showValues("child", data ?? {}, actor.language),
+      placements,
+      contracts,
+      guardians,
+      siblings,
+      accesses,
+    };
   });
 
 async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {

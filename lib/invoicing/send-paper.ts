@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/db/transaction";
 import { addDocument } from "@/lib/documents/add-document";
 import type { Sheet } from "@/lib/documents/sheet";
-import { plan } from "@/lib/outbox/plan";
+import { planNotice } from "@/lib/outbox/plan-notice";
 import type { Instant } from "@/lib/time/instant";
 import type { DraftLine } from "./draft-lines";
 
@@ -28,6 +28,6 @@ export async function sendPaper(tx: Transaction, sent: Sent, lines: readonly Dra
   const dedupeKey = `mail.invoice-ready:${invoiceId}`;
   await Promise.all([
     addDocument(tx, row, now),
-    plan(tx, { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now }),
+    planNotice(tx, "documents", { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now }),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChildFacts } from "@/components/change-request/child-facts";
 import { AccessesCard } from "@/components/family/accesses-card";
 import { ContractsCard, PlacementsCard } from "@/components/family/care-cards";
 import { GuardianCard } from "@/components/family/guardian-card";
-import { HealthCard } from "@/components/family/health-card";
 import { SiblingsCard } from "@/components/family/siblings-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -47,10 +47,10 @@ export default async function FamilyFilePage({ params }: PageProps<"/office/fami
               ))}
             </ul>
           </Card>
+          <ChildFacts values={file.data} t={texts.familyData} forStaff />
           <ContractsCard contracts={file.contracts} t={texts} language={language} />
         </div>
         <div className="grid gap-4">
-          <HealthCard health={file.health} t={t} />
           <PlacementsCard placements={file.placements} t={texts} language={language} />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
           {file.accesses ? <AccessesCard accesses={file.accesses} t={t} language={language} /> : null}
