@@ -45,6 +45,8 @@ export const acts = [
   "message.written",
   "message.recalled",
   "attachment.added",
+  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
+  "attachment.opened",
   "news.published",
   "news.withdrawn",
   "news.read",
@@ -53,6 +55,8 @@ export const acts = [
   "photo.described",
   "photo.linked",
   "photo.removed",
+  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
+  "photo.opened",
   "consent.answered",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "family.opened",

@@ -1,7 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { inTransaction } from "@/db/transaction";
+import { accessLog } from "@/db/schema/system";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
 import { inWorkedInbox, newsForParents, newsForStaff, ownConversation } from "./policy";
 
 export type OpenedAttachment = {
@@ -13,13 +16,31 @@ export type OpenedAttachment = {
   disposition: "inline" | "attachment";
 };
 
-type Row = { kind: "photo" | "pdf"; fileName: string; bytes: number; storageKey: string; sha256: string };
+type Row = {
+  kind: "photo" | "pdf";
+  fileName: string;
+  bytes: number;
+  storageKey: string;
+  sha256: string;
+  addedBy: string | null;
+  childId: string | null;
+};
+type Request = { id: string; isNew: boolean };
 
-/** A file of a message or news that this person may read now, or an own one that is not sent yet; else null. */
-export async function openAttachment(actor: PersonActor, id: string): Promise<OpenedAttachment | null> {
-  const [row] = await inTransaction(actor, (tx) =>
-    tx.execute<Row>(sql`
-      select f.kind, f.file_name as "fileName", f.bytes, f.storage_key as "storageKey", f.sha256
+/**
+ * A file of a message or news that this person may read now, or an own one that is not sent yet; else null, and
+ * the attempt is noted. Opening somebody else's is noted with the child its conversation is about, unless the
+ * browser only asks whether its copy is still good.
+ */
+export async function openAttachment(
+  actor: PersonActor,
+  { id, isNew }: Request,
+  now: Instant,
+): Promise<OpenedAttachment | null> {
+  const row = await inTransaction(actor, async (tx) => {
+    const [found] = await tx.execute<Row>(sql`
+      select f.kind, f.file_name as "fileName", f.bytes, f.storage_key as "storageKey", f.sha256,
+        f.added_by as "addedBy", c.child_id as "childId"
       from attachment f
         left join message m on m.id = f.message_id
         left join conversation c on c.id = m.conversation_id
@@ -27,9 +48,14 @@ export async function openAttachment(actor: PersonActor, id: string): Promise<Op
       where f.id = ${id}::uuid and (
         (f.message_id is null and f.news_id is null and f.added_by = ${actor.personId})
         or (c.id is not null and (${ownConversation(actor)} or ${inWorkedInbox(actor)}))
-        or (n.id is not null and (${newsForParents(actor)} or ${newsForStaff(actor)})))`),
-  );
-  if (!row) return null;
+        or (n.id is not null and (${newsForParents(actor)} or ${newsForStaff(actor)})))`);
+    if (found && isNew) await noteOpening(tx, actor, id, found, now);
+    return found;
+  });
+  if (!row) {
+    await recordRefusal(actor, { act: "attachment.opened", subjectId: id }, now);
+    return null;
+  }
   return {
     key: row.storageKey,
     contentType: row.kind === "pdf" ? "application/pdf" : "image/webp",
@@ -38,4 +64,12 @@ export async function openAttachment(actor: PersonActor, id: string): Promise<Op
     fileName: row.fileName,
     disposition: row.kind === "pdf" ? "attachment" : "inline",
   };
+}
+
+/** News is for everybody, and what one sent oneself is no secret. */
+async function noteOpening(tx: Transaction, actor: PersonActor, subjectId: string, file: Row, now: Instant) {
+  const { childId, kind, addedBy } = file;
+  if (childId === null || addedBy === actor.personId) return;
+  const what = kind === "pdf" ? "document" : "photo";
+  await tx.insert(accessLog).values({ at: now, personId: actor.personId, what, childId, subjectId });
 }

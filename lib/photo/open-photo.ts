@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { type PhotoSizeName, photo, photoChild } from "@/db/schema/photo";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { downloadName } from "./download-name";
@@ -23,14 +24,14 @@ type Request = { photoId: string; size: PhotoSizeName; isNew: boolean };
 /**
  * The file of a photo, if this person may open it now; null exactly as if there were none. Opening one larger
  * than the small picture of an overview is noted with whose photo it was, unless the browser only asks whether
- * its copy is still good.
+ * its copy is still good. An attempt that was out of reach is noted too.
  */
 export async function openPhoto(
   actor: PersonActor,
   { photoId, size, isNew }: Request,
   now: Instant,
 ): Promise<OpenedPhoto | null> {
-  return inTransaction(actor, async (tx) => {
+  const opened = await inTransaction(actor, async (tx) => {
     const [row] = await tx
       .select()
       .from(photo)
@@ -46,6 +47,8 @@ export async function openPhoto(
       fileName: downloadName(row, size),
     };
   });
+  if (!opened) await recordRefusal(actor, { act: "photo.opened", subjectId: photoId }, now);
+  return opened;
 }
 
 /** Notes who opened photos of whom, in the reading transaction; only children this person may know of. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { attachment } from "@/db/schema/message";
+import { accessLog } from "@/db/schema/system";
 import { orThrow } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
 import { addAttachment } from "@/lib/messages/add-attachment";
@@ -28,6 +29,8 @@ const picture = () =>
 const put = async (actor: PersonActor, fileName = "recept.pdf", content = pdf) =>
   orThrow(await addAttachment(actor, { fileName, content }, now())).id;
 
+const openFile = (actor: PersonActor, id: string) => openAttachment(actor, { id, isNew: true }, now());
+
 const withFile = async (actor: PersonActor, childId: string, id: string) =>
   orThrow(await startConversation(actor, opening(childId, { attachment: [id] }), now())).conversationId;
 
@@ -42,10 +45,10 @@ it("keeps a PDF as it is and makes a photo anew without where it was taken", asy
     ["pdf", "recept.pdf"],
     ["photo", "IMG_1.webp"],
   ]);
-  const opened = await openAttachment(parent.actor, document);
+  const opened = await openFile(parent.actor, document);
   expect(opened).toMatchObject({ contentType: "application/pdf", disposition: "attachment" });
   expect(await readObject(opened?.key ?? "")).toEqual(pdf);
-  const image = await readObject((await openAttachment(parent.actor, photo))?.key ?? "");
+  const image = await readObject((await openFile(parent.actor, photo))?.key ?? "");
   expect(await sharp(image ?? undefined).metadata()).toMatchObject({ format: "webp", width: 1600 });
   expect((await sharp(image ?? undefined).metadata()).exif).toBeUndefined();
   const diary = (await auditRows("attachment.added")).filter((row) => row.subjectId === photo);
@@ -74,11 +77,26 @@ it("opens for who reads the conversation, and for nobody before it is sent", asy
   const { parent, father, carer, child, stranger } = await makeHouse();
   const elsewhere = await makeStaff("carer", (await makeLocation()).id);
   const id = await put(parent.actor);
-  const opens = async (person: { actor: PersonActor }) => (await openAttachment(person.actor, id)) !== null;
+  const opens = async (person: { actor: PersonActor }) => (await openFile(person.actor, id)) !== null;
   expect(await Promise.all([parent, father, carer].map(opens))).toEqual([true, false, false]);
   await withFile(parent.actor, child.id, id);
   expect(await Promise.all([parent, father, carer].map(opens))).toEqual([true, true, true]);
   expect(await Promise.all([stranger.parent, elsewhere].map(opens))).toEqual([false, false]);
+});
+
+it("is noted when somebody else opens it, with the child, and when it was out of reach", async () => {
+  const { parent, carer, child, stranger } = await makeHouse();
+  const id = await put(parent.actor);
+  await withFile(parent.actor, child.id, id);
+  const openings = () => asSetUp((tx) => tx.select().from(accessLog).where(eq(accessLog.subjectId, id)));
+  await openFile(parent.actor, id);
+  await openAttachment(carer.actor, { id, isNew: false }, now());
+  expect(await openings()).toEqual([]);
+  await openFile(carer.actor, id);
+  expect(await openings()).toMatchObject([{ personId: carer.id, what: "document", childId: child.id }]);
+  await openFile(stranger.parent.actor, id);
+  const diary = (await auditRows("attachment.opened")).filter((row) => row.subjectId === id);
+  expect(diary).toMatchObject([{ outcome: "refused", actorPersonId: stranger.parent.id }]);
 });
 
 it("cannot be sent by somebody else, or twice", async () => {

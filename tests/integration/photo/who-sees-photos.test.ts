@@ -10,7 +10,7 @@ import { openPhoto } from "@/lib/photo/open-photo";
 import { findPhoto, listMonthPhotos, listPhotoMonths, monthOf } from "@/lib/photo/queries";
 import { findStaffPhoto, listLocationPhotos } from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
-import { addGuardian, asSetUp, makePerson } from "../../support/factories";
+import { addGuardian, asSetUp, auditRows, makePerson } from "../../support/factories";
 import { allowAll, consentTo, type Daycare, makeDaycare, readyPhoto } from "./support";
 
 type Kids = ("saar" | "daan" | "milan")[];
@@ -59,6 +59,11 @@ describe("who sees a photo", () => {
     expect(await open(house.carer.actor)).not.toBeNull();
     expect(await open(house.office.actor)).not.toBeNull();
     expect(await open(house.outsider.actor)).toBeNull();
+    const refusals = (await auditRows("photo.opened")).filter((row) => row.subjectId === photoId);
+    expect(refusals.map((row) => [row.outcome, row.actorPersonId])).toContainEqual([
+      "refused",
+      house.outsider.actor.personId,
+    ]);
     expect(await findStaffPhoto(house.outsider.actor, photoId)).toBeNull();
     expect((await listLocationPhotos(house.outsider.actor, house.here.id, {})).photos).toEqual([]);
     expect((await listLocationPhotos(house.carer.actor, house.here.id, {})).photos.length).toBeGreaterThan(0);

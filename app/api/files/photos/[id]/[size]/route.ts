@@ -1,7 +1,7 @@
 import { currentActor } from "@/lib/auth/current-actor";
 import { openPhoto } from "@/lib/photo/open-photo";
 import { photoPath } from "@/lib/photo/schema";
-import { fileAnswer, fileNotFound } from "@/lib/storage/file-answer";
+import { fileAnswer, fileNotFound, isNewOpening } from "@/lib/storage/file-answer";
 import { now } from "@/lib/time/clock";
 
 /** A picture, for who may see it at this very moment; the browser's own copy is asked about anew each time. */
@@ -10,9 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/files
   const actor = await currentActor();
   if (!actor || !path.success) return fileNotFound();
   const { id: photoId, size } = path.data;
-  const { headers } = request;
-  const isNew = !headers.has("if-none-match") && !/^bytes=[1-9]/.test(headers.get("range") ?? "");
-  const photo = await openPhoto(actor, { photoId, size, isNew }, now());
+  const photo = await openPhoto(actor, { photoId, size, isNew: isNewOpening(request) }, now());
   if (!photo) return fileNotFound();
   return fileAnswer(request, { ...photo, disposition: size === "full" ? "attachment" : "inline" });
 }
