@@ -58,7 +58,7 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         ) : null}
         <OwnFacts values={file.values} reveal={revealOwnNumberAction} t={t} />
         {recent.length > 0 ? (
-          <Card aria-label={t.acceptedTitle}>
+          <Card heading={t.recent}>
             <ul className="divide-y divide-line">
               {recent.map((change) => (
                 <RecentChange key={change.id} change={change} t={t} language={language} />

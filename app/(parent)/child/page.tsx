@@ -54,7 +54,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
           </Link>
         ) : null}
         {recent.length > 0 ? (
-          <Card aria-label={t.acceptedTitle}>
+          <Card heading={t.recent}>
             <ul className="divide-y divide-line">
               {recent.map((change) => (
                 <RecentChange key={change.id} change={change} t={t} language={language} />
