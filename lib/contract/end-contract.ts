@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
 import type { z } from "zod";
+import { child } from "@/db/schema/child";
 import { contract, placement } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
@@ -33,6 +34,14 @@ async function endPlacement(tx: Transaction, childId: string, contractId: string
     .where(and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))));
 }
 
+/** The child first, as agreeContract does: a contract that is being agreed decides whether the place is kept. */
+async function loadLocked(tx: Transaction, contractId: string) {
+  const ofChild = tx.select({ id: contract.childId }).from(contract).where(eq(contract.id, contractId));
+  await tx.select({ id: child.id }).from(child).where(inArray(child.id, ofChild)).for("update");
+  const [deal] = await tx.select().from(contract).where(eq(contract.id, contractId)).for("update");
+  return deal;
+}
+
 /** Ends a contract on a day, its last; the weekly pattern gives no care after that. */
 export async function endContract(
   actor: Actor,
@@ -48,7 +57,7 @@ export async function endContract(
     conflicts: { contract_period: tooEarly, placement_period: tooEarly },
     work: async (tx) => {
       if (!mayArrangeContracts(actor)) return refused("notAllowed");
-      const [deal] = await tx.select().from(contract).where(eq(contract.id, contractId)).for("update");
+      const deal = await loadLocked(tx, contractId);
       if (!deal) return refused("notFound");
       if (deal.version !== version) return refused("changedMeanwhile");
       if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { child } from "@/db/schema/child";
 import { contract, contractPattern, contractRate, placement } from "@/db/schema/contract";
 import { orThrow } from "@/lib/action/outcome";
 import { agreeContract } from "@/lib/contract/agree-contract";
@@ -168,6 +169,26 @@ describe("ending a contract", () => {
         await tx.insert(contract).values({ ...first, id: randomUUID(), startsOn: asCareDay("2027-01-01") });
     });
     expect(await endContract(office.actor, endOf(contractId, "2026-11-30"), now)).toMatchObject({ ok: true });
+    const places = await asSetUp((tx) => tx.select().from(placement).where(eq(placement.childId, id)));
+    expect(places).toMatchObject([{ endsOn: null }]);
+  });
+
+  it("keeps it also when the other contract is being agreed at that moment", async () => {
+    const { family, office } = await makeTwoHouses();
+    const { id, contractId } = family.child;
+    const later = asCareDay("2026-12-31");
+    await asSetUp((tx) => tx.update(contract).set({ endsOn: later }).where(eq(contract.id, contractId)));
+    let ending: ReturnType<typeof endContract> | undefined;
+    await asSetUp(async (tx) => {
+      await tx.select().from(child).where(eq(child.id, id)).for("update");
+      const [first] = await tx.select().from(contract).where(eq(contract.id, contractId));
+      if (!first) throw new Error("The family has a contract");
+      const next = { ...first, id: randomUUID(), startsOn: asCareDay("2027-01-01"), endsOn: null };
+      await tx.insert(contract).values(next);
+      ending = endContract(office.actor, endOf(contractId, "2026-11-30"), now);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect(await ending).toMatchObject({ ok: true });
     const places = await asSetUp((tx) => tx.select().from(placement).where(eq(placement.childId, id)));
     expect(places).toMatchObject([{ endsOn: null }]);
   });
