@@ -52,6 +52,7 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         }
       />
       <div className="grid gap-4">
+        {query.confirmed ? <Notice tone="success">{t.emailConfirmed}</Notice> : null}
         {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
         {pending ? (
           <PendingChange change={pending} t={t} language={language} withdraw={withdrawChangeAction} />
