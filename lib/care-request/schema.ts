@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import { dayPartCodes } from "@/lib/organisation/day-part-codes";
 import { type CareDay, careDay } from "@/lib/time/care-day";
 import { type LocalTime, localTime } from "@/lib/time/local-time";
 import { optionalField, type Parsed, parsed, problem } from "@/lib/validation/parsed";
 
-export const dayPartCodes = ["morning", "afternoon", "full_day"] as const;
 /** What a parent can ask or report on the one form; "extra" waits for an answer, the others do not. */
 export const changeKinds = ["extra", "absent", "holiday", "sick"] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
-import { loadGuardian } from "./in-scope";
+import { loadGuardian, lockChild } from "./in-scope";
 import { mayTakeBackAbsence } from "./policy";
 import { refusalOfTakingBack } from "./rules";
 
@@ -31,6 +31,7 @@ export function takeBackAbsence(
       const guardian = await loadGuardian(tx, actor, childId, now);
       if (!guardian) return refused("notFound");
       if (!mayTakeBackAbsence(guardian)) return refused("notAllowed");
+      await lockChild(tx, childId);
       const [facts] = await loadDayFacts(tx, actor, childId, [day]);
       const late = facts && refusalOfTakingBack(facts, kind, now);
       if (late) return refused(late.code);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { careTypes } from "@/db/schema/organisation";
+import { dayPartCodes } from "@/lib/organisation/day-part-codes";
 import {
   dayField,
   endBeforeBegin,
@@ -15,7 +16,7 @@ const everyWeek = { periodWeeks: z.union([z.literal(1), z.literal(2)]).default(1
 
 /** A block of care on a weekday: a day part as the location sells it, or times. */
 const blockSchema = z.union([
-  z.strictObject({ weekday: weekdayField, part: z.enum(["morning", "afternoon", "full_day"]), ...everyWeek }),
+  z.strictObject({ weekday: weekdayField, part: z.enum(dayPartCodes), ...everyWeek }),
   z
     .strictObject({ weekday: weekdayField, from: timeField, to: timeField, ...everyWeek })
     .refine((block) => block.from < block.to, { message: "endBeforeBegin", path: ["to"] }),

@@ -16,6 +16,7 @@ import {
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
 import { field } from "@/lib/validation/parsed";
+import { dayPartCodes } from "./day-part-codes";
 
 const count = (min: number, max: number) =>
   z.coerce.number("outOfRange").int("outOfRange").min(min, "outOfRange").max(max, "outOfRange");
@@ -63,8 +64,6 @@ export const addGroupSchema = z
     message: "endBeforeBegin",
     path: ["toAgeMonths"],
   });
-
-export const dayPartCodes = ["morning", "afternoon", "full_day"] as const;
 
 export const setDayPartsSchema = z.strictObject({
   locationId: idField,

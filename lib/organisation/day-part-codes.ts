@@ -1,0 +1,2 @@
+/** The parts of a day that locations sell. */
+export const dayPartCodes = ["morning", "afternoon", "full_day"] as const;
