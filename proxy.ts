@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { answerHeaders, contentSecurityPolicy, isSecureOrigin } from "@/lib/security/headers";
-import { isPageOutOfService, unavailablePage } from "@/lib/security/unavailable";
+import { isOutOfService, unavailablePage } from "@/lib/security/unavailable";
 
 /** Headers, and a page that says so while there is no database. Who may see what is decided in the data layer. */
 export function proxy(request: NextRequest) {
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest) {
   // Where a person returns to after logging in (lib/auth/current-actor.ts).
   passedOn.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);
 
-  const response = isPageOutOfService(request.nextUrl.pathname, request.headers)
+  const response = isOutOfService(request.nextUrl.pathname, request.headers)
     ? outOfService(request)
     : NextResponse.next({ request: { headers: passedOn } });
   const headers = answerHeaders({ ...policy, path: request.nextUrl.pathname, requestId });
@@ -32,7 +32,11 @@ function outOfService({ cookies, headers }: NextRequest) {
   const language = languageOf(cookies.get(languageCookie)?.value, headers.get("accept-language"));
   return new NextResponse(unavailablePage(language), {
     status: 503,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Retry-After": "30" },
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "private, no-store",
+      "Retry-After": "30",
+    },
   });
 }
 

@@ -2,12 +2,15 @@ import { isGoneNow } from "@/db/health";
 import type { Language } from "@/lib/i18n/language";
 import { errorPages } from "@/lib/i18n/messages/error-pages";
 
+/** The server's own checks and the scheduler, which say themselves what is missing. */
+const answersItself = (path: string) => path.startsWith("/api/") && !path.startsWith("/api/files/");
+
 /**
- * Whether a page is better not begun: without a database it could only fail, and without script its error page
- * stays empty. Files and the server's own checks answer for themselves, forms with script on their own page.
+ * Whether a page or file is better not begun: without a database it could only fail, and without script its
+ * error page stays empty. Forms with script answer on their own page and keep what was typed.
  */
-export const isPageOutOfService = (path: string, headers: Headers) =>
-  !path.startsWith("/api/") && !headers.has("next-action") && isGoneNow();
+export const isOutOfService = (path: string, headers: Headers) =>
+  !answersItself(path) && !headers.has("next-action") && isGoneNow();
 
 /** Stands alone: no script, no other file. An empty address leads to the page that was asked for. */
 export function unavailablePage(language: Language): string {

@@ -40,10 +40,16 @@ describe("without a database", () => {
     expect(await open("/", { cookie: "language=en" }).text()).toContain("cannot be reached");
   });
 
-  it("files, the server's checks and forms with script answer for themselves", async () => {
+  it("a file is out of service too, and not kept as such", async () => {
+    await loseDatabase();
+    const answer = open("/api/files/photos/x/small");
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  it("the server's checks and forms with script answer for themselves", async () => {
     await loseDatabase();
     expect(open("/api/ready").status).toBe(200);
-    expect(open("/api/files/photos/x/small").status).toBe(200);
     expect(open("/planning", { "next-action": "abc" }).status).toBe(200);
   });
 
