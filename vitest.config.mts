@@ -28,10 +28,22 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/{integration,nets}/**/*.test.{ts,tsx}"],
+          exclude: ["tests/nets/built/**"],
           globalSetup: "tests/support/database-server.ts",
           setupFiles: "tests/support/setup.ts",
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Asks the portal as built: needs a build that is up to date.
+          name: "built",
+          include: ["tests/nets/built/**/*.test.ts"],
+          globalSetup: "tests/nets/built/server.ts",
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
     ],

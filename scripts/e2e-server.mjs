@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { isBuilt } from "./lib/build.mjs";
 import { ensureDatabase } from "./lib/database.mjs";
@@ -29,6 +30,8 @@ await runScript(async () => {
   });
   await migrate(env);
   await seedWhenEmpty(env);
+  // For the nets, which look into the database of the portal they ask.
+  if (process.env.E2E_FACTS) fs.writeFileSync(process.env.E2E_FACTS, JSON.stringify({ databaseUrl, origin }));
   const { ended } = await serve("start", { host: "127.0.0.1", port, env });
   return ended;
 });

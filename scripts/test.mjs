@@ -17,7 +17,8 @@ await runScript(async () => {
   ];
   const build = await checkOne("Build", () => succeeds(() => ensureBuilt(process.env)));
   counts.push(build);
-  if (build.failed > 0) say("The browser tests need a build and were not run.");
+  if (build.failed === 0) counts.push(await vitest("built"));
+  if (build.failed > 0) say("The nets around the built portal and the browser tests were not run.");
   else if (await succeeds(ensureBrowser)) counts.push(await browserTests());
   else counts.push({ passed: 0, failed: 1 });
 

@@ -8,7 +8,8 @@ import { writeLogins } from "./logins";
 async function main() {
   try {
     await ensureEmpty(organisationData.name);
-    writeLogins(await seedDemonstration(now()));
+    const logbookDays = Number(process.env.SEED_LOGBOOK_DAYS) || undefined;
+    writeLogins(await seedDemonstration(now(), { logbookDays }));
   } finally {
     await closeDatabase();
   }

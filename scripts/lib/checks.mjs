@@ -36,14 +36,19 @@ export const types = () =>
     return succeeds(...TOOLS.tsc, "--noEmit", "--incremental", "false");
   });
 
+const OURS = {
+  unit: /^(?!tests\/).*\.test\.tsx?$/,
+  integration: /^tests\/(?:integration|nets(?!\/built))\/.*\.test\.tsx?$/,
+  /** Those that ask the portal as built. */
+  built: /^tests\/nets\/built\/.*\.test\.ts$/,
+};
+
 /**
  * Runs the tests of one vitest project and reads the runner's own count.
- * @param {"unit" | "integration"} project
+ * @param {keyof typeof OURS} project
  */
 export function vitest(project) {
-  const ours =
-    project === "unit" ? /^(?!tests\/).*\.test\.tsx?$/ : /^tests\/(?:integration|nets)\/.*\.test\.tsx?$/;
-  return countTests(`Tests: ${project}`, ours, async (report) => {
+  return countTests(`Tests: ${project}`, OURS[project], async (report) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const code = await runNode([...TOOLS.vitest, "run", "--project", project, ...reporters], ENV);
     const { numPassedTests: passed, numFailedTests: failed } = readReport(report) ?? {};

@@ -1,0 +1,422 @@
+import { randomUUID } from "node:crypto";
+import { type Kind, kinds } from "./built/people";
+import type { Target, Whose } from "./built/world";
+
+/**
+ * Who gets what from every address and every action of the built portal. An address or action that the build
+ * has and this file has not fails the net, and so does a line here that the build no longer has.
+ *
+ * A new page: one line in `routes`. With an id in its path: also `id` (add the thing to built/world.ts) and
+ * `sees`. A new action: one line in `actions` with what its form sends, who may on whose things, and `works`,
+ * the one who proves that it does something at all.
+ */
+
+/** 200, 404, 401, or where one is led to; "login" remembers the page. */
+export type Answer = "ok" | "gone" | "denied" | "post only" | "login" | `/${string}`;
+type Answers = Record<Kind, Answer>;
+type Seen = Partial<Record<Kind, readonly Whose[]>>;
+export type Route = { answers: Answers } & (
+  | { id?: undefined }
+  | { id: (target: Target) => string; sees: Seen; rest?: string }
+);
+
+const everybody = (answer: Answer): Answers =>
+  Object.fromEntries(kinds.map((kind) => [kind, answer])) as Answers;
+const open = everybody("ok");
+const gone = everybody("gone");
+
+const parents: Answers = {
+  anonymous: "login",
+  parent: "ok",
+  otherParent: "ok",
+  blocked: "/no-child",
+  carer: "/staff/today",
+  otherCarer: "/staff/today",
+  manager: "/staff/today",
+  otherManager: "/staff/today",
+  halfManager: "/account/second-factor",
+  office: "/staff/requests",
+  admin: "/staff/requests",
+};
+const home: Answers = { ...everybody("/"), anonymous: "login", halfManager: "/account/second-factor" };
+const managers = { manager: "ok", otherManager: "ok" } as const;
+const office = { office: "ok", admin: "ok" } as const;
+const carers = { carer: "ok", otherCarer: "ok" } as const;
+const signedIn: Answers = { ...open, anonymous: "login" };
+/** Files are never there for who may not have them; nobody is led anywhere. */
+const files: Answers = { ...open, anonymous: "gone", blocked: "gone", halfManager: "gone" };
+
+const here: readonly Whose[] = ["own", "neighbour"];
+const there: readonly Whose[] = ["far"];
+const all: readonly Whose[] = ["own", "neighbour", "far"];
+const byFamily: Seen = { parent: ["own"], otherParent: there };
+const byCarers: Seen = { carer: here, otherCarer: there };
+const byManagers: Seen = { manager: here, otherManager: there };
+const byOffice: Seen = { office: all, admin: all };
+
+export const routes: Record<string, Route> = {
+  "/": { answers: { ...parents } },
+  "/logbook": { answers: parents },
+  "/planning": { answers: parents },
+  "/planning/requests": { answers: parents },
+  "/planning/requests/new": { answers: parents },
+  "/planning/requests/(.)new": { answers: parents },
+  "/photos": { answers: parents },
+  "/photos/consents": { answers: parents },
+  "/photos/[id]": { answers: parents, id: (target) => target.photoId, sees: byFamily },
+
+  "/messages": { answers: parents },
+  "/messages/new": { answers: parents },
+  "/messages/[id]": { answers: parents, id: (target) => target.conversationId, sees: byFamily },
+  "/news": { answers: parents },
+  "/news/[id]": {
+    answers: parents,
+    id: (target) => target.newsId,
+    sees: { parent: here, otherParent: there },
+  },
+  "/child": { answers: parents },
+  "/child/change": { answers: parents },
+  "/child/documents": { answers: parents },
+  "/child/documents/[id]": { answers: parents, id: (target) => target.paperId, sees: byFamily },
+
+  "/staff/today": { answers: { ...home, ...carers, ...managers } },
+  "/staff/today/write": { answers: { ...home, ...carers, ...managers } },
+  "/staff/children/[childId]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.childId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/staff/roster": { answers: { ...home, ...carers, ...managers, ...office } },
+  "/staff/requests": { answers: { ...home, ...managers, ...office } },
+  "/staff/photos": { answers: { ...home, ...carers, ...managers } },
+  "/staff/photos/upload": { answers: { ...home, ...carers, ...managers } },
+  "/staff/photos/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.photoId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/staff/photos/batch/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.batchId,
+    sees: { ...byCarers, ...byManagers },
+  },
+
+  "/staff/messages": { answers: { ...home, ...carers, ...managers } },
+  "/staff/messages/new": { answers: { ...home, ...carers, ...managers } },
+  "/staff/messages/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.conversationId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/staff/news": { answers: { ...home, ...carers, ...managers } },
+
+  "/office/changes": { answers: { ...home, ...managers, ...office } },
+  "/office/changes/[id]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.changes.accept,
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/office/messages": { answers: { ...home, ...office } },
+  "/office/messages/new": { answers: { ...home, ...office } },
+  "/office/messages/[id]": {
+    answers: { ...home, ...office },
+    id: (target) => target.conversationId,
+    sees: byOffice,
+  },
+  "/office/news": { answers: { ...home, ...office } },
+  "/office/families": { answers: { ...home, ...managers, ...office } },
+  "/office/families/[childId]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/office/people": { answers: { ...home, ...managers, ...office } },
+  "/office/outbox": { answers: { ...home, ...office } },
+
+  "/account": { answers: signedIn },
+  /** Not while an earlier wish waits, as that of both parents does (built/world.ts). */
+  "/account/change": { answers: { ...signedIn, parent: "/account", otherParent: "/account" } },
+  "/account/security": { answers: signedIn },
+  "/account/second-factor": { answers: signedIn },
+  /** Whoever pays, whether or not a child is seen. */
+  "/account/invoices": { answers: signedIn },
+  "/account/invoices/[id]": {
+    answers: signedIn,
+    id: (target) => target.invoiceId,
+    sees: { ...byFamily, ...byOffice },
+  },
+  "/no-child": { answers: { ...signedIn, parent: "/", otherParent: "/" } },
+
+  "/login": { answers: { ...everybody("/"), anonymous: "ok" } },
+  "/login/second-factor": { answers: everybody("/login") },
+  "/forgot-password": { answers: open },
+  "/signed-out": { answers: open },
+  /** A link is a secret, not an id: without the right one everybody is told that it no longer works. */
+  "/invitation/[token]": { answers: open, id: () => "x", sees: {} },
+  "/confirm-email/[token]": { answers: open, id: () => "x", sees: {} },
+  "/reset-password/[token]": { answers: open, id: () => "x", sees: {} },
+
+  "/api/files/photos/[id]/[size]": {
+    answers: files,
+    id: (target) => target.photoId,
+    rest: "/large",
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+  },
+  "/api/files/documents/[id]": {
+    answers: files,
+    id: (target) => target.paperId,
+    sees: { ...byFamily, ...byOffice },
+  },
+  "/api/files/attachments": { answers: everybody("post only") },
+  /** The demonstration has no attachments; tests/integration/messages tells who opens which. */
+  "/api/files/attachments/[id]": { answers: gone, id: (target) => target.spareId, sees: {} },
+  "/api/files/archive": { answers: gone },
+  "/api/files/upload": { answers: { ...gone, anonymous: "denied" } },
+  "/api/cron/outbox": { answers: gone },
+  "/api/health": { answers: open },
+  "/api/ready": { answers: open },
+
+  /** The letters of a demonstration, whose people are invented; elsewhere the mailbox is not there. */
+  "/dev/mailbox": { answers: open },
+  "/dev/mailbox/[id]": { answers: gone, id: () => "x", sees: {} },
+
+  "/manifest.webmanifest": { answers: open },
+  "/_not-found": { answers: gone },
+};
+
+type Fields = Record<string, string | readonly string[]>;
+export type Action =
+  /** About things of others: `may` says who on whose; everybody else is refused and nothing changes. */
+  | { fields: (target: Target) => Fields; may: Seen; works: Kind | null }
+  /** About the one who asks and nobody else: only somebody signed in. */
+  | { self: Fields }
+  /** For people who are not signed in: without the right secret nothing changes. */
+  | { public: Fields };
+
+const note = { kind: "note", at: "09:30", text: "Buiten gespeeld" };
+const said = () => ({ sendKey: randomUUID(), body: "Dag" });
+const read = ({ conversationId }: Target): Fields => ({ conversationId, seen: "2" });
+const passwords = { password: "wandelen langs de Dommel", passwordAgain: "wandelen langs de Dommel" };
+const work: Seen = { ...byCarers, ...byManagers };
+const decide: Seen = { ...byManagers, ...byOffice };
+const link = { token: "a".repeat(43), ...passwords };
+
+export const actions: Record<string, Action> = {
+  askForCareChangeAction: {
+    fields: (target) => ({
+      childId: target.childId,
+      sendKey: randomUUID(),
+      kind: "absent",
+      date1: target.askDay,
+    }),
+    may: byFamily,
+    works: "parent",
+  },
+  withdrawCareRequestAction: {
+    fields: (target) => ({ requestId: target.requests.withdraw }),
+    may: byFamily,
+    works: "parent",
+  },
+  takeBackAbsenceAction: {
+    fields: (target) => ({ absenceId: target.absenceId }),
+    may: byFamily,
+    works: "parent",
+  },
+  answerConsentAction: {
+    fields: (target) => ({ childId: target.childId, purpose: "website", allowed: target.otherAnswer }),
+    may: byFamily,
+    works: "parent",
+  },
+  chooseChildAction: { fields: (target) => ({ childId: target.childId }), may: byFamily, works: null },
+  endSessionAction: {
+    fields: (target) => ({ sessionId: target.sessionId }),
+    may: byFamily,
+    works: "parent",
+  },
+
+  writeLogEntryAction: {
+    fields: (target) => ({ ...note, batchId: randomUUID(), child: target.childId, day: target.day }),
+    may: work,
+    works: "carer",
+  },
+  sendDraftAction: {
+    fields: (target) => ({
+      ...note,
+      batchId: randomUUID(),
+      child: target.childId,
+      day: target.day,
+    }),
+    may: work,
+    works: "manager",
+  },
+  stopNapAction: { fields: (target) => ({ entryId: target.entries.nap }), may: work, works: "carer" },
+  editLogEntryAction: {
+    fields: (target) => ({ ...note, entryId: target.entries.edit, version: "1" }),
+    may: byCarers,
+    works: "carer",
+  },
+  removeLogEntryAction: {
+    fields: (target) => ({ entryId: target.entries.remove, childId: target.childId, day: target.day }),
+    may: work,
+    works: "manager",
+  },
+  removeEntriesAction: {
+    fields: (target) => ({ entryId: target.entries.removeMany }),
+    may: work,
+    works: "carer",
+  },
+  restoreEntriesAction: {
+    fields: (target) => ({ entryId: target.entries.restore }),
+    may: work,
+    works: "carer",
+  },
+
+  approveCareRequestAction: {
+    fields: (target) => ({ requestId: target.requests.approve, despiteFull: "on" }),
+    may: decide,
+    works: "manager",
+  },
+  rejectCareRequestAction: {
+    fields: (target) => ({ requestId: target.requests.reject, reason: "De groep is vol." }),
+    may: decide,
+    works: "office",
+  },
+
+  describePhotoAction: {
+    fields: (target) => ({
+      photoId: target.photoId,
+      caption: "In de zandbak",
+      childIds: target.childId,
+      version: `${target.photoVersion}`,
+    }),
+    may: work,
+    works: "carer",
+  },
+  linkChildrenAction: {
+    fields: (target) => ({ photoIds: target.spareId, childIds: target.childId }),
+    may: work,
+    works: null,
+  },
+  removePhotosAction: { fields: (target) => ({ photoIds: target.spareId }), may: work, works: "manager" },
+
+  startConversationAction: {
+    fields: (target) => ({ ...said(), childId: target.childId, to: "group", subject: "Vraag" }),
+    may: byFamily,
+    works: "parent",
+  },
+  answerAsParentAction: {
+    fields: (target) => ({ ...said(), ...read(target) }),
+    may: byFamily,
+    works: "parent",
+  },
+  markReadAsParentAction: { fields: read, may: byFamily, works: null },
+  muteConversationAction: {
+    fields: (target) => ({ conversationId: target.conversationId, muted: "yes" }),
+    may: byFamily,
+    works: "parent",
+  },
+  recallMessageAction: { fields: ({ messageId }) => ({ messageId }), may: byFamily, works: "parent" },
+  markNewsReadAction: {
+    fields: ({ newsId }) => ({ newsId }),
+    may: { parent: here, otherParent: there },
+    works: "parent",
+  },
+  writeToFamiliesAction: {
+    fields: ({ childId }) => ({ ...said(), audience: `child:${childId}`, subject: "Vraag", area: "staff" }),
+    may: { ...work, ...byOffice },
+    works: "carer",
+  },
+  answerAsStaffAction: {
+    fields: (target) => ({ ...said(), ...read(target) }),
+    may: { ...work, ...byOffice },
+    works: "carer",
+  },
+  markReadAsStaffAction: { fields: read, may: { ...work, ...byOffice }, works: null },
+  recallAsStaffAction: {
+    fields: ({ staffMessageId }) => ({ messageId: staffMessageId }),
+    may: byCarers,
+    works: "carer",
+  },
+  publishNewsAction: {
+    fields: ({ locationId }) => ({ ...said(), locationId, title: "Studiedag" }),
+    may: decide,
+    works: "manager",
+  },
+  withdrawNewsAction: {
+    fields: ({ spareNewsId }) => ({ newsId: spareNewsId }),
+    may: decide,
+    works: "manager",
+  },
+
+  requestChildChangeAction: {
+    fields: ({ childId }) => ({ childId, school: "De Regenboog" }),
+    may: byFamily,
+    works: "parent",
+  },
+  withdrawChangeAction: {
+    fields: ({ changes }) => ({ requestId: changes.withdraw }),
+    may: byFamily,
+    works: "parent",
+  },
+  acceptChangeAction: {
+    fields: ({ changes }) => ({ requestId: changes.accept, overwrite: "on" }),
+    may: decide,
+    works: "manager",
+  },
+  rejectChangeAction: {
+    fields: ({ changes }) => ({ requestId: changes.reject, reason: "Dit nummer klopt niet." }),
+    may: decide,
+    works: "office",
+  },
+
+  invitePersonAction: {
+    fields: (target) => ({
+      personId: target.adults.uninvited,
+      email: `new-${target.adults.uninvited}@example.test`,
+    }),
+    may: decide,
+    works: "manager",
+  },
+  resendInvitationAction: {
+    fields: (target) => ({ personId: target.adults.invited }),
+    may: decide,
+    works: "manager",
+  },
+  deactivateAccountAction: {
+    fields: (target) => ({ personId: target.adults.active }),
+    may: decide,
+    works: "manager",
+  },
+  reactivateAccountAction: {
+    fields: (target) => ({ personId: target.adults.deactivated }),
+    may: decide,
+    works: "office",
+  },
+  retryDeadLetterAction: {
+    fields: (target) => ({ outboxId: target.deadLetterId }),
+    may: byOffice,
+    works: "office",
+  },
+
+  requestOwnChangeAction: { self: { phone: "0612345678" } },
+  revealOwnNumberAction: { self: { field: "iban" } },
+  setNotificationWishesAction: { self: { messages: "never" } },
+  changeEmailAction: { self: { email: "new@example.test", currentPassword: "x" } },
+  beginSecondFactorAction: { self: {} },
+  enrolSecondFactorAction: { self: { code: "123456", currentPassword: "x" } },
+  replaceRecoveryCodesAction: { self: { currentPassword: "x" } },
+  removeSecondFactorAction: { self: { currentPassword: "x" } },
+  codesKeptAction: { self: {} },
+  changePasswordAction: { self: { currentPassword: "x", ...passwords } },
+  endOtherSessionsAction: { self: {} },
+
+  signOutAction: { public: {} },
+  chooseLanguageAction: { public: { language: "en" } },
+  signInAction: { public: { email: "eva@example.test", password: "x" } },
+  passSecondFactorAction: { public: { code: "123456" } },
+  signInDemoAction: { public: { personId: randomUUID() } },
+  requestPasswordResetAction: { public: { email: "nobody@example.test" } },
+  confirmEmailAction: { public: { token: link.token } },
+  acceptInvitationAction: { public: link },
+  resetPasswordAction: { public: link },
+};
