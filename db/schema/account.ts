@@ -30,7 +30,7 @@ export const credential = pgTable("credential", {
     .references(() => account.id, { onDelete: "cascade" }),
   passwordHash: text(),
   passwordChangedAt: instant(),
-  /** Encrypted with ENCRYPTION_KEY (lib/auth/secret-box.ts); confirmed once a first code was right. */
+  /** Encrypted with ENCRYPTION_KEY (lib/crypto/secret-box.ts); confirmed once a first code was right. */
   totpSecret: text(),
   totpConfirmedAt: instant(),
   /** Last accepted time step, so that one code opens one door once. */

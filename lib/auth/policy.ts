@@ -14,7 +14,7 @@ export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...stro
 
 /**
  * A manager looks after parents and carers, never after colleagues who may do more. Whether the person
- * belongs to the manager's location is asked of the database (person-in-reach.ts).
+ * belongs to the manager's location is asked of the database (people-in-reach.ts).
  */
 export const outranks = (actor: Actor, theirs: readonly RoleGrant[]): boolean => {
   if (hasRole(actor, "admin")) return true;
