@@ -110,8 +110,6 @@ export type ChangeFieldName = ChildField | PersonField;
 export type ChildValues = Partial<Record<ChildField, string>>;
 export type PersonValues = Partial<Record<PersonField, string>>;
 
-export const childFields = Object.keys(childRules) as ChildField[];
-export const personFields = Object.keys(personRules) as PersonField[];
 export const addressFields = ["street", "houseNumber", "postcode", "city"] as const;
 
 /** Whom or what a change is about. */

@@ -7,16 +7,6 @@ import { uuidList } from "@/lib/planning/policy";
 export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
 export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];
 
-/** May this actor read and answer what comes into this inbox? */
-export function mayWorkInbox(actor: Actor, kind: InboxKind, locationId: string | null): boolean {
-  if (actor.kind !== "person") return false;
-  if (hasRole(actor, ...officeRoles)) return true;
-  if (locationId === null || kind === "office") return false;
-  return kind === "group"
-    ? hasRoleAt(actor, locationId, ...messageRoles)
-    : hasRoleAt(actor, locationId, "manager");
-}
-
 /** Its twin for lists, as a condition on the conversation `c`. */
 export function inWorkedInbox(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`false`;
@@ -60,8 +50,6 @@ export const ownConversation = (actor: PersonActor): SQL =>
 export const mayPublishNews = (actor: Actor, locationId: string | null): actor is PersonActor =>
   actor.kind === "person" &&
   (hasRole(actor, ...officeRoles) || (locationId !== null && hasRoleAt(actor, locationId, "manager")));
-
-export const mayReadStaffNews = (actor: Actor): boolean => hasRole(actor, ...messageRoles, ...officeRoles);
 
 /** News that reaches a guardian, as a condition on `n`: standing, from the organisation or an own child's location. */
 export const newsForParents = (actor: PersonActor): SQL => newsForPerson(sql`${actor.personId}::uuid`);

@@ -22,12 +22,6 @@ export interface PublicHoliday {
 }
 
 /**
- * Days on which childcare commonly stays open: a location decides for itself whether it closes, so these
- * are offered and not filled in when closure days are made.
- */
-export const oftenOpen: readonly PublicHolidayCode[] = ["good_friday", "liberation_day"];
-
-/**
  * The Dutch public holidays of a year (1901 up to 2198) in order of date. Two can fall on one day: in 2016
  * Ascension Day was Liberation Day.
  */
