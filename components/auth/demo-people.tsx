@@ -11,7 +11,7 @@ type DemoPeopleProps = { action: FormAction; people: DemoChoice[]; next?: string
 /** One tap per person; on a demo server only. */
 export function DemoPeople({ action, people, next }: DemoPeopleProps) {
   return (
-    <ActionForm action={action} className="gap-1">
+    <ActionForm action={action} className="gap-1!">
       {() => (
         <>
           {next ? <input type="hidden" name="next" value={next} /> : null}

@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useEffect, useRef, useState } from "react";
 import { Card } from "@/components/ui/card";
-import { cn } from "@/components/ui/cn";
 import type { FormPeople, FormSection } from "./form-fields";
 
 export type SummaryTexts = {
@@ -63,7 +63,7 @@ export function ChangeSummary({ sections, people, t }: ChangeSummaryProps) {
             {lines.map(({ key, label, before, after }) => (
               <li key={key} className="min-w-0 break-words">
                 <span className="block text-sm text-soft">{label}</span>
-                <span className={cn("text-soft", before && "line-through decoration-1")}>
+                <span className={clsx("text-soft", before && "line-through decoration-1")}>
                   {before || t.empty}
                 </span>{" "}
                 <span aria-hidden>→</span> <span className="sr-only">{t.becomes}</span>{" "}

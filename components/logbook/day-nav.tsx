@@ -17,7 +17,7 @@ export function DayNav({ shown, hrefOf, language }: DayNavProps) {
         <Link
           href={hrefOf(shown.earlier) as Route}
           aria-label={t.earlierDay}
-          className={buttonClass({ variant: "quiet", className: "px-2" })}
+          className={buttonClass({ variant: "quiet", className: "px-2!" })}
         >
           <ChevronLeft aria-hidden />
         </Link>
@@ -26,7 +26,7 @@ export function DayNav({ shown, hrefOf, language }: DayNavProps) {
         <Link
           href={hrefOf(shown.later) as Route}
           aria-label={t.laterDay}
-          className={buttonClass({ variant: "quiet", className: "px-2" })}
+          className={buttonClass({ variant: "quiet", className: "px-2!" })}
         >
           <ChevronRight aria-hidden />
         </Link>

@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { FileText, Image as ImageIcon, Paperclip, X } from "lucide-react";
 import { type RefObject, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import { cn } from "@/components/ui/cn";
 import { FieldError } from "@/components/ui/field";
 import { useReady } from "./use-ready";
 
@@ -68,7 +68,7 @@ export function AttachmentPicker({ t, files, onChange, error, onBusy }: PickerPr
         </ul>
       ) : null}
       {/* Keeps its place before script runs, so that nothing moves under a finger. */}
-      <div className={cn("flex flex-wrap items-center gap-x-3", ready ? "" : "invisible")}>
+      <div className={clsx("flex flex-wrap items-center gap-x-3", ready ? "" : "invisible")}>
         {ready ? <FileChooser chooser={chooser} onChoose={add} /> : null}
         <button
           type="button"

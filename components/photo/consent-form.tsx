@@ -16,7 +16,7 @@ type ConsentFormProps = {
 /** One question, answered yes or no. */
 export function ConsentForm({ action, childId, purpose, answer, t }: ConsentFormProps) {
   return (
-    <ActionForm action={action} id={`form-${purpose}`} className="gap-3">
+    <ActionForm action={action} id={`form-${purpose}`} className="gap-3!">
       {(form) => (
         <>
           <input type="hidden" name="childId" value={childId} />

@@ -44,7 +44,7 @@ function ViewLink({ href, current, label }: { href: Route; current: boolean; lab
       href={href}
       aria-current={current ? "true" : undefined}
       className={cn(
-        buttonClass({ variant: "text", className: "px-2" }),
+        buttonClass({ variant: "text", className: "px-2!" }),
         current && "text-ink underline decoration-2 underline-offset-8",
       )}
     >

@@ -32,7 +32,7 @@ export function ChoiceBar({ roster, t }: ChoiceBarProps) {
             <Input
               {...control}
               type="date"
-              className="px-2 sm:px-3.5"
+              className="px-2! sm:px-3.5!"
               key={week.from}
               defaultValue={week.from}
               min={week.earliest}
@@ -51,7 +51,7 @@ export function ChoiceBar({ roster, t }: ChoiceBarProps) {
 
 function WeekLinks({ roster, t }: ChoiceBarProps) {
   const { previous, next } = roster.week;
-  const look = buttonClass({ variant: "quiet", className: "flex-1 px-2 sm:flex-none sm:px-4.5" });
+  const look = buttonClass({ variant: "quiet", className: "flex-1 px-2! sm:flex-none sm:px-4.5!" });
   return (
     <div className="flex w-full gap-2 sm:w-auto">
       {previous ? (

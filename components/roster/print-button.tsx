@@ -15,7 +15,7 @@ export function PrintButton({ label }: { label: string }) {
   );
   if (!inBrowser) return null;
   return (
-    <Button variant="quiet" className="hidden md:inline-flex" onClick={() => window.print()}>
+    <Button variant="quiet" className="max-md:hidden" onClick={() => window.print()}>
       <Printer aria-hidden />
       {label}
     </Button>

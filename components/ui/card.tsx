@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from "class-variance-authority";
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-import { cn } from "./cn";
 
 const look = cva("min-w-0 rounded-lg border p-4", {
   variants: {
@@ -26,7 +26,7 @@ type CardProps = ComponentProps<"section"> &
 
 export function Card({ tone, heading, aside, className, children, ...rest }: CardProps) {
   return (
-    <section className={cn(look({ tone }), className)} {...rest}>
+    <section className={clsx(look({ tone }), className)} {...rest}>
       {heading || aside ? (
         <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3">
           <h2 className="min-w-0">{heading}</h2>

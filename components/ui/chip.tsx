@@ -1,16 +1,16 @@
+import { clsx } from "clsx";
 import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { cn } from "./cn";
 import { type Tone, tintClass } from "./tone";
 
 type ChipProps = { icon: LucideIcon; tone?: Tone; className?: string; children: ReactNode };
 
 /** A status in a few words: colour, icon and text together. */
 export function Chip({ icon: Icon, tone = "leaf", className, children }: ChipProps) {
-  const colours = tone === "plain" ? "border-line text-soft" : cn("border-transparent", tintClass[tone]);
+  const colours = tone === "plain" ? "border-line text-soft" : clsx("border-transparent", tintClass[tone]);
   return (
     <span
-      className={cn(
+      className={clsx(
         "inline-flex max-w-full items-center gap-1.5 rounded-full border py-0.5 pr-2.5 pl-2 font-semibold text-xs",
         colours,
         className,

@@ -44,7 +44,7 @@ export function DateRangeBar({
             <Input
               {...control}
               type="date"
-              className="px-2 sm:px-3.5"
+              className="px-2! sm:px-3.5!"
               defaultValue={from}
               key={from}
               min={min}
@@ -58,7 +58,7 @@ export function DateRangeBar({
             <Input
               {...control}
               type="date"
-              className="px-2 sm:px-3.5"
+              className="px-2! sm:px-3.5!"
               defaultValue={to}
               key={to}
               min={min}
@@ -85,7 +85,7 @@ function StepLink({ href, label, step }: StepLinkProps) {
   return (
     <Link
       href={href as Route}
-      className={buttonClass({ variant: "quiet", className: "flex-1 px-2 sm:flex-none sm:px-4.5" })}
+      className={buttonClass({ variant: "quiet", className: "flex-1 px-2! sm:flex-none sm:px-4.5!" })}
     >
       {step === "previous" ? <ChevronLeft aria-hidden /> : null}
       {label}

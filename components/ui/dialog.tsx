@@ -1,11 +1,11 @@
 "use client";
 
+import { clsx } from "clsx";
 import { X } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "@/components/ui/link";
-import { cn } from "./cn";
 
 type DialogProps = {
   title: string;
@@ -42,7 +42,7 @@ export function Dialog({ title, sub, closeHref, closeLabel, className, children 
         event.preventDefault();
         router.push(closeHref as Route);
       }}
-      className={cn(
+      className={clsx(
         "relative m-auto w-full max-w-lg rounded-lg border border-line bg-paper p-4 text-ink backdrop:bg-[#0d1514]/50 sm:p-6",
         "[&:modal]:fixed [&:modal]:max-h-[calc(100dvh-2rem)] max-sm:[&:modal]:h-dvh max-sm:[&:modal]:max-h-dvh max-sm:[&:modal]:max-w-none max-sm:[&:modal]:rounded-none max-sm:[&:modal]:border-0",
         className,

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { LucideIcon } from "lucide-react";
-import { cn } from "./cn";
 import { type Tint, tintClass } from "./tone";
 
 type DotProps = { icon: LucideIcon; tint?: Tint; className?: string };
@@ -9,7 +9,7 @@ export function Dot({ icon: Icon, tint = "leaf", className }: DotProps) {
   return (
     <span
       aria-hidden
-      className={cn("grid size-9 shrink-0 place-items-center rounded-md", tintClass[tint], className)}
+      className={clsx("grid size-9 shrink-0 place-items-center rounded-md", tintClass[tint], className)}
     >
       <Icon className="size-5" strokeWidth={1.9} />
     </span>

@@ -1,5 +1,5 @@
 import { cva, type VariantProps } from "class-variance-authority";
-import { cn } from "./cn";
+import { clsx } from "clsx";
 import { initials, tintFor } from "./face-tint";
 import { tintClass } from "./tone";
 
@@ -20,7 +20,7 @@ type FaceProps = VariantProps<typeof look> & {
 export function Face({ name, picture, size, className }: FaceProps) {
   const side = pixels[size ?? "m"];
   return (
-    <span aria-hidden className={cn(look({ size }), tintClass[tintFor(name)], className)}>
+    <span aria-hidden className={clsx(look({ size }), tintClass[tintFor(name)], className)}>
       {picture ? (
         // biome-ignore lint/performance/noImgElement: sizes are made once at upload, nothing is left to optimise
         <img src={picture} alt="" width={side} height={side} className="size-full object-cover" />

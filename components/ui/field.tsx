@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { cn } from "./cn";
 
 /** What ties a control to its label, hint and error; spread it on the control. */
 export type ControlWiring = {
@@ -65,7 +65,7 @@ type FieldProps = FieldTexts & { children: (control: ControlWiring) => ReactNode
 export function Field({ children, ...texts }: FieldProps) {
   const control = wire(texts);
   return (
-    <div className={cn("grid min-w-0 content-start gap-1.5", texts.className)}>
+    <div className={clsx("grid min-w-0 content-start gap-1.5", texts.className)}>
       <label htmlFor={control.id} className="font-semibold">
         <LabelText label={texts.label} optional={texts.optional} />
       </label>

@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/action/form-action";
 import { type FormState, idle } from "@/lib/action/form-state";
-import { cn } from "./cn";
 import { FormStatus } from "./form-status";
 import { keptList, keptValue, problemWith } from "./form-view";
 
@@ -46,7 +46,7 @@ export function ActionForm({ action, className, id, children }: ActionFormProps)
     <form ref={form} id={id} action={send}>
       <FormStatus state={state} />
       {/* A new key per answer makes every field start from its kept value; a form action resets it otherwise. */}
-      <div key={answered.times} className={cn("grid gap-4", className)}>
+      <div key={answered.times} className={clsx("grid gap-4", className)}>
         {children(view)}
       </div>
     </form>

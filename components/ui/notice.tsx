@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
-import { cn } from "./cn";
 
 type NoticeTone = "info" | "success" | "warning" | "danger";
 
@@ -24,10 +24,10 @@ export function Notice({ tone = "info", title, action, className, children, ...r
   return (
     <div
       role={tone === "danger" ? "alert" : "status"}
-      className={cn("flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg p-4 text-ink", box, className)}
+      className={clsx("flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg p-4 text-ink", box, className)}
       {...rest}
     >
-      <Icon aria-hidden className={cn("mt-0.5 size-5 shrink-0", mark)} strokeWidth={1.9} />
+      <Icon aria-hidden className={clsx("mt-0.5 size-5 shrink-0", mark)} strokeWidth={1.9} />
       <div className="min-w-0 flex-1 basis-40">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className={title ? "text-sm" : undefined}>{children}</div> : null}

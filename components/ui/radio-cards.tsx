@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { LucideIcon } from "lucide-react";
-import { cn } from "./cn";
 import { FieldError, FieldHint, type FieldTexts, LabelText, wire } from "./field";
 
 export type RadioCard = { value: string; label: string; sub?: string; icon?: LucideIcon; disabled?: boolean };
@@ -23,13 +23,13 @@ export function RadioCards({ options, defaultValue, required, columns = 3, ...te
   const { id, name, ...described } = wire(texts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a radiogroup may carry aria-invalid
-    <fieldset role="radiogroup" id={id} className={cn("min-w-0", texts.className)} {...described}>
+    <fieldset role="radiogroup" id={id} className={clsx("min-w-0", texts.className)} {...described}>
       <legend className="mb-1.5 font-semibold">
         <LabelText label={texts.label} optional={texts.optional} />
       </legend>
       <div className="grid gap-1.5">
         {texts.hint ? <FieldHint id={id}>{texts.hint}</FieldHint> : null}
-        <div className={cn("grid gap-2", columnClass[columns])}>
+        <div className={clsx("grid gap-2", columnClass[columns])}>
           {options.map((option) => (
             <RadioCardChoice
               key={option.value}

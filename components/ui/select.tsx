@@ -1,13 +1,13 @@
+import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
-import { cn } from "./cn";
 import { controlClass } from "./control-class";
 
 /** The browser's own select, so that phones show their own wheel and the keyboard works. */
 export function Select({ className, ...rest }: ComponentProps<"select">) {
   return (
-    <span className={cn("relative block", className)}>
-      <select className={cn(controlClass, "appearance-none pr-10")} {...rest} />
+    <span className={clsx("relative block", className)}>
+      <select className={clsx(controlClass, "appearance-none pr-10")} {...rest} />
       <ChevronDown
         aria-hidden
         className="pointer-events-none absolute top-1/2 right-3 size-5 -translate-y-1/2 text-soft"
