@@ -69,6 +69,21 @@ describe.each(kindsOfAsker)("without the code's filter, a %s", (name) => {
     expect([...taken].sort()).toEqual(Object.keys(asker.adds).sort());
   });
 
+  test("adds nothing in the name of another", async () => {
+    const asker = askerNamed(name);
+    const taken = new Set<string>();
+    for (const [table, column] of signatures()) {
+      const other = { [column]: askerNamed(name === "parent" ? "carer" : "parent").personId };
+      const rows = allOf(table).filter((row) => inReach(asker, row) && row.data[column] !== other[column]);
+      const answers = await attempts(
+        asker.personId,
+        rows.map(({ data }) => insertOf(table, { ...data, ...other })),
+      );
+      if (answers.some((answer) => answer !== refused)) taken.add(`${table}.${column}`);
+    }
+    expect([...taken]).toEqual([]);
+  });
+
   test("changes and removes own rows only, and only where that is a right", async () => {
     const asker = askerNamed(name);
     const changed = { others: new Set<string>(), own: new Set<string>(), removed: new Set<string>() };
@@ -97,6 +112,15 @@ describe.each(kindsOfAsker)("without the code's filter, a %s", (name) => {
     expect([...moved]).toEqual([]);
   });
 });
+
+const acting = /^(?:asked|reported|replaced|started|added|linked|published)_by$|^author_id$/;
+const ownRow = ["consent", "news_read", "access_log", "notification_wish"];
+
+/** Columns that say who did it. */
+const signatures = () =>
+  catalogue.columns
+    .filter(({ table, name }) => acting.test(name) || (name === "person_id" && ownRow.includes(table)))
+    .map(({ table, name }) => [table, name] as const);
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 

@@ -37,32 +37,36 @@ const pictures = ["photo", "photo_child"];
 
 export const kindsOfAsker = [
   "parent",
+  "second parent",
   "guardian who sees daily life only",
+  "guardian of the past",
   "blocked guardian",
   "carer",
   "manager",
   "carer of another location",
+  "colleague of the past",
   "stranger",
   "nobody",
 ] as const;
 
-export function askersOf({ here, there, staff, families }: Town): Asker[] {
+export function askersOf({ here, there, staff, former, families }: Town): Asker[] {
   const { own, neighbour, far } = families;
   const kids = [own.kid.id, neighbour.kid.id];
-  const adultsOf = ({ holder, informed, blocked }: Household) => [holder.id, informed.id, blocked.id];
+  const adultsOf = ({ kid: _, ...adults }: Household) => Object.values(adults).map((adult) => adult.id);
   const self = (personId: string) => ({
     self: [personId],
     contact: [personId],
     accounts: [personId],
     money: [personId],
   });
-  const team = [staff.here.carer.id, staff.here.manager.id];
+  const team = [staff.here.carer.id, staff.here.manager.id, former.id];
   const dealt = [...adultsOf(own), ...adultsOf(neighbour), ...team];
   const atWork = (personId: string) => ({
     ...self(personId),
     daily: kids,
     medical: kids,
     file: kids,
+    address: kids,
     consents: kids,
     contact: dealt,
     place: [here.id],
@@ -90,10 +94,42 @@ export function askersOf({ here, there, staff, families }: Town): Asker[] {
     {
       name: "guardian who sees daily life only",
       personId: own.informed.id,
-      reach: { ...self(own.informed.id), daily: mine, own: mine, news },
+      reach: { ...self(own.informed.id), daily: mine, address: mine, own: mine, news },
       changes: [...anybody, ...talks],
       removes: [],
       adds: { ...letters, ...reader },
+    },
+    {
+      name: "second parent",
+      personId: own.second.id,
+      reach: {
+        ...self(own.second.id),
+        daily: mine,
+        medical: mine,
+        authority: mine,
+        consents: mine,
+        own: mine,
+        news,
+      },
+      changes: [...anybody, ...ownData, ...asking, ...talks],
+      removes: [],
+      adds: { ...letters, ...reader },
+    },
+    {
+      name: "guardian of the past",
+      personId: own.past.id,
+      reach: self(own.past.id),
+      changes: anybody,
+      removes: [],
+      adds: letters,
+    },
+    {
+      name: "colleague of the past",
+      personId: former.id,
+      reach: self(former.id),
+      changes: anybody,
+      removes: [],
+      adds: letters,
     },
     {
       name: "blocked guardian",
@@ -146,6 +182,7 @@ export function askersOf({ here, there, staff, families }: Town): Asker[] {
         daily: [far.kid.id],
         medical: [far.kid.id],
         file: [far.kid.id],
+        address: [far.kid.id],
         consents: [far.kid.id],
         contact: [...adultsOf(far), staff.there.carer.id, staff.there.manager.id],
         place: [there.id],

@@ -5,6 +5,7 @@
 export type Question =
   | "daily" // children whose daily life one may see
   | "medical" // children whose health one may see
+  | "address" // children whose address gives nobody away
   | "authority" // children one decides for
   | "consents" // children whose consents one may see
   | "file" // children whose whole file one works with
@@ -28,6 +29,12 @@ const talk = (conversation: string) => ({
   own: `ARRAY(SELECT c.child_id FROM conversation c WHERE c.id = ${conversation})`,
   inbox: `ARRAY(SELECT c.location_id || ' ' || c.kind FROM conversation c WHERE c.id = ${conversation})`,
 });
+/** Everybody on it said yes to the album and, when there are several, to being on a photo with others. */
+const said = (purpose: string) =>
+  `EXISTS (SELECT 1 FROM consent c WHERE c.child_id = k.child_id AND c.purpose = '${purpose}' AND c.allowed)`;
+const shown = (photo: string) =>
+  `(SELECT bool_and(${said("own_album")}) AND (count(*) = 1 OR bool_and(${said("group_photo")}))
+    FROM photo_child k WHERE k.photo_id = ${photo})`;
 const audience = (news: string) =>
   `ARRAY(SELECT coalesce(n.location_id::text, 'all') FROM news n WHERE n.id = ${news})`;
 
@@ -55,7 +62,7 @@ export const scopes: Record<string, Scope> = {
   child: { daily: "ARRAY[r.id]" },
   child_health: { medical: child },
   child_profile: { daily: child },
-  child_address: { daily: child },
+  child_address: { address: child },
   child_identity: { authority: child },
   collector: { daily: child },
   emergency_contact: { daily: child },
@@ -69,20 +76,23 @@ export const scopes: Record<string, Scope> = {
   contract: { daily: child },
   contract_pattern: { daily: childOf("r.contract_id") },
   contract_rate: { money: "ARRAY(SELECT k.holder_id FROM contract k WHERE k.id = r.contract_id)" },
-  care_request: { daily: child },
-  care_request_slot: { daily: child },
+  care_request: { daily: child, manages: "ARRAY[r.location_id]" },
+  care_request_slot: {
+    daily: child,
+    manages: "ARRAY(SELECT q.location_id FROM care_request q WHERE q.id = r.request_id)",
+  },
   absence: { daily: child },
-  log_entry: { daily: child },
+  log_entry: { daily: "ARRAY(SELECT r.child_id WHERE r.removed_at IS NULL)", file: child },
   log_entry_history: { file: child },
 
   photo_batch: { place: "ARRAY[r.location_id]" },
   photo: {
     place: "ARRAY[r.location_id]",
-    own: "ARRAY(SELECT l.child_id FROM photo_child l WHERE l.photo_id = r.id)",
+    own: `ARRAY(SELECT l.child_id FROM photo_child l WHERE l.photo_id = r.id AND ${shown("r.id")})`,
   },
   photo_child: {
     place: "ARRAY(SELECT p.location_id FROM photo p WHERE p.id = r.photo_id)",
-    own: child,
+    own: `ARRAY(SELECT r.child_id WHERE ${shown("r.photo_id")})`,
   },
 
   invoice_series: "nobody",

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Sql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
+import { addDays, type CareDay, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
 import {
   addGuardian,
   makeChild,
@@ -14,7 +16,10 @@ const day = "2026-11-10";
 const at = "2026-11-10T10:00:00Z";
 const hash = "a".repeat(64);
 
-/** Two families at one location and one at another, staff of both, and a row of each family in every table. */
+/**
+ * Three families at one location, of which one left it long ago, and one at another; staff of both, one who was;
+ * and a row of each family in every table.
+ */
 export async function buildTown(sql: Sql) {
   const here = await makeLocation();
   const there = await makeLocation();
@@ -24,39 +29,57 @@ export async function buildTown(sql: Sql) {
   });
   const staff = { here: await staffOf(here), there: await staffOf(there) };
   const office = await makeStaff("office", null, "Ingrid");
+  const former = await makePerson("Femke", [
+    { role: "carer", locationId: here.id },
+    { role: "manager", locationId: here.id },
+    { role: "office", locationId: null },
+  ]);
+  await sql`UPDATE role_grant SET ends_on = current_date - 2 WHERE person_id = ${former.id}`;
   const families = {
     own: await makeHousehold(here),
     neighbour: await makeHousehold(here),
+    left: await makeHousehold(here, addDays(today(now()), -100)),
     far: await makeHousehold(there),
   };
-  await fill(sql, here, staff.here.carer.id, families.own);
-  await fill(sql, here, staff.here.carer.id, families.neighbour);
-  await fill(sql, there, staff.there.carer.id, families.far);
+  for (const [name, family] of Object.entries(families)) {
+    const [place, carer] = name === "far" ? [there, staff.there.carer] : [here, staff.here.carer];
+    await fill(sql, place, carer.id, family, name !== "neighbour");
+  }
+  await takeGroupPhoto(sql, here.id, staff.here.carer.id, [families.own.kid.id, families.neighbour.kid.id]);
   await fillHouse(sql, office.id);
-  return { here, there, staff, office, families };
+  return { here, there, staff, office, former, families };
 }
 
 export type Town = Awaited<ReturnType<typeof buildTown>>;
 export type Household = Awaited<ReturnType<typeof makeHousehold>>;
 
-async function makeHousehold(place: TestLocation) {
+async function makeHousehold(place: TestLocation, placedUntil: CareDay | null = null) {
   const holder = await makePerson("Eva");
-  const kid = await makeChild(place, holder.id);
-  const [informed, blocked] = [await makePerson("Bram"), await makePerson("Ruud")];
-  const daily = { seesMedical: false, hasAuthority: false, mayRequest: false };
-  await addGuardian(kid.id, informed.id, daily);
-  await addGuardian(kid.id, blocked.id, { blockReason: "Beschikking van de rechtbank" });
-  return { holder, informed, blocked, kid };
+  const kid = await makeChild(place, holder.id, { endsOn: placedUntil });
+  const guardian = async (name: string, flags: Parameters<typeof addGuardian>[2]) => {
+    const adult = await makePerson(name);
+    await addGuardian(kid.id, adult.id, flags);
+    return adult;
+  };
+  /** Pays for care of the child as well, but not by this contract; and lives where nobody may know. */
+  const daily = { seesMedical: false, hasAuthority: false, mayRequest: false, isContractHolder: true };
+  return {
+    holder,
+    kid,
+    second: await guardian("Lot", {}),
+    informed: await guardian("Bram", daily),
+    blocked: await guardian("Ruud", { blockReason: "Beschikking van de rechtbank" }),
+    past: await guardian("Joke", { endsOn: addDays(today(now()), -2) }),
+  };
 }
 
 /** One row per table, in the order in which they lean on each other, straight past all policies. */
-async function fill(sql: Sql, place: TestLocation, carer: string, { holder, informed, kid }: Household) {
+async function fill(sql: Sql, place: TestLocation, carer: string, family: Household, inGroup: boolean) {
+  const { holder, second, informed, blocked, past, kid } = family;
+  await sql`UPDATE person_contact SET shielded = true WHERE person_id = ${informed.id}`;
   await makeSession(holder.id, new Date(at));
   await sql.begin(async (tx) => {
-    const put = async (table: string, row: Record<string, unknown>) => {
-      const [made] = await tx`INSERT INTO ${tx(table)} ${tx(row)} RETURNING *`;
-      return made?.id as string;
-    };
+    const put = putInto(tx);
     const childId = { child_id: kid.id };
     const account = { account_id: holder.accountId };
     const sent = { send_key: randomUUID() };
@@ -68,7 +91,7 @@ async function fill(sql: Sql, place: TestLocation, carer: string, { holder, info
       ...childId,
       purpose,
       person_id: holder.id,
-      allowed: true,
+      allowed: purpose === "own_album" || inGroup,
       text_version: 1,
       valid_from: at,
     }));
@@ -88,37 +111,22 @@ async function fill(sql: Sql, place: TestLocation, carer: string, { holder, info
     await put("absence", { ...childId, day, kind: "sick", reported_by: holder.id, reported_at: at });
 
     const entry = { at_time: "10:00", text: "Samen gelezen" };
-    const entry_id = await put("log_entry", {
+    const written = {
       ...childId,
       ...entry,
       care_day: day,
       kind: "note",
       author_id: carer,
       author_name: "Noor",
-      batch_id: randomUUID(),
       written_at: at,
-    });
+    };
+    const entry_id = await put("log_entry", { ...written, batch_id: randomUUID() });
+    const removed = { batch_id: randomUUID(), removed_at: at, removed_by: carer };
+    await put("log_entry", { ...written, ...removed });
     const before = { entry_id, version: 1, details: "{}", replaced_by: carer, replaced_at: at };
     await put("log_entry_history", { ...childId, ...entry, ...before });
 
-    const batch = { id: randomUUID(), location_id: place.id, started_by: carer, started_at: at };
-    const batch_id = await put("photo_batch", batch);
-    const photo_id = await put("photo", {
-      batch_id,
-      source_key: "1",
-      location_id: place.id,
-      added_by: carer,
-      added_at: at,
-      file_name: "1.jpg",
-      key: randomUUID(),
-      sha256: randomUUID(),
-      state: "ready",
-      width: 10,
-      height: 10,
-      sizes: "{}",
-      placeholder: "data:",
-    });
-    await put("photo_child", { ...childId, photo_id, linked_by: carer, linked_at: at });
+    await putPhoto(put, place.id, carer, [kid.id]);
 
     const invoice_id = await put("invoice", {
       kind: "invoice",
@@ -172,7 +180,7 @@ async function fill(sql: Sql, place: TestLocation, carer: string, { holder, info
         last_side: "parent",
         last_message_at: at,
       });
-      for (const person_id of [holder.id, informed.id, null])
+      for (const person_id of [holder.id, second.id, informed.id, blocked.id, past.id, null])
         await put("participant", { conversation_id, person_id, display_name: "Eva" });
       const message_id = await put("message", {
         ...sent,
@@ -225,6 +233,41 @@ async function fillFamilyData(put: Put, child_id: string, holder: { id: string; 
   await put("notification_wish", { person_id: holder.id, topic: "photos", wish: "never" });
   const change = { account_id: holder.accountId, new_email: "nieuw@example.test", expires_at: at };
   await put("email_change", { ...change, token_hash: randomUUID() });
+}
+
+const putInto = (sql: Sql | TransactionSql) => async (table: string, row: Record<string, unknown>) => {
+  const [made] = await sql`INSERT INTO ${sql(table)} ${sql(row)} RETURNING *`;
+  return made?.id as string;
+};
+
+/** One of the families does not want its child on a photo with others (fill), so no parent sees this one. */
+const takeGroupPhoto = (sql: Sql, place: string, carer: string, kids: string[]) =>
+  putPhoto(putInto(sql), place, carer, kids);
+
+async function putPhoto(put: Put, location_id: string, carer: string, kids: string[]) {
+  const batch_id = await put("photo_batch", {
+    id: randomUUID(),
+    location_id,
+    started_by: carer,
+    started_at: at,
+  });
+  const photo_id = await put("photo", {
+    batch_id,
+    source_key: "1",
+    location_id,
+    added_by: carer,
+    added_at: at,
+    file_name: "1.jpg",
+    key: randomUUID(),
+    sha256: randomUUID(),
+    state: "ready",
+    width: 10,
+    height: 10,
+    sizes: "{}",
+    placeholder: "data:",
+  });
+  for (const child_id of kids)
+    await put("photo_child", { child_id, photo_id, linked_by: carer, linked_at: at });
 }
 
 const file = (added_by: string) => ({
