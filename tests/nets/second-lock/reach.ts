@@ -39,6 +39,7 @@ export const kindsOfAsker = [
   "parent",
   "second parent",
   "guardian who sees daily life only",
+  "guardian who may only collect",
   "guardian of the past",
   "blocked guardian",
   "carer",
@@ -114,6 +115,14 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
       changes: [...anybody, ...ownData, ...asking, ...talks],
       removes: [],
       adds: { ...letters, ...reader },
+    },
+    {
+      name: "guardian who may only collect",
+      personId: own.collects.id,
+      reach: self(own.collects.id),
+      changes: anybody,
+      removes: [],
+      adds: letters,
     },
     {
       name: "guardian of the past",

@@ -12,8 +12,8 @@ import {
   type TestLocation,
 } from "../../support/factories";
 
-const day = "2026-11-10";
-const at = "2026-11-10T10:00:00Z";
+const day = addDays(today(now()), -14);
+const at = `${day}T10:00:00Z`;
 const hash = "a".repeat(64);
 
 /**
@@ -68,6 +68,7 @@ async function makeHousehold(place: TestLocation, placedUntil: CareDay | null = 
     kid,
     second: await guardian("Lot", {}),
     informed: await guardian("Bram", daily),
+    collects: await guardian("Opa", { ...daily, seesDaily: false, isContractHolder: false }),
     blocked: await guardian("Ruud", { blockReason: "Beschikking van de rechtbank" }),
     past: await guardian("Joke", { endsOn: addDays(today(now()), -2) }),
   };
@@ -75,7 +76,9 @@ async function makeHousehold(place: TestLocation, placedUntil: CareDay | null = 
 
 /** One row per table, in the order in which they lean on each other, straight past all policies. */
 async function fill(sql: Sql, place: TestLocation, carer: string, family: Household, inGroup: boolean) {
-  const { holder, second, informed, blocked, past, kid } = family;
+  const { kid, ...adults } = family;
+  const { holder, informed } = adults;
+  const everybody = Object.values(adults).map((adult) => adult.id);
   await sql`UPDATE person_contact SET shielded = true WHERE person_id = ${informed.id}`;
   await makeSession(holder.id, new Date(at));
   await sql.begin(async (tx) => {
@@ -180,7 +183,7 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
         last_side: "parent",
         last_message_at: at,
       });
-      for (const person_id of [holder.id, second.id, informed.id, blocked.id, past.id, null])
+      for (const person_id of [...everybody, null])
         await put("participant", { conversation_id, person_id, display_name: "Eva" });
       const message_id = await put("message", {
         ...sent,
