@@ -1,0 +1,153 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { addDays, startOfWeek, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { routes } from "../nets/route-matrix";
+import { signIn } from "./support/sign-in";
+import { expect, test } from "./support/test";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const isPage = (path: string) => !/^\/(?:api|dev|signed-out|manifest|_)|\(\.\)/.test(path);
+
+/** Screens with an id in their address are reached by a link from the screens before them. */
+const asPattern = (path: string) => new RegExp(`^${path.replace(/\[\w+\]/g, "[0-9a-f-]{36}")}(?:\\?.*)?$`);
+
+/** Everything wrong with the screen as it stands: for whom it is hard to see, to hear or to reach. */
+async function faults(page: Page, rules?: string[]) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
+  );
+}
+
+/** By day on a phone and at night at a desk; the colours of the night on the phone too. */
+async function inspect(page: Page, path: string, language = "nl") {
+  const isPhone = page.viewportSize()?.width === 375;
+  await page.emulateMedia({ colorScheme: isPhone ? "light" : "dark", reducedMotion: "reduce" });
+  expect.soft(await faults(page), path).toEqual([]);
+  if (isPhone) {
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    expect.soft(await faults(page, ["color-contrast"]), `${path} in dark`).toEqual([]);
+  }
+  expect.soft(await page.locator("h1").filter({ visible: true }).count(), `one heading on ${path}`).toBe(1);
+  expect.soft(await page.locator("html").getAttribute("lang"), `language of ${path}`).toBe(language);
+}
+
+/** A phone of 320 points, or a desktop page enlarged four times: one column, nothing beside it. */
+async function staysNarrow(page: Page, path: string) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `width of ${path} on 320`).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+}
+
+const linksOf = (page: Page) =>
+  page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+/** Visits every screen that is open to this kind of person, and those their links lead to. */
+async function walk(
+  page: Page,
+  kind: "anonymous" | "parent" | "carer" | "manager" | "office",
+  skip = (_: string) => false,
+) {
+  const open = Object.entries(routes).filter(
+    ([path, route]) => isPage(path) && !skip(path) && ["ok", "/account"].includes(route.answers[kind]),
+  );
+  const links = new Set<string>();
+  const visit = async (path: string) => {
+    await page.goto(path);
+    await page.locator("h1").first().waitFor();
+    await inspect(page, path);
+    if (page.viewportSize()?.width === 375) await staysNarrow(page, path);
+    for (const link of await linksOf(page)) links.add(link);
+  };
+  for (const [path] of open.filter(([path]) => !path.includes("["))) await visit(path);
+  for (const [path] of open.filter(([path]) => path.includes("["))) {
+    const found = [...links].find((link) => asPattern(path).test(link));
+    if (found) await visit(found);
+  }
+}
+
+const isStaff = (path: string) => path.startsWith("/staff");
+const isOffice = (path: string) => path.startsWith("/office");
+
+async function signInAsStaff(page: Page, name: RegExp) {
+  await page.goto("/login");
+  await page.getByRole("button", { name }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+}
+
+test.describe("every screen can be seen, heard and reached", () => {
+  test.describe.configure({ timeout: 240_000 });
+
+  test("before log-in", async ({ page }) => {
+    await walk(page, "anonymous");
+  });
+
+  test("for a parent", async ({ page }) => {
+    await signIn(page, "eva.de.vries");
+    await walk(page, "parent", (path) => /^\/(?:forgot|reset|invit|confirm)/.test(path));
+  });
+
+  test("for a carer", async ({ page }) => {
+    await signInAsStaff(page, /Noor Bakker/);
+    await walk(page, "carer", (path) => !isStaff(path));
+  });
+
+  test("for a manager", async ({ page }) => {
+    await signInAsStaff(page, /Jolanda van Dijk/);
+    await walk(page, "manager", (path) => !isOffice(path) && path !== "/staff/requests");
+  });
+
+  test("for the office", async ({ page }) => {
+    await signInAsStaff(page, /Ingrid/);
+    await walk(page, "office", (path) => !isOffice(path) || routes[path]?.answers.manager === "ok");
+  });
+});
+
+test("open menus, dialogs and refused forms as well", async ({ page, isMobile }) => {
+  test.slow();
+  await page.goto("/login");
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+  await inspect(page, "/login, refused");
+
+  await signIn(page, "eva.de.vries");
+  await page.locator("header summary").filter({ visible: true }).last().click();
+  await inspect(page, "own menu");
+  await page.goto("/planning/requests");
+  await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByLabel("Datum", { exact: true }).fill(addDays(startOfWeek(today(now())), 19));
+  await dialog.getByText("Middag").click();
+  await dialog.getByRole("button", { name: "Wijziging aanvragen" }).click();
+  await expect(dialog.locator("[aria-invalid=true]").first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  if (isMobile) await staysNarrow(page, "the request's dialog, refused");
+});
+
+test("a page that is not there says so", async ({ page, complaints }) => {
+  await page.goto("/nergens");
+  await inspect(page, "/nergens");
+  complaints.length = 0; // the page was not there on purpose
+});
+
+test("English is told as English, before and after log-in", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the words are the same on a phone");
+  const english = page.getByRole("button", { name: "English" }).filter({ visible: true });
+  await page.goto("/login");
+  await english.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await inspect(page, "/login in English", "en");
+  await page.getByLabel("E-mail address").fill("daniel.oconnor@demo.villabambini.example");
+  await page.getByLabel("Password", { exact: true }).fill("klaproos-fiets-wolken");
+  await page.getByRole("button", { name: "Log in", exact: true }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+  if ((await page.locator("html").getAttribute("lang")) !== "en") await english.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await inspect(page, "/ in English", "en");
+});

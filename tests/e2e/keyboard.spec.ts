@@ -1,0 +1,85 @@
+import type { Locator, Page } from "@playwright/test";
+import { addDays, startOfWeek, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { expect, test } from "./support/test";
+
+/** As far as somebody presses Tab before giving up. */
+const patience = 80;
+
+/** Goes on with Tab until the focus is there, and looks whether one can see that it is. */
+async function tabTo(page: Page, target: Locator) {
+  for (let pressed = 0; pressed < patience; pressed++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      const outline = await target.evaluate((element) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        return outlineStyle !== "none" || boxShadow !== "none";
+      });
+      expect(outline, "the focus can be seen").toBe(true);
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${target}`);
+}
+
+async function open(page: Page, target: Locator) {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
+test("logs in, asks for extra care and logs out with the keyboard alone", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a keyboard stands on a desk");
+  test.slow();
+  const saturday = addDays(startOfWeek(today(now())), 19);
+  await page.goto("/login");
+  await tabTo(page, page.getByLabel("E-mailadres"));
+  await page.keyboard.type("eva.de.vries@demo.villabambini.example");
+  await tabTo(page, page.getByLabel("Wachtwoord", { exact: true }));
+  await page.keyboard.type("klaproos-fiets-wolken");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Eva");
+
+  await test.step("the first stop of a page skips its menu", async () => {
+    await page.goto("/planning/requests");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#main")).toBeFocused();
+  });
+
+  await test.step("the dialog takes the focus and gives it back", async () => {
+    const ask = page.getByRole("link", { name: "Wijziging aanvragen" });
+    await open(page, ask);
+    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+    await expect(dialog).toBeVisible();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await open(page, ask);
+    await expect(dialog).toBeVisible();
+  });
+
+  await test.step("a refusal leads to its field, and a mended form is sent", async () => {
+    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+    const date = dialog.getByLabel("Datum", { exact: true });
+    await tabTo(page, date);
+    const [year, month, day] = saturday.split("-");
+    await page.keyboard.type(`${day}${month}${year}`);
+    await expect(date).toHaveValue(saturday);
+    const part = dialog.getByRole("radio", { name: /Ochtend/ });
+    await tabTo(page, dialog.getByRole("radio", { name: /Ochtend|Hele dag/ }).first());
+    if (!(await part.isChecked())) await page.keyboard.press("Space");
+    await open(page, dialog.getByRole("button", { name: "Wijziging aanvragen" }));
+    await expect(date).toBeFocused();
+    await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step("and out again", async () => {
+    await open(page, page.locator("header summary").filter({ visible: true }).last());
+    await open(page, page.getByRole("button", { name: "Uitloggen" }).filter({ visible: true }));
+    await expect(page).toHaveURL(/\/login/);
+    await page.goto("/planning");
+    await expect(page).toHaveURL(/\/login/);
+  });
+});
