@@ -1,4 +1,3 @@
-import { Baby, ShieldCheck, UserRound } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
@@ -6,6 +5,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
+import { Baby, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { requireActor } from "@/lib/auth/current-actor";
 import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";

@@ -1,10 +1,10 @@
-import { BriefcaseBusiness, ReceiptEuro, ShieldCheck, UserRound } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
 import { AppShell } from "@/components/shell/app-shell";
 import { parentNav } from "@/components/shell/parent-nav";
 import type { ChildChoice } from "@/components/shell/shell-types";
+import { BriefcaseBusiness, ReceiptEuro, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { workHome } from "@/lib/auth/work-home";
 import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";

@@ -1,4 +1,3 @@
-import { BookOpen, CalendarDays } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { LogLine } from "@/components/logbook/log-line";
 import { NewsCard } from "@/components/messages/news-card";
@@ -6,6 +5,7 @@ import { DayList } from "@/components/planning/day-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { BookOpen, CalendarDays } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,4 +1,3 @@
-import { Pencil } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { withdrawChangeAction } from "@/app/(parent)/child/actions";
 import { chooseLanguageAction } from "@/app/actions";
@@ -8,6 +7,7 @@ import { OwnFacts } from "@/components/change-request/own-facts";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -45,7 +45,7 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         action={
           pending ? null : (
             <Link href={"/account/change" as Route} className={buttonClass()}>
-              <Pencil aria-hidden />
+              <Pencil />
               {t.change}
             </Link>
           )

@@ -1,7 +1,7 @@
-import { CircleCheck, CircleMinus, CircleSlash, type LucideIcon, Mail } from "lucide-react";
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
+import { CircleCheck, CircleMinus, CircleSlash, type IconComponent, Mail } from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
 import type { FormAction } from "@/lib/action/form-action";
@@ -12,7 +12,7 @@ import { InviteForm, PersonButton } from "./person-forms";
 type Texts = Messages["people"];
 export type PeopleActions = Record<"invite" | "resend" | "deactivate" | "reactivate", FormAction>;
 
-const looks: Record<AccountState, { icon: LucideIcon; tone: Tone }> = {
+const looks: Record<AccountState, { icon: IconComponent; tone: Tone }> = {
   none: { icon: CircleMinus, tone: "plain" },
   invited: { icon: Mail, tone: "sun" },
   active: { icon: CircleCheck, tone: "leaf" },

@@ -1,6 +1,6 @@
-import { MonitorSmartphone } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
+import { MonitorSmartphone } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { OwnSession } from "@/lib/auth/own-sessions";

@@ -1,7 +1,7 @@
-import { CalendarPlus, type LucideIcon, Thermometer, TreePalm, Undo2, UserX } from "lucide-react";
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Dot } from "@/components/ui/dot";
+import { CalendarPlus, type IconComponent, Thermometer, TreePalm, Undo2, UserX } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Tint } from "@/components/ui/tone";
 import type { ButtonAction } from "@/lib/action/form-action";
@@ -13,7 +13,7 @@ import { formatDay, formatInstant, formatRelativeDay } from "@/lib/time/format";
 import { momentText } from "./moment-text";
 import { StateChip } from "./state-chip";
 
-const looks: Record<CareChange["kind"], { icon: LucideIcon; tint: Tint }> = {
+const looks: Record<CareChange["kind"], { icon: IconComponent; tint: Tint }> = {
   extra: { icon: CalendarPlus, tint: "leaf" },
   absent: { icon: UserX, tint: "moon" },
   holiday: { icon: TreePalm, tint: "sky" },
@@ -104,7 +104,7 @@ function AbsenceItem({ change, language, today, takeBack }: ItemProps<ReportedAb
             <form action={takeBack}>
               <input type="hidden" name="absenceId" value={absenceId} />
               <SubmitButton variant="text" aria-label={t.takeBackLabel(formatDay(day, language, "full"))}>
-                <Undo2 aria-hidden />
+                <Undo2 />
                 {t.takeBack}
               </SubmitButton>
             </form>

@@ -1,10 +1,10 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { ActionForm, type FormView } from "@/components/ui/form";
+import { Plus } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { type RadioCard, RadioCards } from "@/components/ui/radio-cards";
@@ -124,7 +124,7 @@ function MoreDates({ form, t }: { form: FormView; t: ChangeFormTexts }) {
   return (
     <details open={inUse} className="hidden group-has-[[value=extra]:checked]/change:block">
       <summary className={buttonClass({ variant: "text" })}>
-        <Plus aria-hidden />
+        <Plus />
         {t.moreDates}
       </summary>
       <div className="grid gap-3 pt-2 sm:grid-cols-2">

@@ -1,10 +1,10 @@
 "use client";
 
-import { Check, X } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
+import { Check, X } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import type { FormAction } from "@/lib/action/form-action";
@@ -55,7 +55,7 @@ export function DecisionForms({ approve, reject, t, requestId, location, full }:
             ) : null}
             <div>
               <SubmitButton pendingLabel={t.sending} aria-label={t.approveLabel}>
-                <Check aria-hidden />
+                <Check />
                 {t.approve}
               </SubmitButton>
             </div>
@@ -67,7 +67,7 @@ export function DecisionForms({ approve, reject, t, requestId, location, full }:
           {(form) => (
             <details open={form.state.status === "refused"}>
               <summary className={buttonClass({ variant: "quiet" })}>
-                <X aria-hidden />
+                <X />
                 {t.reject}
               </summary>
               {ids}

@@ -1,5 +1,5 @@
-import { CircleCheck, TriangleAlert } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
+import { CircleCheck, TriangleAlert } from "@/components/ui/icons";
 import type { InboxMoment } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { requestInbox } from "@/lib/i18n/messages/request-inbox";

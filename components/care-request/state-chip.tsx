@@ -1,11 +1,18 @@
-import { CircleCheck, CircleSlash, CircleX, Clock, Hourglass, type LucideIcon } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
+import {
+  CircleCheck,
+  CircleSlash,
+  CircleX,
+  Clock,
+  Hourglass,
+  type IconComponent,
+} from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
 import type { CareRequestState } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { careChanges } from "@/lib/i18n/messages/care-changes";
 
-const looks: Record<CareRequestState, { icon: LucideIcon; tone: Tone }> = {
+const looks: Record<CareRequestState, { icon: IconComponent; tone: Tone }> = {
   pending: { icon: Clock, tone: "sun" },
   approved: { icon: CircleCheck, tone: "leaf" },
   rejected: { icon: CircleX, tone: "berry" },

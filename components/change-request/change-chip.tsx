@@ -1,12 +1,19 @@
-import { CalendarClock, CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
+import {
+  CalendarClock,
+  CircleCheck,
+  CircleSlash,
+  CircleX,
+  Clock,
+  type IconComponent,
+} from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
 import type { ChangeState, InboxLine } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import { formatDay } from "@/lib/time/format";
 
-const looks: Record<ChangeState, { icon: LucideIcon; tone: Tone }> = {
+const looks: Record<ChangeState, { icon: IconComponent; tone: Tone }> = {
   pending: { icon: Clock, tone: "sun" },
   accepted: { icon: CircleCheck, tone: "leaf" },
   rejected: { icon: CircleX, tone: "berry" },

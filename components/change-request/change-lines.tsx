@@ -1,6 +1,6 @@
-import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
+import { ArrowRight } from "@/components/ui/icons";
 import type { ChangeFieldName, ChangeLine, ShownValue } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 
@@ -24,7 +24,8 @@ export function ChangeLines({ lines, t, remark }: ChangeLinesProps) {
               <span className="sr-only">{t.old}: </span>
               <Value value={before} t={t} />
             </span>
-            <ArrowRight role="img" aria-label={t.becomes} className="mt-1 size-4 shrink-0 text-soft" />
+            <ArrowRight className="mt-1 size-4 shrink-0 text-soft" />
+            <span className="sr-only">{t.becomes}</span>
             <span className="min-w-0 font-semibold">
               <span className="sr-only">{t.new}: </span>
               <Value value={after} t={t} />

@@ -1,7 +1,7 @@
-import { ChevronRight, LockKeyhole } from "lucide-react";
 import type { Route } from "next";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
+import { ChevronRight, LockKeyhole } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { InboxLine } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -42,7 +42,7 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
               {line.holdsFrom ? ` · ${words.holdsFrom(formatDay(line.holdsFrom, language, "full"))}` : ""}
             </p>
           </div>
-          <ChevronRight aria-hidden className="size-5 shrink-0 text-soft" />
+          <ChevronRight className="size-5 shrink-0 text-soft" />
         </li>
       ))}
     </ul>

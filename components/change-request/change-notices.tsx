@@ -1,7 +1,7 @@
-import { CalendarClock, CircleCheck, CircleX, Clock } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { CalendarClock, CircleCheck, CircleX, Clock } from "@/components/ui/icons";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { ChangeView } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -27,7 +27,7 @@ export function PendingChange({
       tone="sun"
       heading={
         <span className="flex items-center gap-2">
-          <Clock aria-hidden className="size-5 shrink-0 text-sun" />
+          <Clock className="size-5 shrink-0 text-sun" />
           {t.pendingTitle}
         </span>
       }

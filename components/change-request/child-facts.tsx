@@ -1,6 +1,6 @@
-import { TriangleAlert } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { TriangleAlert } from "@/components/ui/icons";
 import type { SubjectFile } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 import { addressText, nameText } from "./fact-text";

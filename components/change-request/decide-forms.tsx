@@ -1,10 +1,10 @@
 "use client";
 
-import { Check, X } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
+import { Check, X } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import type { FormAction } from "@/lib/action/form-action";
@@ -41,7 +41,7 @@ export function DecideForms({ accept, reject, requestId, overtaken, t }: DecideF
             ) : null}
             <div>
               <SubmitButton pendingLabel={t.sending}>
-                <Check aria-hidden />
+                <Check />
                 {t.accept}
               </SubmitButton>
             </div>
@@ -53,7 +53,7 @@ export function DecideForms({ accept, reject, requestId, overtaken, t }: DecideF
           {(form) => (
             <details open={form.state.status === "refused"}>
               <summary className={buttonClass({ variant: "quiet" })}>
-                <X aria-hidden />
+                <X />
                 {t.reject}
               </summary>
               {id}

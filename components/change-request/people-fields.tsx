@@ -1,11 +1,11 @@
 "use client";
 
-import { UserRoundPlus } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import type { FormView } from "@/components/ui/form";
+import { UserRoundPlus } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import type { PersonRow } from "@/lib/change-request/view";
 import type { FormPeople } from "./form-fields";
@@ -42,7 +42,7 @@ export function PeopleFields({ group, form, t }: PeopleFieldsProps) {
         {added.length > 0 ? (
           <details open={refused}>
             <summary className={buttonClass({ variant: "quiet" })}>
-              <UserRoundPlus aria-hidden />
+              <UserRoundPlus />
               {t.add}
             </summary>
             <div className="grid gap-4 pt-4">

@@ -1,7 +1,7 @@
 "use client";
 
-import { Eye } from "lucide-react";
 import { ActionForm } from "@/components/ui/form";
+import { Eye } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/form-action";
 
@@ -15,7 +15,7 @@ export function RevealForm({ action, field, label, name }: RevealFormProps) {
         <>
           <input type="hidden" name="field" value={field} />
           <SubmitButton variant="text" aria-label={name}>
-            <Eye aria-hidden />
+            <Eye />
             {label}
           </SubmitButton>
         </>

@@ -1,6 +1,6 @@
-import { Calculator, FileCheck2, FileSignature, type LucideIcon } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { Dot } from "@/components/ui/dot";
+import { Calculator, FileCheck2, FileSignature, type IconComponent } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import type { ListedDocument } from "@/lib/documents/queries";
 import type { Language } from "@/lib/i18n/language";
@@ -8,7 +8,7 @@ import { papers } from "@/lib/i18n/messages/papers";
 import { formatDay } from "@/lib/time/format";
 import { PaperLinks } from "./paper-links";
 
-const icons: Partial<Record<ListedDocument["kind"], LucideIcon>> = {
+const icons: Partial<Record<ListedDocument["kind"], IconComponent>> = {
   contract: FileSignature,
   annual_statement: FileCheck2,
   annual_estimate: Calculator,

@@ -1,6 +1,6 @@
-import { Download, Eye, Printer } from "lucide-react";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
+import { Download, Eye, Printer } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 
 type PaperLinksProps = {
@@ -24,17 +24,17 @@ export function PaperLinks({ documentId, path, paper, t }: PaperLinksProps) {
   return (
     <div className="-ml-1.5 flex flex-wrap sm:-ml-2 sm:gap-x-1" data-print="hide">
       <Link href={path as Route} prefetch={false} className={look}>
-        <Eye aria-hidden />
+        <Eye />
         {t.view}
         {about}
       </Link>
       <Link href={`${path}?print` as Route} prefetch={false} className={look}>
-        <Printer aria-hidden />
+        <Printer />
         {t.print}
         {about}
       </Link>
       <a href={paperFileHref(documentId)} className={look}>
-        <Download aria-hidden />
+        <Download />
         {t.download}
         {about}
       </a>

@@ -1,7 +1,7 @@
-import { Download } from "lucide-react";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Download } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -59,7 +59,7 @@ export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerH
           <div className="flex flex-wrap gap-2">
             <PrintButton label={t.print} atOnce={printAtOnce} />
             <a href={paperFileHref(documentId)} className={buttonClass({ variant: "quiet" })}>
-              <Download aria-hidden />
+              <Download />
               {t.downloadPdf}
             </a>
           </div>

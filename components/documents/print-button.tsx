@@ -1,8 +1,8 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { Printer } from "@/components/ui/icons";
 
 const never = () => () => undefined;
 
@@ -28,7 +28,7 @@ export function PrintButton({ label, atOnce = false }: PrintButtonProps) {
   if (!inBrowser) return null;
   return (
     <Button onClick={() => window.print()}>
-      <Printer aria-hidden />
+      <Printer />
       {label}
     </Button>
   );

@@ -1,5 +1,5 @@
-import { CircleMinus, MailCheck, MailQuestion, UserX } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
+import { CircleMinus, MailCheck, MailQuestion, UserX } from "@/components/ui/icons";
 import type { GuardianView } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/i18n/catalogue";
 

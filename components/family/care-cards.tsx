@@ -1,6 +1,6 @@
-import { CircleCheck, CirclePause, Clock, FilePen, FileX, History } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { CircleCheck, CirclePause, Clock, FilePen, FileX, History } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import type { ContractView, PlacementView } from "@/lib/family/file-care";
 import { patternWords } from "@/lib/family/pattern-words";

@@ -1,7 +1,7 @@
-import { ShieldBan } from "lucide-react";
 import type { Route } from "next";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
+import { ShieldBan } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { FamilyLine } from "@/lib/family/staff-queries";

@@ -1,8 +1,8 @@
-import { Check, ShieldCheck, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
+import { Check, ShieldCheck, X } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { type GuardianContact, type GuardianView, guardianRights } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -50,7 +50,7 @@ function Rights({ guardian, t }: Omit<GuardianProps, "language">) {
           const Icon = given ? Check : X;
           return (
             <li key={right} className={cn("flex items-start gap-2", (blocked || !given) && "text-soft")}>
-              <Icon aria-hidden className={cn("mt-0.5 size-4 shrink-0", given && !blocked && "text-leaf")} />
+              <Icon className={cn("mt-0.5 size-4 shrink-0", given && !blocked && "text-leaf")} />
               {t.rights[right][given ? "yes" : "no"]}
             </li>
           );

@@ -1,8 +1,8 @@
-import { Search } from "lucide-react";
 import type { Route } from "next";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
+import { Search } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -33,7 +33,7 @@ export function SearchBar({ text, here = "/office/families", t }: SearchBarProps
           )}
         </Field>
         <Button type="submit">
-          <Search aria-hidden />
+          <Search />
           {t.find}
         </Button>
         {text ? (

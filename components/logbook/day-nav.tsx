@@ -1,6 +1,6 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { groupDay } from "@/lib/i18n/messages/group-day";
@@ -19,7 +19,7 @@ export function DayNav({ shown, hrefOf, language }: DayNavProps) {
           aria-label={t.earlierDay}
           className={buttonClass({ variant: "quiet", className: "px-2!" })}
         >
-          <ChevronLeft aria-hidden />
+          <ChevronLeft />
         </Link>
       ) : null}
       {shown.later ? (
@@ -28,7 +28,7 @@ export function DayNav({ shown, hrefOf, language }: DayNavProps) {
           aria-label={t.laterDay}
           className={buttonClass({ variant: "quiet", className: "px-2!" })}
         >
-          <ChevronRight aria-hidden />
+          <ChevronRight />
         </Link>
       ) : null}
     </nav>

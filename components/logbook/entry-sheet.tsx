@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { X } from "@/components/ui/icons";
 import type { FormAction } from "@/lib/action/form-action";
 import { EntryForm } from "./entry-form";
 import type { EntryTexts } from "./entry-texts";
@@ -52,7 +52,7 @@ export function EntrySheet({ entry, names, action, personId, hidden, t, onClose,
           onClick={() => panel.current?.close()}
           className="-mt-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-md text-soft hover:text-ink"
         >
-          <X aria-hidden className="size-5" />
+          <X className="size-5" />
         </button>
       </header>
       <EntryForm

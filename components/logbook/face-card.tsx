@@ -1,20 +1,20 @@
+import type { Route } from "next";
+import { Chip } from "@/components/ui/chip";
+import { cn } from "@/components/ui/cn";
+import { Face } from "@/components/ui/face";
 import {
   CalendarX,
   CircleCheck,
   CircleDashed,
   Clock,
   DoorClosed,
-  type LucideIcon,
+  type IconComponent,
   Moon,
   Plus,
   Thermometer,
   TreePalm,
   TriangleAlert,
-} from "lucide-react";
-import type { Route } from "next";
-import { Chip } from "@/components/ui/chip";
-import { cn } from "@/components/ui/cn";
-import { Face } from "@/components/ui/face";
+} from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
 import type { Language } from "@/lib/i18n/language";
@@ -23,7 +23,7 @@ import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { GroupDayChild } from "@/lib/logbook/group-day";
 import { formatTime, formatTimeSpan } from "@/lib/time/format";
 
-const look: Record<GroupDayChild["status"], { icon: LucideIcon; tone: Tone }> = {
+const look: Record<GroupDayChild["status"], { icon: IconComponent; tone: Tone }> = {
   expected: { icon: Clock, tone: "sky" },
   absent: { icon: CalendarX, tone: "plain" },
   sick: { icon: Thermometer, tone: "berry" },
@@ -69,10 +69,7 @@ export function FaceCard({ child, dayHref, stopNapForm, language }: FaceCardProp
           <Face name={child.fullName} />
           <span className={cn("min-w-0 font-semibold", here ? "" : "text-soft")}>{child.givenName}</span>
         </span>
-        <CircleCheck
-          aria-hidden
-          className="absolute top-3.5 right-3.5 size-5 text-leaf opacity-0 peer-checked:opacity-100"
-        />
+        <CircleCheck className="absolute top-3.5 right-3.5 size-5 text-leaf opacity-0 peer-checked:opacity-100" />
         <Chips child={child} language={language} />
       </label>
       {child.running && stopNapForm ? (

@@ -1,6 +1,6 @@
-import { UsersRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UsersRound } from "@/components/ui/icons";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { PersonActor } from "@/lib/auth/actor";
 import { groupDay } from "@/lib/i18n/messages/group-day";

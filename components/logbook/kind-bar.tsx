@@ -18,7 +18,7 @@ export function KindBar({ label, kinds }: KindBarProps) {
             value={kind}
             className="grid min-h-13 min-w-0 content-center justify-items-center gap-1 rounded-md px-0.5 font-semibold text-xs hover:bg-leaf-soft hover:text-leaf-ink"
           >
-            <Icon aria-hidden className="size-5" strokeWidth={1.9} />
+            <Icon className="size-5" />
             <span className="max-w-full truncate">{kinds[kind]}</span>
           </button>
         );

@@ -1,6 +1,6 @@
 import {
   Baby,
-  type LucideIcon,
+  type IconComponent,
   Milk,
   Moon,
   Palette,
@@ -8,12 +8,12 @@ import {
   Smile,
   Thermometer,
   Utensils,
-} from "lucide-react";
+} from "@/components/ui/icons";
 import type { Tint } from "@/components/ui/tone";
 import type { LogEntryView } from "@/lib/logbook/view";
 
 /** One icon and one tint per kind, the same on every screen. */
-export const kindLook: Record<LogEntryView["kind"], { icon: LucideIcon; tint: Tint }> = {
+export const kindLook: Record<LogEntryView["kind"], { icon: IconComponent; tint: Tint }> = {
   sleep: { icon: Moon, tint: "moon" },
   bottle: { icon: Milk, tint: "sky" },
   meal: { icon: Utensils, tint: "leaf" },

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 
 type PhrasesProps = { label: string; phrases: readonly string[]; chosen: string[] };
 
@@ -20,7 +20,7 @@ export function Phrases({ label, phrases, chosen }: PhrasesProps) {
               defaultChecked={chosen.includes(phrase)}
               className="peer sr-only"
             />
-            <Plus aria-hidden className="size-4 shrink-0 transition-transform peer-checked:rotate-45" />
+            <Plus className="size-4 shrink-0 transition-transform peer-checked:rotate-45" />
             {phrase}
           </label>
         ))}

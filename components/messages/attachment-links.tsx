@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { FileText } from "@/components/ui/icons";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { AttachmentView } from "@/lib/messages/view";
 
@@ -31,7 +31,7 @@ export function AttachmentLinks({ files, t }: { files: readonly AttachmentView[]
               />
             ) : (
               <span className="flex min-h-11 items-center gap-2 px-3 py-2">
-                <FileText aria-hidden className="size-5 shrink-0 text-leaf" strokeWidth={1.9} />
+                <FileText className="size-5 shrink-0 text-leaf" />
                 <span className="min-w-0 break-all">
                   {file.fileName} <span className="text-soft">({sizeText(file.bytes)})</span>
                 </span>

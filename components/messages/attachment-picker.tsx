@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { FileText, Image as ImageIcon, Paperclip, X } from "lucide-react";
 import { type RefObject, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { FieldError } from "@/components/ui/field";
+import { FileText, Paperclip, Picture, X } from "@/components/ui/icons";
 import { useReady } from "./use-ready";
 
 export type PickedFile = { id: string; fileName: string; kind: "photo" | "pdf" };
@@ -76,7 +76,7 @@ export function AttachmentPicker({ t, files, onChange, error, onBusy }: PickerPr
           onClick={() => (busy ? undefined : chooser.current?.click())}
           className={buttonClass({ variant: "text" })}
         >
-          <Paperclip aria-hidden />
+          <Paperclip />
           {busy ? t.attaching : t.attach}
         </button>
         <span className="text-sm text-soft">{t.attachHint}</span>
@@ -109,10 +109,10 @@ function FileChooser({ chooser, onChoose }: ChooserProps) {
 }
 
 function PickedLine({ file, label, remove }: { file: PickedFile; label: string; remove?: () => void }) {
-  const Icon = file.kind === "pdf" ? FileText : ImageIcon;
+  const Icon = file.kind === "pdf" ? FileText : Picture;
   return (
     <li className="flex min-h-11 items-center gap-2 rounded-md border border-line bg-paper pl-3">
-      <Icon aria-hidden className="size-5 shrink-0 text-leaf" strokeWidth={1.9} />
+      <Icon className="size-5 shrink-0 text-leaf" />
       <span className="min-w-0 flex-1 break-all text-sm">{file.fileName}</span>
       {remove ? (
         <button
@@ -121,7 +121,7 @@ function PickedLine({ file, label, remove }: { file: PickedFile; label: string; 
           aria-label={label}
           className={buttonClass({ variant: "text" })}
         >
-          <X aria-hidden />
+          <X />
         </button>
       ) : null}
     </li>

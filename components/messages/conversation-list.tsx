@@ -1,7 +1,7 @@
-import { CircleDot, MailQuestion, TriangleAlert } from "lucide-react";
 import type { Route } from "next";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
+import { CircleDot, MailQuestion, TriangleAlert } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { Messages } from "@/lib/i18n/catalogue";

@@ -1,5 +1,5 @@
-import { CheckCheck, Undo2 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
+import { CheckCheck, Undo2 } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -37,7 +37,7 @@ export function MessageItem({ message, conversation, side, language, today, t, r
       </p>
       {message.recalled ? (
         <p className="flex items-center gap-2 text-soft">
-          <Undo2 aria-hidden className="size-4 shrink-0" />
+          <Undo2 className="size-4 shrink-0" />
           <i>{t.recalledText}</i>
         </p>
       ) : (
@@ -50,7 +50,7 @@ export function MessageItem({ message, conversation, side, language, today, t, r
           <input type="hidden" name="messageId" value={message.id} />
           <span className="text-soft text-xs">{t.recallHint}</span>
           <SubmitButton variant="text" className="text-sm" pendingLabel={t.sending}>
-            <Undo2 aria-hidden />
+            <Undo2 />
             {t.recall}
           </SubmitButton>
         </form>
@@ -65,7 +65,7 @@ function ReadBy({ message, side, t }: Pick<MessageItemProps, "message" | "side" 
     return side === "staff" ? <p className="text-right text-soft text-xs">{t.notReadYet}</p> : null;
   return (
     <p className="flex items-center justify-end gap-1 text-soft text-xs">
-      <CheckCheck aria-hidden className="size-4 shrink-0" />
+      <CheckCheck className="size-4 shrink-0" />
       {side === "staff" ? t.readBy(listed(readBy, t.and)) : t.readByDaycare}
     </p>
   );

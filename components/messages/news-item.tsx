@@ -1,7 +1,7 @@
-import { Ban, CircleDot } from "lucide-react";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Ban, CircleDot } from "@/components/ui/icons";
 import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import type { NewsView } from "@/lib/messages/view";

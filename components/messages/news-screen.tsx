@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { Ban, Newspaper } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Ban, Newspaper } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -84,7 +84,7 @@ export async function NewsScreen({ area, query, publish, withdraw }: NewsScreenP
                   pendingLabel={t.publishing}
                   aria-label={t.withdrawLabel(item.title)}
                 >
-                  <Ban aria-hidden />
+                  <Ban />
                   {t.withdraw}
                 </SubmitButton>
               </form>

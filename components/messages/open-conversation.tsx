@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { Bell, BellOff, TriangleAlert } from "lucide-react";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Bell, BellOff, TriangleAlert } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -138,7 +138,7 @@ function MuteButton({ conversation: { id, muted }, mute, t }: MuteProps) {
       <input type="hidden" name="muted" value={muted ? "no" : "yes"} />
       {muted ? <p className="pt-2 text-sm text-soft">{t.mutedText}</p> : null}
       <SubmitButton variant="text" className="text-sm" pendingLabel={t.sending}>
-        <Icon aria-hidden />
+        <Icon />
         {muted ? t.unmute : t.mute}
       </SubmitButton>
     </form>

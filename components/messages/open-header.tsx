@@ -1,7 +1,7 @@
-import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import { ArrowLeft } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 
 type OpenHeaderProps = { title: string; back: string; action?: ReactNode };
@@ -11,7 +11,7 @@ export function OpenHeader({ title, back, action }: OpenHeaderProps) {
   return (
     <header className="mb-4 flex min-h-11 flex-wrap items-center justify-between gap-3">
       <Link href={back as Route} className={buttonClass({ variant: "text", className: "md:hidden" })}>
-        <ArrowLeft aria-hidden />
+        <ArrowLeft />
         {title}
       </Link>
       <h1 className="sr-only md:not-sr-only">{title}</h1>

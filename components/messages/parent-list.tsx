@@ -1,6 +1,6 @@
-import { Mail } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Mail } from "@/components/ui/icons";
 import { Pagination } from "@/components/ui/pagination";
 import type { PersonActor } from "@/lib/auth/actor";
 import { messages } from "@/lib/i18n/catalogue";

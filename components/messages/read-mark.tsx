@@ -1,5 +1,5 @@
-import { Check } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
+import { Check } from "@/components/ui/icons";
 import type { ButtonAction } from "@/lib/action/form-action";
 import { MarkRead } from "./mark-read";
 
@@ -16,7 +16,7 @@ export function ReadMark({ action, fields, label }: ReadMarkProps) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <button type="submit" className={buttonClass({ variant: "quiet" })}>
-            <Check aria-hidden />
+            <Check />
             {label}
           </button>
         </form>

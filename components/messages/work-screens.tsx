@@ -1,9 +1,9 @@
-import { Mail, Newspaper, PenLine } from "lucide-react";
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Mail, Newspaper, PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -33,11 +33,11 @@ export async function InboxScreen({ area, query }: ScreenProps) {
   const links = (
     <div className="flex flex-wrap gap-2">
       <Link href={news as Route} className={buttonClass({ variant: "quiet" })}>
-        <Newspaper aria-hidden />
+        <Newspaper />
         {newsTexts.title}
       </Link>
       <Link href={`${base}/new` as Route} className={buttonClass()}>
-        <PenLine aria-hidden />
+        <PenLine />
         {t.write}
       </Link>
     </div>

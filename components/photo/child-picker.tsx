@@ -1,7 +1,7 @@
-import { Check } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
 import { FieldError } from "@/components/ui/field";
+import { Check } from "@/components/ui/icons";
 import type { PickableChild } from "@/lib/photo/staff-queries";
 
 export type PickerTexts = { children: string; noAlbum: string; noGroup: string; noChildren: string };
@@ -54,11 +54,7 @@ function FaceBox({ child, checked, t }: { child: PickableChild; checked: boolean
       <Face name={child.name} className={child.inAlbum ? undefined : "opacity-50"} />
       <span className="font-semibold text-sm">{child.firstName}</span>
       {problem ? <span className="text-soft text-xs">{problem}</span> : null}
-      <Check
-        aria-hidden
-        strokeWidth={3}
-        className="absolute top-1.5 right-1.5 size-5 rounded-full bg-leaf p-0.5 text-on-leaf opacity-0 peer-checked:opacity-100"
-      />
+      <Check className="absolute top-1.5 right-1.5 size-5 rounded-full bg-leaf p-0.5 stroke-[3] text-on-leaf opacity-0 peer-checked:opacity-100" />
     </label>
   );
 }

@@ -1,6 +1,6 @@
-import { Download } from "lucide-react";
 import type { Route } from "next";
 import { Button } from "@/components/ui/button";
+import { Download } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { photos as texts } from "@/lib/i18n/messages/photos";
@@ -41,7 +41,7 @@ export function Gallery({ photos, child, month, language }: GalleryProps) {
       <p className="text-sm text-soft group-has-checked:hidden">{t.selectHint}</p>
       <div className="sticky bottom-20 hidden justify-self-start group-has-checked:block lg:bottom-4">
         <Button type="submit">
-          <Download aria-hidden />
+          <Download />
           {t.downloadSelection}
         </Button>
       </div>

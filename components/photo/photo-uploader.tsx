@@ -1,10 +1,10 @@
 "use client";
 
-import { ImagePlus } from "lucide-react";
 import type { Route } from "next";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { ImagePlus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { UploadRow, type UploadRowTexts } from "./upload-row";
@@ -59,7 +59,7 @@ export function PhotoUploader({ batchId: newBatchId, locationId, largest, accept
         <input type="hidden" name="batchId" value={batchId} />
         <input type="hidden" name="locationId" value={locationId} />
         <label className="grid min-h-32 cursor-pointer content-center justify-items-center gap-2 rounded-lg border-2 border-control border-dashed bg-card p-4 text-center has-focus-visible:outline-2 has-focus-visible:outline-ink">
-          <ImagePlus aria-hidden className="size-8 text-leaf" />
+          <ImagePlus className="size-8 text-leaf" />
           <span className="font-semibold">{t.choose}</span>
           <span className="text-sm text-soft">{hasScript ? t.chooseHint : t.chooseHintPlain}</span>
           <input

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import { Check } from "@/components/ui/icons";
 
 type SelectMarkProps = { value: string; label: string; defaultChecked?: boolean };
 
@@ -14,11 +14,7 @@ export function SelectMark({ value, label, defaultChecked }: SelectMarkProps) {
         defaultChecked={defaultChecked}
         className="peer col-start-1 row-start-1 size-6 appearance-none rounded-full border-2 border-[#ffffff] bg-[#0d1514]/45 checked:bg-leaf"
       />
-      <Check
-        aria-hidden
-        strokeWidth={3}
-        className="pointer-events-none col-start-1 row-start-1 size-4 text-on-leaf opacity-0 peer-checked:opacity-100"
-      />
+      <Check className="pointer-events-none col-start-1 row-start-1 size-4 stroke-[3] text-on-leaf opacity-0 peer-checked:opacity-100" />
     </label>
   );
 }

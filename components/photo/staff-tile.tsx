@@ -1,5 +1,5 @@
-import { Hourglass } from "lucide-react";
 import type { Route } from "next";
+import { Hourglass } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { StaffPhoto } from "@/lib/photo/staff-queries";
 import { PhotoPicture } from "./photo-picture";
@@ -35,7 +35,7 @@ export function StaffTile({ photo, name, checked, t }: StaffTileProps) {
           </Link>
         ) : (
           <span className="grid size-full content-center justify-items-center gap-1 p-2 text-center text-soft text-xs">
-            <Hourglass aria-hidden className="size-5" />
+            <Hourglass className="size-5" />
             {t.pending}
           </span>
         )}

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleX, Clock, RotateCcw, TriangleAlert, Upload } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { CircleCheck, CircleX, Clock, RotateCcw, TriangleAlert, Upload } from "@/components/ui/icons";
 import type { UploadItem } from "./upload-queue";
 
 export type UploadRowTexts = {
@@ -28,14 +28,14 @@ export function UploadRow({ item, retry, t }: UploadRowProps) {
   return (
     <li className="grid gap-1 px-3 py-2">
       <div className="flex min-h-11 items-center gap-3">
-        <Icon aria-hidden className={`size-5 shrink-0 ${colour}`} />
+        <Icon className={`size-5 shrink-0 ${colour}`} />
         <div className="min-w-0 flex-1">
           <p className="truncate">{item.name}</p>
           <p className="text-sm text-soft">{stateText(item, t)}</p>
         </div>
         {item.state === "failed" ? (
           <Button variant="quiet" onClick={retry}>
-            <RotateCcw aria-hidden />
+            <RotateCcw />
             {t.retry}
           </Button>
         ) : null}

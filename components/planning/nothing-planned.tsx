@@ -1,6 +1,6 @@
-import { CalendarDays } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CalendarDays } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
 import { planning } from "@/lib/i18n/messages/planning";

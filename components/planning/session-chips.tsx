@@ -1,6 +1,6 @@
-import { DoorClosed, type LucideIcon, Plus, Thermometer, TreePalm, UserX } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
+import { DoorClosed, type IconComponent, Plus, Thermometer, TreePalm, UserX } from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";
@@ -8,7 +8,7 @@ import type { CareSession } from "@/lib/planning/care-session";
 
 type Special = "extra" | Exclude<CareSession["status"], "planned">;
 
-const looks: Record<Special, { icon: LucideIcon; tone: Tone }> = {
+const looks: Record<Special, { icon: IconComponent; tone: Tone }> = {
   extra: { icon: Plus, tone: "sun" },
   closed: { icon: DoorClosed, tone: "plain" },
   absent: { icon: UserX, tone: "plain" },

@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
@@ -56,14 +56,14 @@ function WeekLinks({ roster, t }: ChoiceBarProps) {
     <div className="flex w-full gap-2 sm:w-auto">
       {previous ? (
         <Link href={rosterAddress(roster, previous)} className={look}>
-          <ChevronLeft aria-hidden />
+          <ChevronLeft />
           {t.previous}
         </Link>
       ) : null}
       {next ? (
         <Link href={rosterAddress(roster, next)} className={look}>
           {t.next}
-          <ChevronRight aria-hidden />
+          <ChevronRight />
         </Link>
       ) : null}
     </div>

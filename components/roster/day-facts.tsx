@@ -1,5 +1,5 @@
-import { CircleAlert, MoonStar, UsersRound } from "lucide-react";
 import { Chip } from "@/components/ui/chip";
+import { CircleAlert, MoonStar, UsersRound } from "@/components/ui/icons";
 import type { SheetDay, StaffNeed } from "@/lib/roster/view";
 import { partText, type RosterTexts, staffText } from "./roster-texts";
 
@@ -13,7 +13,7 @@ export function Occupancy({ day, places, texts }: DayProps) {
       <span className="text-soft">{partText(part, texts)}</span>
       {part.planned > places ? (
         <span className="inline-flex items-center gap-1 font-semibold text-berry">
-          <CircleAlert aria-hidden className="size-4 self-center" />
+          <CircleAlert className="size-4 self-center" />
           {texts.t.occupancyOf(part.planned, places)}
           <span className="sr-only">{texts.t.overfull}</span>
         </span>

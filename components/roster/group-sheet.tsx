@@ -1,6 +1,6 @@
-import { CalendarX } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CalendarX } from "@/components/ui/icons";
 import { SheetDays } from "./sheet-days";
 import { type SheetProps, SheetTable } from "./sheet-table";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { Printer } from "@/components/ui/icons";
 
 const never = () => () => undefined;
 
@@ -16,7 +16,7 @@ export function PrintButton({ label }: { label: string }) {
   if (!inBrowser) return null;
   return (
     <Button variant="quiet" className="max-md:hidden" onClick={() => window.print()}>
-      <Printer aria-hidden />
+      <Printer />
       {label}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "@/components/ui/icons";
 import type { RosterSheet, SheetDay } from "@/lib/roster/view";
 import { formatDay } from "@/lib/time/format";
 import { Occupancy, StaffChip } from "./day-facts";
@@ -54,7 +54,7 @@ function DaySummary({ day, sheet, texts }: SummaryProps) {
           <Occupancy day={day} places={sheet.places} texts={texts} />
         </span>
       </span>
-      <ChevronDown aria-hidden className="mt-0.5 size-5 shrink-0 text-soft group-open:rotate-180" />
+      <ChevronDown className="mt-0.5 size-5 shrink-0 text-soft group-open:rotate-180" />
     </summary>
   );
 }

@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from "lucide-react";
+import { Menu as MenuIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
 import { NavBadge } from "./nav-badge";
@@ -40,7 +40,7 @@ function BarLink({ item }: { item: NavItem }) {
   return (
     <NavLink href={item.href} exact={item.exact} className={slot}>
       <span className="relative">
-        <Icon aria-hidden className="size-5" strokeWidth={1.9} />
+        <Icon className="size-5" />
         <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} className="absolute -top-2 left-3" />
       </span>
       <span className="max-w-full truncate">{item.phone?.label ?? item.label}</span>
@@ -54,7 +54,7 @@ function MoreMenu({ items, label }: { items: NavItem[]; label: string }) {
     <Menu className="relative">
       <summary className={slot}>
         <span className="relative">
-          <MenuIcon aria-hidden className="size-5" strokeWidth={1.9} />
+          <MenuIcon className="size-5" />
           <NavBadge badge={waiting} className="absolute -top-2 left-3" />
         </span>
         <span className="max-w-full truncate">{label}</span>
@@ -64,7 +64,7 @@ function MoreMenu({ items, label }: { items: NavItem[]; label: string }) {
           {items.map(({ icon: Icon, ...item }) => (
             <li key={item.href}>
               <NavLink href={item.href} exact={item.exact} className={menuItemClass}>
-                <Icon aria-hidden strokeWidth={1.9} />
+                <Icon />
                 <span className="flex-1">{item.label}</span>
                 <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} />
               </NavLink>

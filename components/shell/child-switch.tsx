@@ -1,6 +1,6 @@
-import { ChevronsUpDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Face } from "@/components/ui/face";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
 import type { FamilyContext } from "./shell-types";
@@ -62,7 +62,7 @@ export function ChildCard({ family, labels }: ContextProps) {
           sheetClassName="inset-x-0 top-full mt-2 w-auto min-w-0"
           summary={
             <>
-              <ChevronsUpDown aria-hidden className="size-4" />
+              <ChevronsUpDown className="size-4" />
               {labels.chooseChild}
             </>
           }
@@ -93,7 +93,7 @@ export function ChildRow({ family, labels }: ContextProps) {
       summary={
         <>
           {who}
-          <ChevronsUpDown aria-hidden className="size-5 shrink-0" />
+          <ChevronsUpDown className="size-5 shrink-0" />
           <span className="sr-only">{labels.chooseChild}</span>
         </>
       }

@@ -1,6 +1,6 @@
-import { ChevronDown, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { Face } from "@/components/ui/face";
+import { ChevronDown, LogOut } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
@@ -18,19 +18,19 @@ export function OwnMenuButton({ own, labels, children }: OwnMenuProps) {
         <span aria-hidden className="hidden max-w-60 truncate lg:block">
           {own.name}
         </span>
-        <ChevronDown aria-hidden className="hidden size-5 lg:block" />
+        <ChevronDown className="hidden size-5 lg:block" />
       </summary>
       <MenuSheet className="top-full right-0 mt-2">
         <p className="truncate px-3 py-2 text-sm text-soft lg:hidden">{own.name}</p>
         {own.items.map(({ href, label, icon: Icon }) => (
           <Link key={href} href={href} className={menuItemClass}>
-            <Icon aria-hidden strokeWidth={1.9} />
+            <Icon />
             {label}
           </Link>
         ))}
         <form action={own.signOut}>
           <button type="submit" className={menuItemClass}>
-            <LogOut aria-hidden strokeWidth={1.9} />
+            <LogOut />
             {labels.signOut}
           </button>
         </form>

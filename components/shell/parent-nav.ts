@@ -1,5 +1,5 @@
-import { BookOpen, CalendarDays, IdCard, Image as ImageIcon, LayoutDashboard, Mail, Sun } from "lucide-react";
 import type { Route } from "next";
+import { BookOpen, CalendarDays, IdCard, LayoutDashboard, Mail, Picture, Sun } from "@/components/ui/icons";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
@@ -28,7 +28,7 @@ export function parentNav(language: Language, { unreadMessages }: ParentWaiting)
       badgeLabel: t.unreadMessages(unreadMessages),
       phone: {},
     },
-    { href: "/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
+    { href: "/photos" as Route, label: t.photos, icon: Picture, phone: {} },
     { href: "/child" as Route, label: t.child, icon: IdCard },
   ];
 }

@@ -1,15 +1,15 @@
-import type { LucideIcon } from "lucide-react";
 import type { Route } from "next";
+import type { IconComponent } from "@/components/ui/icons";
 
 export type NavItem = {
   href: Route;
   label: string;
-  icon: LucideIcon;
+  icon: IconComponent;
   /** Something waits here, for instance unread messages; `badgeLabel` says it in words. */
   badge?: number;
   badgeLabel?: string;
   /** In the bottom bar of a phone, under this shorter name and icon if given; other items stand under "Meer". */
-  phone?: { label?: string; icon?: LucideIcon };
+  phone?: { label?: string; icon?: IconComponent };
   /** Marks the item on pages below its address too; off for the front page. */
   exact?: boolean;
 };
@@ -35,6 +35,6 @@ export type FamilyContext = {
 export type OwnMenu = {
   name: string;
   picture?: string | null;
-  items: { href: Route; label: string; icon: LucideIcon }[];
+  items: { href: Route; label: string; icon: IconComponent }[];
   signOut: FormPost;
 };

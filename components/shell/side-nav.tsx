@@ -15,7 +15,7 @@ export function SideNav({ items, label }: SideNavProps) {
               exact={item.exact}
               className="flex min-h-11 items-center gap-3 rounded-md px-3 py-2 font-semibold text-soft no-underline hover:bg-paper hover:text-ink aria-[current]:bg-leaf-soft aria-[current]:text-leaf-ink"
             >
-              <Icon aria-hidden className="size-5 shrink-0" strokeWidth={1.9} />
+              <Icon className="size-5 shrink-0" />
               <span className="min-w-0 flex-1">{item.label}</span>
               <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} />
             </NavLink>

@@ -1,15 +1,15 @@
+import type { Route } from "next";
 import {
   CalendarDays,
-  Image as ImageIcon,
   Inbox,
   KeyRound,
   Mail,
+  Picture,
   Send,
   Sun,
   UserPen,
   UsersRound,
-} from "lucide-react";
-import type { Route } from "next";
+} from "@/components/ui/icons";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { NavItem } from "./shell-types";
@@ -53,7 +53,7 @@ const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: 
     for: ["carer", "manager", "office", "admin"],
   },
   {
-    item: { href: "/staff/photos" as Route, label: t.photos, icon: ImageIcon, phone: {} },
+    item: { href: "/staff/photos" as Route, label: t.photos, icon: Picture, phone: {} },
     for: ["carer", "manager"],
   },
   {

@@ -1,5 +1,5 @@
-import { Check } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
+import { Check } from "@/components/ui/icons";
 import { FieldError, FieldHint, wire } from "./field";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "name"> & {
@@ -21,11 +21,7 @@ export function Checkbox({ name, id, label, hint, error, className, ...rest }: C
             {...control}
             {...rest}
           />
-          <Check
-            aria-hidden
-            className="pointer-events-none absolute inset-1 size-4 text-on-leaf opacity-0 peer-checked:opacity-100"
-            strokeWidth={3}
-          />
+          <Check className="pointer-events-none absolute inset-1 size-4 stroke-[3] text-on-leaf opacity-0 peer-checked:opacity-100" />
         </span>
         <span className="min-w-0">{label}</span>
       </label>

@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { IconComponent } from "@/components/ui/icons";
 import { type Tone, tintClass } from "./tone";
 
-type ChipProps = { icon: LucideIcon; tone?: Tone; className?: string; children: ReactNode };
+type ChipProps = { icon: IconComponent; tone?: Tone; className?: string; children: ReactNode };
 
 /** A status in a few words: colour, icon and text together. */
 export function Chip({ icon: Icon, tone = "leaf", className, children }: ChipProps) {
@@ -16,7 +16,7 @@ export function Chip({ icon: Icon, tone = "leaf", className, children }: ChipPro
         className,
       )}
     >
-      <Icon aria-hidden className="size-3.5 shrink-0" strokeWidth={2.4} />
+      <Icon className="size-3.5 shrink-0 stroke-[2.4]" />
       <span className="min-w-0">{children}</span>
     </span>
   );

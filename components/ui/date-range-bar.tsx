@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { buttonClass } from "./button-class";
 import { Field } from "./field";
@@ -87,9 +87,9 @@ function StepLink({ href, label, step }: StepLinkProps) {
       href={href as Route}
       className={buttonClass({ variant: "quiet", className: "flex-1 px-2! sm:flex-none sm:px-4.5!" })}
     >
-      {step === "previous" ? <ChevronLeft aria-hidden /> : null}
+      {step === "previous" ? <ChevronLeft /> : null}
       {label}
-      {step === "next" ? <ChevronRight aria-hidden /> : null}
+      {step === "next" ? <ChevronRight /> : null}
     </Link>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { X } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { X } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 
 type DialogProps = {
@@ -60,7 +60,7 @@ export function Dialog({ title, sub, closeHref, closeLabel, className, children 
           aria-label={closeLabel}
           className="-mt-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-md text-soft hover:text-ink"
         >
-          <X aria-hidden className="size-5" />
+          <X className="size-5" />
         </Link>
       </header>
       {children}

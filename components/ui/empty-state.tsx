@@ -1,11 +1,11 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { IconComponent } from "@/components/ui/icons";
 import { cn } from "./cn";
 import { Dot } from "./dot";
 import type { Tint } from "./tone";
 
 type EmptyStateProps = {
-  icon: LucideIcon;
+  icon: IconComponent;
   tint?: Tint;
   title: string;
   children?: ReactNode;

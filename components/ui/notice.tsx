@@ -1,10 +1,10 @@
 import { clsx } from "clsx";
-import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
+import { CircleAlert, CircleCheck, type IconComponent, Info, TriangleAlert } from "@/components/ui/icons";
 
 type NoticeTone = "info" | "success" | "warning" | "danger";
 
-const looks: Record<NoticeTone, { icon: LucideIcon; box: string; mark: string }> = {
+const looks: Record<NoticeTone, { icon: IconComponent; box: string; mark: string }> = {
   info: { icon: Info, box: "bg-sky-soft", mark: "text-sky" },
   success: { icon: CircleCheck, box: "bg-leaf-soft", mark: "text-leaf" },
   warning: { icon: TriangleAlert, box: "bg-sun-soft", mark: "text-sun" },
@@ -27,7 +27,7 @@ export function Notice({ tone = "info", title, action, className, children, ...r
       className={clsx("flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg p-4 text-ink", box, className)}
       {...rest}
     >
-      <Icon aria-hidden className={clsx("mt-0.5 size-5 shrink-0", mark)} strokeWidth={1.9} />
+      <Icon className={clsx("mt-0.5 size-5 shrink-0", mark)} />
       <div className="min-w-0 flex-1 basis-40">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className={title ? "text-sm" : undefined}>{children}</div> : null}

@@ -1,6 +1,6 @@
-import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { ArrowLeft } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { buttonClass } from "./button-class";
 
@@ -18,7 +18,7 @@ export function PageHeader({ title, sub, action, back }: PageHeaderProps) {
       {back ? (
         <nav aria-label={back.label} className="-mb-1">
           <Link href={back.href as Route} className={buttonClass({ variant: "text" })}>
-            <ArrowLeft aria-hidden />
+            <ArrowLeft />
             {back.label}
           </Link>
         </nav>

@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { buttonClass } from "./button-class";
 
@@ -16,7 +16,7 @@ export function Pagination({ olderHref, newerHref, labels }: PaginationProps) {
     <nav aria-label={labels.region} className="mt-4 flex justify-between gap-3">
       {newerHref ? (
         <Link href={newerHref as Route} rel="prev" className={buttonClass({ variant: "quiet" })}>
-          <ChevronLeft aria-hidden />
+          <ChevronLeft />
           {labels.newer}
         </Link>
       ) : (
@@ -25,7 +25,7 @@ export function Pagination({ olderHref, newerHref, labels }: PaginationProps) {
       {olderHref ? (
         <Link href={olderHref as Route} rel="next" className={buttonClass({ variant: "quiet" })}>
           {labels.older}
-          <ChevronRight aria-hidden />
+          <ChevronRight />
         </Link>
       ) : null}
     </nav>

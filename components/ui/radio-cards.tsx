@@ -1,8 +1,14 @@
 import { clsx } from "clsx";
-import type { LucideIcon } from "lucide-react";
+import type { IconComponent } from "@/components/ui/icons";
 import { FieldError, FieldHint, type FieldTexts, LabelText, wire } from "./field";
 
-export type RadioCard = { value: string; label: string; sub?: string; icon?: LucideIcon; disabled?: boolean };
+export type RadioCard = {
+  value: string;
+  label: string;
+  sub?: string;
+  icon?: IconComponent;
+  disabled?: boolean;
+};
 
 type RadioCardsProps = FieldTexts & {
   options: RadioCard[];
@@ -66,7 +72,7 @@ function RadioCardChoice({ option, name, id, checked, required }: ChoiceProps) {
         disabled={option.disabled}
         className="sr-only"
       />
-      {Icon ? <Icon aria-hidden className="size-5" strokeWidth={1.9} /> : null}
+      {Icon ? <Icon className="size-5" /> : null}
       <span>{option.label}</span>
       {option.sub ? <span className="font-normal text-xs">{option.sub}</span> : null}
     </label>

@@ -1,10 +1,10 @@
-import { Files, Pencil } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
 import { ChildFacts } from "@/components/change-request/child-facts";
 import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Files, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -49,7 +49,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
         <ChildFacts values={file.values} t={t} />
         {child.isContractHolder ? (
           <Link href="/child/documents" className={buttonClass({ variant: "quiet", width: "full" })}>
-            <Files aria-hidden />
+            <Files />
             {t.documents}
           </Link>
         ) : null}
@@ -70,7 +70,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
 
 const ChangeLink = ({ label }: { label: string }) => (
   <Link href={"/child/change" as Route} className={buttonClass()}>
-    <Pencil aria-hidden />
+    <Pencil />
     {label}
   </Link>
 );

@@ -1,8 +1,8 @@
-import { NotebookPen } from "lucide-react";
 import type { Metadata } from "next";
 import { LogDays } from "@/components/logbook/log-days";
 import { PeriodBar } from "@/components/period/period-bar";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NotebookPen } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireParent } from "@/lib/family/parent-context";

@@ -1,9 +1,9 @@
-import { Newspaper, PenLine } from "lucide-react";
 import type { Metadata } from "next";
 import { NewConversation } from "@/components/messages/new-conversation";
 import { Panes } from "@/components/messages/panes";
 import { ParentList } from "@/components/messages/parent-list";
 import { buttonClass } from "@/components/ui/button-class";
+import { Newspaper, PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
@@ -25,11 +25,11 @@ export default async function MessagesPage({ searchParams }: PageProps<"/message
   const links = (
     <div className="flex flex-wrap gap-2">
       <Link href="/news" className={buttonClass({ variant: "quiet" })}>
-        <Newspaper aria-hidden />
+        <Newspaper />
         {newsTexts.title}
       </Link>
       <Link href="/messages/new" className={buttonClass({ className: "md:hidden" })}>
-        <PenLine aria-hidden />
+        <PenLine />
         {t.write}
       </Link>
     </div>

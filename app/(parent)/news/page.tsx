@@ -1,9 +1,9 @@
-import { Newspaper } from "lucide-react";
 import type { Metadata } from "next";
 import { NewsItem } from "@/components/messages/news-item";
 import { ReadMark } from "@/components/messages/read-mark";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Newspaper } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireParent } from "@/lib/family/parent-context";

@@ -1,9 +1,9 @@
-import { Download, Image as ImageIcon, ShieldCheck } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { Gallery } from "@/components/photo/gallery";
 import { MonthChoice } from "@/components/photo/month-choice";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Download, Picture, ShieldCheck } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,7 +32,7 @@ export default async function PhotosPage({ searchParams }: PageProps<"/photos">)
   const monthHref = (month?: string) => (month ? `/photos?month=${month}` : undefined);
   const toConsents = (
     <Link href={"/photos/consents" as Route} className={buttonClass({ variant: "quiet" })}>
-      <ShieldCheck aria-hidden />
+      <ShieldCheck />
       {t.toConsents}
     </Link>
   );
@@ -56,7 +56,7 @@ export default async function PhotosPage({ searchParams }: PageProps<"/photos">)
               download
               className={buttonClass({ variant: "quiet" })}
             >
-              <Download aria-hidden />
+              <Download />
               {t.downloadMonth}
             </a>
           </div>
@@ -73,7 +73,7 @@ export default async function PhotosPage({ searchParams }: PageProps<"/photos">)
           </div>
         </>
       ) : (
-        <EmptyState icon={ImageIcon} title={t.emptyTitle}>
+        <EmptyState icon={Picture} title={t.emptyTitle}>
           {t.empty}
         </EmptyState>
       )}

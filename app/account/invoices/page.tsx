@@ -1,8 +1,8 @@
-import { ReceiptEuro } from "lucide-react";
 import type { Metadata } from "next";
 import { InvoiceYears } from "@/components/invoicing/invoice-years";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ReceiptEuro } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/current-actor";
 import { papers } from "@/lib/i18n/messages/papers";

@@ -1,10 +1,10 @@
-import { Mail } from "lucide-react";
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { LetterText } from "@/components/mail/letter-text";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Mail } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { isShowcase } from "@/lib/config";

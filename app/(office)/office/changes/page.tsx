@@ -1,9 +1,9 @@
-import { UserPen } from "lucide-react";
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/change-request/change-list";
 import { changesHref, InboxFilter } from "@/components/change-request/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UserPen } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";

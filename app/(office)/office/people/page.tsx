@@ -1,9 +1,9 @@
-import { UsersRound } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { PeopleList } from "@/components/auth/people-list";
 import { SearchBar } from "@/components/family/search-bar";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UsersRound } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";

@@ -1,8 +1,8 @@
-import { Files } from "lucide-react";
 import type { Metadata } from "next";
 import { DocumentYears } from "@/components/documents/document-years";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Files } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { listDocuments } from "@/lib/documents/queries";
 import { requireParent } from "@/lib/family/parent-context";

@@ -1,4 +1,3 @@
-import { PenLine } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ForgetDraft } from "@/components/messages/forget-draft";
@@ -8,6 +7,7 @@ import { OpenHeader } from "@/components/messages/open-header";
 import { Panes } from "@/components/messages/panes";
 import { ParentList } from "@/components/messages/parent-list";
 import { buttonClass } from "@/components/ui/button-class";
+import { PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { requireParent } from "@/lib/family/parent-context";
@@ -50,7 +50,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
   const sent = typeof query.sent === "string" ? query.sent : null;
   const write = (
     <Link href="/messages/new" className={buttonClass({ variant: "quiet" })}>
-      <PenLine aria-hidden />
+      <PenLine />
       {t.write}
     </Link>
   );

@@ -1,9 +1,9 @@
-import { ChevronLeft, ChevronRight, Download } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { PhotoPicture } from "@/components/photo/photo-picture";
 import { ViewerKeys } from "@/components/photo/viewer-keys";
 import { buttonClass } from "@/components/ui/button-class";
+import { ChevronLeft, ChevronRight, Download } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
@@ -54,7 +54,7 @@ export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
       <nav aria-label={t.viewer} className="mt-4 flex flex-wrap items-center justify-center gap-2">
         {previous ? (
           <Link href={previous as Route} rel="prev" className={buttonClass({ variant: "quiet" })}>
-            <ChevronLeft aria-hidden />
+            <ChevronLeft />
             {t.previous}
           </Link>
         ) : null}
@@ -62,13 +62,13 @@ export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
         {next ? (
           <Link href={next as Route} rel="next" className={buttonClass({ variant: "quiet" })}>
             {t.next}
-            <ChevronRight aria-hidden />
+            <ChevronRight />
           </Link>
         ) : null}
       </nav>
       <p className="mt-3 text-center">
         <a href={`/api/files/photos/${photo.id}/full`} download className={buttonClass()}>
-          <Download aria-hidden />
+          <Download />
           {t.download}
         </a>
       </p>

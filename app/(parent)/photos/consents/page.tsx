@@ -1,8 +1,8 @@
-import { CircleCheck, CircleSlash } from "lucide-react";
 import type { Metadata } from "next";
 import { ConsentForm } from "@/components/photo/consent-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { CircleCheck, CircleSlash } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type ConsentView, listConsents } from "@/lib/consent/queries";

@@ -1,9 +1,9 @@
-import { ArrowLeftRight } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { CareChangeItem } from "@/components/care-request/care-change-item";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ArrowLeftRight } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";

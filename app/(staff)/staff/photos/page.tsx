@@ -1,9 +1,9 @@
-import { Image as ImageIcon, MapPinOff, Plus } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { LinkSection } from "@/components/photo/link-section";
 import { PhotoFilter } from "@/components/photo/photo-filter";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MapPinOff, Picture, Plus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -42,7 +42,7 @@ export default async function StaffPhotosPage({ searchParams }: PageProps<"/staf
     `/staff/photos?${new URLSearchParams({ location: location.id, ...(unlinked ? { view: "unlinked" } : {}), ...more })}`;
   const add = (
     <Link href={`/staff/photos/upload?location=${location.id}` as Route} className={buttonClass()}>
-      <Plus aria-hidden />
+      <Plus />
       {t.upload}
     </Link>
   );
@@ -53,7 +53,7 @@ export default async function StaffPhotosPage({ searchParams }: PageProps<"/staf
       {page.photos.length > 0 ? (
         <LinkSection action={linkChildrenAction} photos={page.photos} choices={choices} language={language} />
       ) : (
-        <EmptyState icon={ImageIcon} title={unlinked ? t.emptyUnlinkedTitle : t.emptyTitle}>
+        <EmptyState icon={Picture} title={unlinked ? t.emptyUnlinkedTitle : t.emptyTitle}>
           {unlinked ? t.emptyUnlinked : t.empty}
         </EmptyState>
       )}

@@ -1,4 +1,3 @@
-import { Inbox as InboxIcon } from "lucide-react";
 import type { Metadata } from "next";
 import { DecisionForms, type DecisionTexts } from "@/components/care-request/decision-forms";
 import { InboxCard } from "@/components/care-request/inbox-card";
@@ -6,6 +5,7 @@ import { InboxFilter, inboxHref } from "@/components/care-request/inbox-filter";
 import { SettledNotice } from "@/components/care-request/settled-notice";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Inbox } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";
@@ -42,7 +42,7 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
         <InboxFilter view={view} location={location} locations={locations} language={language} />
         {inbox.requests.length === 0 ? (
           <Card aria-label={t.title}>
-            <EmptyState icon={InboxIcon} title={view === "pending" ? t.emptyTitle : t.emptyDecidedTitle}>
+            <EmptyState icon={Inbox} title={view === "pending" ? t.emptyTitle : t.emptyDecidedTitle}>
               {view === "pending" ? t.empty : t.emptyDecided}
             </EmptyState>
           </Card>

@@ -1,9 +1,9 @@
-import { CalendarX, MapPinOff } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { ChoiceBar } from "@/components/roster/choice-bar";
 import { GroupSheet } from "@/components/roster/group-sheet";
 import { PrintButton } from "@/components/roster/print-button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CalendarX, MapPinOff } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,4 +1,3 @@
-import { UsersRound } from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { BatchNotice } from "@/components/logbook/batch-notice";
@@ -8,6 +7,7 @@ import { GroupTabs } from "@/components/logbook/group-tabs";
 import { PendingEntries } from "@/components/logbook/pending-entries";
 import { StaffNeeded } from "@/components/logbook/staff-needed";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UsersRound } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
 import type { Language } from "@/lib/i18n/language";

@@ -1,4 +1,3 @@
-import { NotebookPen } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChangedNotice } from "@/components/logbook/changed-notice";
@@ -10,6 +9,7 @@ import { KindBar } from "@/components/logbook/kind-bar";
 import { StaffEntryLine } from "@/components/logbook/staff-entry";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NotebookPen } from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";

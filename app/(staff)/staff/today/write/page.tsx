@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { UsersRound } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { nameList } from "@/components/logbook/batch-notice";
 import { EntryForm } from "@/components/logbook/entry-form";
@@ -7,6 +6,7 @@ import { entryTexts } from "@/components/logbook/entry-texts";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UsersRound } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";

@@ -1,9 +1,9 @@
-import { CircleX } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LinkSection } from "@/components/photo/link-section";
 import { RefreshWhile } from "@/components/photo/refresh-while";
 import { Card } from "@/components/ui/card";
+import { CircleX } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
@@ -61,7 +61,7 @@ function RefusedFiles({ files, t }: RefusedFilesProps) {
       <ul className="grid gap-2">
         {files.map((file) => (
           <li key={file.id} className="flex items-start gap-2">
-            <CircleX aria-hidden className="mt-0.5 size-5 shrink-0 text-berry" />
+            <CircleX className="mt-0.5 size-5 shrink-0 text-berry" />
             <span className="min-w-0">
               <span className="block break-words font-semibold">{file.fileName}</span>
               {file.rejection ? <span className="text-sm">{t.rejections[file.rejection]}</span> : null}
