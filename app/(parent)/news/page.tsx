@@ -32,7 +32,7 @@ export default async function NewsPage({ searchParams }: PageProps<"/news">) {
           </Card>
         ) : (
           items.map((item) => (
-            <NewsItem key={item.id} item={item} language={actor.language} marksNew>
+            <NewsItem key={item.id} item={item} language={actor.language} marksNew linked>
               {item.unread ? (
                 <ReadMark action={markNewsReadAction} fields={{ newsId: item.id }} label={t.markRead} />
               ) : null}
