@@ -12,26 +12,29 @@ export type DatabaseActor = { kind: "person"; personId: string } | { kind: "syst
 /** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */
 const passing = new Set(["40001", "40P01"]);
 
-const enter = (actor: DatabaseActor) =>
+const enter = (actor: DatabaseActor, mayWrite: boolean) =>
   sql`select set_config('role', 'portal_app', true), set_config('app.person_id', ${
     actor.kind === "person" ? actor.personId : ""
-  }, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true)`;
+  }, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true), set_config('transaction_read_only', ${
+    mayWrite ? "off" : "on"
+  }, true)`;
 
 /**
- * The only way to the database. Opens a transaction, switches to the role without owner rights and names
- * the actor, both until the end of the transaction only. Deadlocks and serialisation failures are tried
- * again (three times in all), so `work` must do nothing outside the database.
+ * The only way to the database, with `readTogether` beside it for reads. Opens a transaction, switches to the
+ * role without owner rights and names the actor, both until the end of the transaction only. Deadlocks and
+ * serialisation failures are tried again (three times in all), so `work` must do nothing outside the database.
  */
 export async function inTransaction<Result>(
   actor: DatabaseActor,
   work: (tx: Transaction) => Promise<Result>,
+  { mayWrite = true } = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       const done = await orm().transaction(async (tx) => {
         // Sent together with the first queries of `work`: the connection keeps their order, and when this
         // statement fails PostgreSQL refuses all that follow.
-        const entered = tx.execute(enter(actor)).then(() => undefined);
+        const entered = tx.execute(enter(actor, mayWrite)).then(() => undefined);
         entered.catch(() => undefined);
         const result = await work(tx);
         await entered;

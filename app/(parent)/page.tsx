@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import { latestLogEntries } from "@/lib/logbook/queries";
+import { newestUnreadNews } from "@/lib/messages/news";
 import { upcomingCare } from "@/lib/planning/upcoming-care";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -28,15 +29,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage() {
   const { actor, child } = await requireParent();
   const moment = now();
-  const [days, entries] = await Promise.all([
+  const [days, entries, news] = await Promise.all([
     upcomingCare(actor, child.id, moment),
     latestLogEntries(actor, child.id, entriesShown),
+    newestUnreadNews(actor),
   ]);
   const t = parentArea[actor.language];
   return (
     <>
       <PageHeader title={t.greeting(greeting(moment), actor.firstName)} />
-      <NewsCard actor={actor} />
+      {news ? <NewsCard item={news} language={actor.language} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card heading={t.upcoming} aside={<MoreLink href="/planning" label={t.nav.planning} />}>
           {days.length > 0 ? (

@@ -2,16 +2,14 @@ import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import type { PersonActor } from "@/lib/auth/actor";
 import { messages } from "@/lib/i18n/catalogue";
-import { newestUnreadNews } from "@/lib/messages/news";
+import type { Language } from "@/lib/i18n/language";
+import type { NewsView } from "@/lib/messages/view";
 import { formatInstant } from "@/lib/time/format";
 
-/** On the dashboard: the newest news this parent has not read; nothing when all was read. */
-export async function NewsCard({ actor }: { actor: PersonActor }) {
-  const item = await newestUnreadNews(actor);
-  if (!item) return null;
-  const t = messages(actor.language).newsTexts;
+/** On the dashboard: the newest news this parent has not read. */
+export function NewsCard({ item, language }: { item: NewsView; language: Language }) {
+  const t = messages(language).newsTexts;
   const all = (
     <Link href="/news" className={buttonClass({ variant: "text", className: "text-sm" })}>
       {t.all}
@@ -21,7 +19,7 @@ export async function NewsCard({ actor }: { actor: PersonActor }) {
     <Card heading={t.newest} aside={all} className="mb-4">
       <p className="font-semibold">{item.title}</p>
       <p className="text-sm text-soft">
-        {item.locationName ?? t.everyone} · {formatInstant(item.publishedAt, actor.language)}
+        {item.locationName ?? t.everyone} · {formatInstant(item.publishedAt, language)}
       </p>
       <p className="mt-1 line-clamp-2 max-w-prose">{item.body}</p>
       <Link

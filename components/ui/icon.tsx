@@ -16,7 +16,7 @@ const markup = (drawing: Drawing) =>
 
 /**
  * An icon that says nothing by itself: what it stands for is told in words beside it. Its look is in globals.css.
- * One element whose inside is written once, since a page has some thirty of them (docs/decisions/0015-icons.md).
+ * One element whose inside is written once, since a page has some thirty of them (docs/decisions/0015-icons-of-one-element.md).
  */
 export function drawn(drawing: Drawing): IconComponent {
   const inside = { __html: markup(drawing) };

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailChange } from "@/db/schema/change-request";
-import { inTransaction } from "@/db/transaction";
 import type { Instant } from "@/lib/time/instant";
 import type { PersonActor } from "./actor";
 
@@ -10,7 +10,7 @@ export type OwnEmail = { email: string; waitingFor: string | null };
 
 /** The address the person logs in with, and the one that still has to be confirmed. */
 export async function readOwnEmail(actor: PersonActor, now: Instant): Promise<OwnEmail | null> {
-  const [row] = await inTransaction(actor, (tx) =>
+  const [row] = await readTogether(actor, (tx) =>
     tx
       .select({ email: account.email, waitingFor: emailChange.newEmail })
       .from(account)

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { session } from "@/db/schema/account";
-import { inTransaction } from "@/db/transaction";
 import type { Instant } from "@/lib/time/instant";
 import type { PersonActor } from "./actor";
 import { deviceName } from "./device-name";
@@ -16,7 +16,7 @@ export type OwnSession = {
 
 /** Where the person is signed in now, this browser first. */
 export async function listOwnSessions(actor: PersonActor, now: Instant): Promise<OwnSession[]> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: session.id,

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { inTransaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
 import { fullName, type NameParts } from "@/lib/family/names";
 import { likePattern, searchWords } from "@/lib/family/search-words";
 import { type CareDay, today } from "@/lib/time/care-day";
@@ -58,7 +58,7 @@ export async function listPeople(
 ): Promise<PeoplePage> {
   if (!managesAccounts(actor)) return { lines: [], later: null };
   const day = today(now);
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx.execute<Row>(sql`
       select p.id, p.given_name as "givenName", p.name_prefix as "namePrefix", p.family_name as "familyName",
         a.email, coalesce(a.state, 'none') as state, ${rolesOf(day)} as roles, ${guards(day)} as "isGuardian"

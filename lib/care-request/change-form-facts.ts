@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import {
   dayPartsOn,
@@ -24,7 +25,7 @@ export async function changeFormFacts(
   childId: string,
   now: Instant,
 ): Promise<ChangeFormFacts> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const guardian = await loadGuardian(tx, actor, childId, now);
     const allowed = { mayRequest: mayAskExtraCare(guardian), mayReportAbsence: mayReportAbsence(guardian) };
     const place = guardian && (await currentOrNextPlace(tx, childId, now));

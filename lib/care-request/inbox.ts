@@ -1,10 +1,11 @@
 import "server-only";
 import { aliasedTable, and, asc, count, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { careRequest } from "@/db/schema/care-request";
 import { child } from "@/db/schema/child";
 import { location } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { type CareDay, careDay } from "@/lib/time/care-day";
@@ -25,7 +26,7 @@ export type InboxWish = {
 
 /** Locations whose inbox the actor may open, by name. */
 export const listInboxLocations = (actor: PersonActor): Promise<{ id: string; name: string }[]> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     tx
       .select({ id: location.id, name: location.name })
       .from(location)
@@ -36,7 +37,7 @@ export const listInboxLocations = (actor: PersonActor): Promise<{ id: string; na
 /** Waiting requests with the nearest need first, or the settled ones with the latest day first. */
 export async function listInbox(actor: PersonActor, wish: InboxWish): Promise<Inbox> {
   const pending = wish.view === "pending";
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const rows = await loadRequests(
       tx,
       actor,
@@ -61,7 +62,7 @@ export async function listInbox(actor: PersonActor, wish: InboxWish): Promise<In
 
 /** How many wait within the actor's reach, for the menu: the same rows as the first view of the inbox. */
 export async function countWaiting(actor: PersonActor): Promise<number> {
-  const [row] = await inTransaction(actor, (tx) =>
+  const [row] = await readTogether(actor, (tx) =>
     tx
       .select({ waiting: count() })
       .from(careRequest)
@@ -73,7 +74,7 @@ export async function countWaiting(actor: PersonActor): Promise<number> {
 /** One request of the inbox, whatever became of it; null when it is out of reach or not there. */
 export async function findInboxRequest(actor: PersonActor, requestId: unknown): Promise<InboxRequest | null> {
   if (typeof requestId !== "string" || !idShape.test(requestId)) return null;
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const rows = await loadRequests(tx, actor, eq(careRequest.id, requestId), [asc(careRequest.id)], 1);
     return (await withMoments(tx, rows, false))[0] ?? null;
   });

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request";
 import { dayPart } from "@/db/schema/organisation";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { type CareDay, today } from "@/lib/time/care-day";
 import { type Instant, instant } from "@/lib/time/instant";
@@ -28,7 +29,7 @@ export async function listCareChanges(
   now: Instant,
   before?: unknown,
 ): Promise<CareChanges> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const guardian = await loadGuardian(tx, actor, childId, now);
     const nothing = { mayRequest: false, mayReportAbsence: false, changes: [], older: null };
     if (!maySeeCareChanges(guardian)) return nothing;

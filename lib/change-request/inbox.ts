@@ -1,5 +1,6 @@
 import "server-only";
 import { aliasedTable, and, asc, count, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import { child } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
@@ -35,7 +36,7 @@ export const listChanges = (
   actor: PersonActor,
   wish: ChangesWish,
 ): Promise<{ lines: InboxLine[]; next: string | null }> =>
-  inTransaction(actor, async (tx) => {
+  readTogether(actor, async (tx) => {
     const waiting = wish.view === "pending";
     const from = typeof wish.after === "string" ? instant(wish.after) : null;
     const rows = await loadRows(
@@ -61,7 +62,7 @@ export const listChanges = (
 
 /** How many wait at the actor's desk, for the menu: the same rows as the first view of the inbox. */
 export async function countChangesWaiting(actor: PersonActor): Promise<number> {
-  const [row] = await inTransaction(actor, (tx) =>
+  const [row] = await readTogether(actor, (tx) =>
     tx
       .select({ waiting: count() })
       .from(changeRequest)

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { changeRequest } from "@/db/schema/change-request";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { addDaysTo, type Instant, instantFrom } from "@/lib/time/instant";
 import { formatPhone } from "@/lib/validation/phone";
@@ -23,7 +24,7 @@ export const loadSubjectFile = (
   subject: Subject,
   now: Instant,
 ): Promise<SubjectFile | null> =>
-  inTransaction(actor, async (tx) => {
+  readTogether(actor, async (tx) => {
     const scope = await parentScope(tx, actor, subject, now);
     const values = scope && (await readValues(tx, subject, scope.questions));
     if (!scope || !values) return null;
@@ -85,7 +86,7 @@ export const loadFormStart = (
   subject: Subject,
   now: Instant,
 ): Promise<FormStart | null> =>
-  inTransaction(actor, async (tx) => {
+  readTogether(actor, async (tx) => {
     const scope = await parentScope(tx, actor, subject, now);
     const values = scope?.mayChange && (await readValues(tx, subject, scope.questions));
     if (!values) return null;
@@ -111,7 +112,7 @@ type OpeningRow = { at: string; name: string; role: Opening["role"]; kinds: stri
 
 /** Who of the daycare opened the child's file lately; nothing for a guardian without authority. */
 export const listOpenings = (actor: PersonActor, childId: string): Promise<Opening[]> =>
-  inTransaction(actor, async (tx) => {
+  readTogether(actor, async (tx) => {
     const rows = await tx.execute<OpeningRow>(
       sql`select at, name, role, kinds from app.openings_of(${childId}::uuid, ${mostOpenings})`,
     );

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { type ConsentPurpose, consent, consentPurposes } from "@/db/schema/consent";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { hasAuthorityOver } from "./policy";
@@ -19,7 +19,7 @@ export type ConsentView = {
 
 /** The four questions about a child, with the own answers; null for who has no authority over the child. */
 export async function listConsents(actor: PersonActor, childId: string): Promise<ConsentView[] | null> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     if (!(await hasAuthorityOver(tx, actor, childId))) return null;
     const answers = await tx
       .select({

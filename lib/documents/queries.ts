@@ -1,7 +1,7 @@
 import "server-only";
 import { and, arrayContains, desc, eq, inArray, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { type DocumentKind, document } from "@/db/schema/document";
-import { inTransaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Sheet } from "./sheet";
@@ -22,7 +22,7 @@ export type ListedDocument = {
 /** Papers of the actor about a child, newest first; of each only the edition that stands. */
 export async function listDocuments(actor: PersonActor, childId: string): Promise<ListedDocument[]> {
   const replaced = sql`exists (select 1 from ${document} newer where newer.replaces_id = ${document.id})`;
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: document.id,

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -33,7 +33,7 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
     from: typeof guardianship.startsOn | typeof placement.startsOn,
     to: typeof guardianship.endsOn | typeof placement.endsOn,
   ) => and(lte(from, day), or(isNull(to), gte(to, day)));
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: child.id,

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
+import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
 import { today } from "@/lib/time/care-day";
@@ -52,7 +53,7 @@ export async function listFamilies(
   now: Instant,
 ): Promise<FamilyPage> {
   if (!mayOpenFamilies(actor)) return { lines: [], earlier: null, later: null };
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     familyRows(tx, familiesWithin(actor, sql`c.id`), search, today(now)),
   );
   return pageOf(rows, search);

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { document } from "@/db/schema/document";
 import { type InvoiceKind, type InvoiceState, invoice } from "@/db/schema/invoice";
-import { inTransaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
 import { type Cents, cents } from "@/lib/money/cents";
@@ -25,7 +25,7 @@ export type ListedInvoice = {
 
 /** Every invoice and credit note that was sent to the actor, newest first. */
 export async function listInvoices(actor: PersonActor): Promise<ListedInvoice[]> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         documentId: document.id,

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { type LogEntryKind, logEntry } from "@/db/schema/log-entry";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { aboutOwnChild } from "./policy";
 
@@ -10,7 +10,7 @@ export type Batch = { entryIds: string[]; kind: LogEntryKind; names: string[]; r
 
 /** What this carer just wrote at once, to say so and to offer taking it back; null when there is no such batch. */
 export async function ownBatch(actor: PersonActor, batchId: string): Promise<Batch | null> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: logEntry.id,

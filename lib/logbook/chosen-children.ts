@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { CareDay } from "@/lib/time/care-day";
 import { idField } from "@/lib/validation/fields";
@@ -13,7 +13,7 @@ import { placedAtOwn } from "./policy";
 export function chosenChildren(actor: PersonActor, wanted: readonly string[], day: CareDay) {
   const ids = wanted.filter((id) => idField.safeParse(id).success).slice(0, 40);
   if (ids.length === 0) return Promise.resolve([]);
-  return inTransaction(actor, (tx) =>
+  return readTogether(actor, (tx) =>
     tx
       .selectDistinct({ id: child.id, givenName: child.givenName })
       .from(placement)

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, between, desc, eq, isNull, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { logEntry } from "@/db/schema/log-entry";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { DayRange } from "@/lib/time/day-range";
 import { type EntryCursor, writeCursor } from "./cursor";
@@ -30,7 +31,7 @@ export async function logEntries(
     ? sql`(${logEntry.careDay}, ${logEntry.atTime}, ${logEntry.id})
         < (${after.day}::date, ${after.at}::time, ${after.id}::uuid)`
     : undefined;
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select(entryColumns)
       .from(logEntry)
@@ -48,7 +49,7 @@ export async function logEntries(
 
 /** The newest entries of a child, whatever their day. */
 export const latestLogEntries = (actor: PersonActor, childId: string, limit: number) =>
-  inTransaction(actor, (tx) => latestLogEntriesInTransaction(tx, actor, childId, limit));
+  readTogether(actor, (tx) => latestLogEntriesInTransaction(tx, actor, childId, limit));
 
 /** For pages that read more in the same transaction. */
 export async function latestLogEntriesInTransaction(

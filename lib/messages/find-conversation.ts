@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { attachment, type MessageSide, message, participant } from "@/db/schema/message";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
@@ -24,7 +25,7 @@ export async function findConversation(
 ): Promise<ConversationView | null> {
   const read = idField.safeParse(id);
   if (!read.success) return null;
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const [head] = await tx.execute<Head>(sql`
       select c.id, c.subject, c.kind, c.inbox_name as "inboxName", c.child_name as "childName", c.urgent,
         c.last_number as "lastNumber", p.muted, ${unread} as unread

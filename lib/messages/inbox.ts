@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { inTransaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
 import { hasRole, locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
 import type { Instant } from "@/lib/time/instant";
@@ -37,7 +37,7 @@ export async function listInboxPlaces(actor: PersonActor): Promise<InboxPlaces> 
   const reached = locationsOf(actor, [...messageRoles, ...officeRoles]);
   const scope = reached === null ? sql`true` : sql`l.id = any(${uuidList(reached)})`;
   const managed = locationsOf(actor, ["manager", ...officeRoles]);
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx.execute<Place & { groups: Place[] }>(sql`
       select l.id, l.name, coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name)
         from care_group g where g.location_id = l.id), '[]') as groups
@@ -70,13 +70,13 @@ export const listInboxConversations = (
   choice: InboxChoice,
   after?: unknown,
 ): Promise<ConversationPage> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     listConversations(tx, actor, "staff", chosen(actor, choice), readCursor(after)),
   );
 
 /** For the menu: as many as the first view of the inbox shows as unread. */
 export const countInboxUnread = (actor: PersonActor): Promise<number> =>
-  inTransaction(actor, (tx) => countUnread(tx, actor, "staff", chosen(actor, "own")));
+  readTogether(actor, (tx) => countUnread(tx, actor, "staff", chosen(actor, "own")));
 
 export type AudienceOption = Audience & { name: string };
 export type AudienceChoices = {
@@ -91,7 +91,7 @@ export async function listAudiences(actor: PersonActor): Promise<AudienceChoices
   const several = locations.length > 1;
   const at = (name: string, place: Place) => (several ? `${name} (${place.name})` : name);
   const ids = locations.map((place) => place.id);
-  const children = await inTransaction(actor, (tx) =>
+  const children = await readTogether(actor, (tx) =>
     tx.execute<{ id: string; name: string }>(sql`
       select c.id, concat_ws(' ', c.given_name, nullif(c.name_prefix, ''), c.family_name) || ' · ' || g.name as name
       from placement p join child c on c.id = p.child_id join care_group g on g.id = p.group_id
@@ -125,7 +125,7 @@ export const previewRecipients = (
   audience: Audience,
   now: Instant,
 ): Promise<RecipientsPreview | null> =>
-  inTransaction(actor, async (tx) => {
+  readTogether(actor, async (tx) => {
     const found = await loadRecipients(tx, actor, audience, now);
     if (!found) return null;
     return {

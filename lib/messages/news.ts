@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
+import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
 import { idField } from "@/lib/validation/fields";
@@ -44,7 +45,7 @@ async function load(
 }
 
 async function page(actor: PersonActor, where: SQL, after: unknown): Promise<NewsPage> {
-  const rows = await inTransaction(actor, (tx) => load(tx, actor, where, readCursor(after), pageSize + 1));
+  const rows = await readTogether(actor, (tx) => load(tx, actor, where, readCursor(after), pageSize + 1));
   const items = rows.slice(0, pageSize);
   const end = items.at(-1);
   const more = end && rows.length > pageSize;
@@ -61,7 +62,7 @@ export const listStaffNews = (actor: PersonActor, after?: unknown) => page(actor
 export async function newestUnreadNews(actor: PersonActor): Promise<NewsView | null> {
   const unread = sql`(${newsForParents(actor)}
     and not exists (select 1 from news_read r where r.news_id = n.id and r.person_id = ${actor.personId}))`;
-  const [newest] = await inTransaction(actor, (tx) => load(tx, actor, unread, null, 1));
+  const [newest] = await readTogether(actor, (tx) => load(tx, actor, unread, null, 1));
   return newest ?? null;
 }
 
@@ -69,7 +70,7 @@ export async function findNews(actor: PersonActor, id: unknown): Promise<NewsVie
   const read = idField.safeParse(id);
   if (!read.success) return null;
   const one = sql`(n.id = ${read.data}::uuid and ${newsForParents(actor)})`;
-  const [item] = await inTransaction(actor, (tx) => load(tx, actor, one, null, 1));
+  const [item] = await readTogether(actor, (tx) => load(tx, actor, one, null, 1));
   return item ?? null;
 }
 
@@ -77,7 +78,7 @@ export async function findNews(actor: PersonActor, id: unknown): Promise<NewsVie
 export async function listNewsPlaces(actor: PersonActor) {
   const locations = locationsOf(actor, ["manager", ...officeRoles]);
   const scope = locations === null ? sql`true` : sql`l.id = any(${uuidList(locations)})`;
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx.execute<{ id: string; name: string }>(
       sql`select l.id, l.name from location l where ${scope} order by l.name`,
     ),

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { inTransaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
 import type { PersonActor } from "@/lib/auth/actor";
 import { readCursor } from "./cursor";
 import { countUnread, listConversations } from "./list-conversations";
@@ -9,17 +9,17 @@ import type { ConversationPage } from "./view";
 
 /** A guardian's conversations about all own children, the latest first. */
 export const listOwnConversations = (actor: PersonActor, after?: unknown): Promise<ConversationPage> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     listConversations(tx, actor, "parent", ownConversation(actor), readCursor(after)),
   );
 
 /** For the menu: as many as the list shows as unread. */
 export const countOwnUnread = (actor: PersonActor): Promise<number> =>
-  inTransaction(actor, (tx) => countUnread(tx, actor, "parent", ownConversation(actor)));
+  readTogether(actor, (tx) => countUnread(tx, actor, "parent", ownConversation(actor)));
 
 /** Who else of the family reads what this guardian writes about the child. */
 export async function listReadersAlong(actor: PersonActor, childId: string): Promise<string[]> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx.execute<{ name: string }>(sql`select display_name as name from app.daily_guardians(${childId}::uuid)
       where person_id <> ${actor.personId} order by display_name`),
   );

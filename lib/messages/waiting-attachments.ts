@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { attachment } from "@/db/schema/message";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { idField } from "@/lib/validation/fields";
 import { mostAttachments } from "./rules";
@@ -13,7 +13,7 @@ export async function listWaitingAttachments(actor: PersonActor, wanted: string 
     .filter((id) => idField.safeParse(id).success)
     .slice(0, mostAttachments);
   if (ids.length === 0) return [];
-  return inTransaction(actor, (tx) =>
+  return readTogether(actor, (tx) =>
     tx
       .select({ id: attachment.id, fileName: attachment.fileName, kind: attachment.kind })
       .from(attachment)

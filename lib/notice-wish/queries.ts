@@ -1,13 +1,13 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { noticeTopics, notificationWish } from "@/db/schema/change-request";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { NoticeWishes } from "./set-notification-wishes";
 
 /** The own wishes; a topic never chosen is told at once. */
 export async function readNoticeWishes(actor: PersonActor): Promise<NoticeWishes> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({ topic: notificationWish.topic, wish: notificationWish.wish })
       .from(notificationWish)

@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { location } from "@/db/schema/organisation";
-import { inTransaction } from "@/db/transaction";
 import { locationsOf, type PersonActor, roles } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
 
@@ -14,7 +14,7 @@ export type Workplace = {
 
 export async function readWorkplace(actor: PersonActor): Promise<Workplace> {
   const own = locationsOf(actor, roles);
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const [names, [guardian]] = await Promise.all([
       own === null
         ? []

@@ -1,7 +1,7 @@
 import "server-only";
 import { desc, isNotNull } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { outbox } from "@/db/schema/system";
-import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { maySeeDeadLetters } from "./policy";
@@ -18,7 +18,7 @@ export type DeadLetter = {
 /** Parked effects, newest first; at most a hundred, since the first few tell what is wrong. */
 export async function listDeadLetters(actor: PersonActor): Promise<DeadLetter[]> {
   if (!maySeeDeadLetters(actor)) return [];
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: outbox.id,

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { type PhotoSize, photo, photoChild } from "@/db/schema/photo";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { type CareDay, careDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -34,7 +35,7 @@ export const ofChild = (actor: PersonActor, childId: string) =>
 
 /** The months in which photos of the child came, newest first. */
 export const listPhotoMonths = (actor: PersonActor, childId: string): Promise<MonthCount[]> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     tx
       .select({ month: addedMonth, photos: sql<number>`count(*)::int` })
       .from(photo)
@@ -49,7 +50,7 @@ export async function listMonthPhotos(
   childId: string,
   month: Month,
 ): Promise<GalleryPhoto[]> {
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     selectPhotos(tx)
       .where(and(ofChild(actor, childId), sql`${addedMonth} = ${month}`))
       .orderBy(...newestFirst),
@@ -73,7 +74,7 @@ export async function findPhoto(
   childId: string,
   photoId: string,
 ): Promise<PhotoView | null> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const order = await tx
       .select({ id: photo.id })
       .from(photo)

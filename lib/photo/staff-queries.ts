@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
@@ -11,7 +12,7 @@ import {
   photoBatch,
   photoChild,
 } from "@/db/schema/photo";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { today } from "@/lib/time/care-day";
@@ -44,7 +45,7 @@ export type PickableChild = {
 
 /** Locations where this person puts photos in. */
 export const listPhotoLocations = (actor: PersonActor): Promise<{ id: string; name: string }[]> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     tx
       .select({ id: location.id, name: location.name })
       .from(location)
@@ -101,7 +102,7 @@ async function withChildren(
 
 /** Every file of a batch, in the order it came; null when the batch is out of reach. */
 export async function listBatch(actor: PersonActor, batchId: string): Promise<StaffPhoto[] | null> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const [batch] = await tx.select().from(photoBatch).where(eq(photoBatch.id, batchId));
     if (!batch || !mayAddPhotosAt(actor, batch.locationId)) return null;
     const rows = await selectPhotos(tx)
@@ -120,7 +121,7 @@ export type BatchAnswer = {
 
 /** What became of each file of an own batch, for a browser that goes on after a lost connection. */
 export const listBatchAnswers = (actor: PersonActor, batchId: string): Promise<BatchAnswer[]> =>
-  inTransaction(actor, (tx) =>
+  readTogether(actor, (tx) =>
     tx
       .select({
         sourceKey: photo.sourceKey,
@@ -141,7 +142,7 @@ export async function listLocationPhotos(
   locationId: string,
   { before, unlinked }: { before?: string; unlinked?: boolean },
 ): Promise<PhotoPage> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const [last] = before
       ? await tx.select({ id: photo.id, addedAt: photo.addedAt }).from(photo).where(eq(photo.id, before))
       : [];
@@ -168,7 +169,7 @@ export async function listLocationPhotos(
 
 /** One photo of the own location; null when it is out of reach. */
 export async function findStaffPhoto(actor: PersonActor, photoId: string): Promise<StaffPhoto | null> {
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const rows = await selectPhotos(tx).where(and(eq(photo.id, photoId), ofOwnLocations(actor)));
     const [found] = await withChildren(tx, rows);
     return found ?? null;
@@ -183,7 +184,7 @@ export async function listPickableChildren(
 ): Promise<PickableChild[]> {
   if (!mayAddPhotosAt(actor, locationId)) return [];
   const day = today(now);
-  const rows = await inTransaction(actor, (tx) =>
+  const rows = await readTogether(actor, (tx) =>
     tx
       .select({
         id: child.id,

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { inTransaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
 import type { CareDay } from "@/db/types";
 import type { Actor } from "@/lib/auth/actor";
 import { mayPlanForChild } from "./policy";
@@ -10,7 +10,7 @@ export type AgreedPeriod = { startsOn: CareDay; endsOn: CareDay | null };
 
 /** Null when nothing has been agreed, or the child is out of reach. */
 export async function agreedPeriod(actor: Actor, childId: string): Promise<AgreedPeriod | null> {
-  const [row] = await inTransaction(actor, (tx) =>
+  const [row] = await readTogether(actor, (tx) =>
     tx.execute<{ startsOn: CareDay | null; endsOn: CareDay | null }>(sql`
       select min(c.starts_on)::text as "startsOn",
         case when bool_or(c.ends_on is null) then null else max(c.ends_on)::text end as "endsOn"

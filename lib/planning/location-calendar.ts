@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { CareDay, LocalTime } from "@/db/types";
 import type { Actor } from "@/lib/auth/actor";
 import { weekday } from "@/lib/time/care-day";
@@ -31,7 +32,7 @@ export type LocationCalendar = {
 
 /** Known to everybody who is signed in: it holds no family data. One statement. */
 export const locationCalendar = (actor: Actor, locationId: string, range: DayRange) =>
-  inTransaction(actor, (tx) => locationCalendarInTransaction(tx, locationId, range));
+  readTogether(actor, (tx) => locationCalendarInTransaction(tx, locationId, range));
 
 export async function locationCalendarInTransaction(
   tx: Transaction,

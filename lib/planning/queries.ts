@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import { readTogether } from "@/db/read-together";
+import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/auth/actor";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareSession } from "./care-session";
@@ -10,15 +11,15 @@ import { mayPlanForChild, maySeeLocation, uuidList } from "./policy";
 
 /** The care of these children; of children out of the actor's reach there is nothing. One statement. */
 export const careSessionsOfChildren = (actor: Actor, childIds: readonly string[], range: DayRange) =>
-  inTransaction(actor, (tx) => careSessionsOfChildrenInTransaction(tx, actor, childIds, range));
+  readTogether(actor, (tx) => careSessionsOfChildrenInTransaction(tx, actor, childIds, range));
 
 /** All care in a group, for those who work at its location. One statement. */
 export const careSessionsOfGroup = (actor: Actor, groupId: string, range: DayRange) =>
-  inTransaction(actor, (tx) => careSessionsOfGroupInTransaction(tx, actor, groupId, range));
+  readTogether(actor, (tx) => careSessionsOfGroupInTransaction(tx, actor, groupId, range));
 
 /** All care at a location, for those who work there. One statement. */
 export const careSessionsOfLocation = (actor: Actor, locationId: string, range: DayRange) =>
-  inTransaction(actor, (tx) => careSessionsOfLocationInTransaction(tx, actor, locationId, range));
+  readTogether(actor, (tx) => careSessionsOfLocationInTransaction(tx, actor, locationId, range));
 
 /** For acts, inside their own transaction. */
 export const careSessionsOfChildrenInTransaction = (

@@ -1,8 +1,9 @@
 import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { careGroup, location } from "@/db/schema/organisation";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { locationCalendarInTransaction } from "@/lib/planning/location-calendar";
@@ -38,7 +39,7 @@ export async function loadRoster(
   now: Instant,
 ): Promise<Roster | null> {
   const week = rosterWeek(choice.week, today(now));
-  return inTransaction(actor, async (tx) => {
+  return readTogether(actor, async (tx) => {
     const locations = await locationsWithin(tx, actor);
     const chosen = locations.find((one) => one.id === choice.location) ?? locations[0];
     if (!chosen) return null;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -144,5 +145,19 @@ describe("ages", () => {
   ])("born %s is on %s %i years or %i months old", (birth, on, years, months) => {
     expect(ageInYears(d(birth), d(on))).toBe(years);
     expect(ageInMonths(d(birth), d(on))).toBe(months);
+  });
+});
+
+describe("counting by day number", () => {
+  it("agrees with Temporal over the three centuries that can be read, back and forth", () => {
+    for (let step = 0; step < 300 * 365; step += 89) {
+      const date = Temporal.PlainDate.from("1900-01-01").add({ days: step });
+      const day = asCareDay(date.toString());
+      expect(weekday(day)).toBe(date.dayOfWeek);
+      expect(addDays(day, -500)).toBe(date.subtract({ days: 500 }).toString());
+      expect(daysBetween(asCareDay("1970-01-01"), day)).toBe(
+        Temporal.PlainDate.from("1970-01-01").until(date).days,
+      );
+    }
   });
 });

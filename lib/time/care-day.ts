@@ -32,7 +32,7 @@ export function today(now: Instant): CareDay {
 }
 
 export function addDays(day: CareDay, days: number): CareDay {
-  return textOf(plain(day).add({ days }));
+  return dayOf(numberOf(day) + days);
 }
 
 /** The same day of the month, or that month's last day: 31 January plus one month is 28 or 29 February. */
@@ -42,17 +42,19 @@ export function addMonths(day: CareDay, months: number): CareDay {
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` comes first. */
 export function daysBetween(from: CareDay, to: CareDay): number {
-  return plain(from).until(plain(to)).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Every day of the range, both ends included; empty when it is reversed. */
 export function daysIn(range: { from: CareDay; to: CareDay }): CareDay[] {
-  const length = Math.max(0, daysBetween(range.from, range.to) + 1);
-  return Array.from({ length }, (_, index) => addDays(range.from, index));
+  const first = numberOf(range.from);
+  const length = Math.max(0, numberOf(range.to) - first + 1);
+  return Array.from({ length }, (_, index) => dayOf(first + index));
 }
 
 export function weekday(day: CareDay): Weekday {
-  return plain(day).dayOfWeek as Weekday;
+  // Day 0, 1 January 1970, was a Thursday.
+  return (mod(numberOf(day) + 3, 7) + 1) as Weekday;
 }
 
 /** The Monday of the week. */
@@ -92,6 +94,22 @@ export function ageInMonths(birth: CareDay, on: CareDay): number {
   const months = (date.year - born.year) * 12 + date.month - born.month;
   return date.day < born.day ? months - 1 : months;
 }
+
+/**
+ * Days since 1 January 1970. A page steps through hundreds of days and asks for their weekday: by number that
+ * costs a twentieth of what reading and writing a Temporal date does.
+ */
+function numberOf(day: CareDay): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / dayMs;
+}
+
+function dayOf(number: number): CareDay {
+  return new Date(number * dayMs).toISOString().slice(0, 10) as CareDay;
+}
+
+const dayMs = 86_400_000;
+
+const mod = (value: number, by: number) => ((value % by) + by) % by;
 
 function plain(day: CareDay): Temporal.PlainDate {
   return Temporal.PlainDate.from(day);
