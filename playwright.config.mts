@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/lib/browser.mjs";
 import { findFreePort, randomPort } from "./scripts/lib/ports.mjs";
 
 // The runner and its workers each read this file; the port chosen first is handed down to all.
 process.env.E2E_PORT ??= String(await findFreePort(randomPort(), ["127.0.0.1", "::1"]));
+// Where the portal under test notes its database, for tests in which that must fail.
+process.env.E2E_FACTS ??= fileURLToPath(new URL(".data/e2e-facts.json", import.meta.url));
 const origin = `http://localhost:${process.env.E2E_PORT}`;
 const executablePath = await findBrowser();
 

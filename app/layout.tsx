@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { ScriptFreeFailure } from "@/components/shell/script-free-failure";
 import { shell } from "@/lib/i18n/messages/shell";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { figtree } from "./fonts/figtree";
@@ -35,7 +36,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [language, theme] = await Promise.all([requestLanguage(), chosenTheme()]);
   return (
     <html lang={language} data-theme={theme} className={figtree.variable}>
-      <body>{children}</body>
+      <body>
+        <ScriptFreeFailure language={language}>{children}</ScriptFreeFailure>
+      </body>
     </html>
   );
 }
