@@ -9,6 +9,7 @@ import {
   Clock,
   DoorClosed,
   type IconComponent,
+  IdCard,
   Moon,
   Plus,
   Thermometer,
@@ -19,6 +20,7 @@ import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";
+import { childSheet } from "@/lib/i18n/messages/child-sheet";
 import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { GroupDayChild } from "@/lib/logbook/group-day";
 import { formatTime, formatTimeSpan } from "@/lib/time/format";
@@ -42,12 +44,14 @@ function whenText({ dayPart, spans }: GroupDayChild, language: Language): string
 type FaceCardProps = {
   child: GroupDayChild;
   dayHref: string;
+  /** Where what is needed in a hurry stands; null on other days than today. */
+  sheetHref: string | null;
   stopNapForm: string | null;
   language: Language;
 };
 
 /** One child to choose: a check box that looks like a card, with a way to the child's own day under it. */
-export function FaceCard({ child, dayHref, stopNapForm, language }: FaceCardProps) {
+export function FaceCard({ child, dayHref, sheetHref, stopNapForm, language }: FaceCardProps) {
   const t = groupDay[language];
   const here = child.status === "expected";
   return (
@@ -84,17 +88,28 @@ export function FaceCard({ child, dayHref, stopNapForm, language }: FaceCardProp
           {t.stopNap}
         </button>
       ) : null}
-      <Link
-        href={dayHref as Route}
-        className="flex min-h-11 min-w-0 items-center rounded-b-lg px-3.5 text-soft text-xs hover:underline"
-      >
-        <span className="sr-only">{t.dayOf(child.givenName)}. </span>
-        <span className="truncate">
-          {child.latest
-            ? `${formatTime(child.latest.at, language)} · ${child.latest.line}`
-            : t.dayOf(child.givenName)}
-        </span>
-      </Link>
+      <div className="flex">
+        <Link
+          href={dayHref as Route}
+          className="flex min-h-11 min-w-0 flex-1 items-center rounded-b-lg px-3.5 text-soft text-xs hover:underline"
+        >
+          <span className="sr-only">{t.dayOf(child.givenName)}. </span>
+          <span className="truncate">
+            {child.latest
+              ? `${formatTime(child.latest.at, language)} · ${child.latest.line}`
+              : t.dayOf(child.givenName)}
+          </span>
+        </Link>
+        {sheetHref ? (
+          <Link
+            href={sheetHref as Route}
+            aria-label={childSheet[language].titleOf(child.givenName)}
+            className="grid size-11 shrink-0 place-items-center rounded-b-lg text-leaf"
+          >
+            <IdCard className="size-5" />
+          </Link>
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -39,6 +39,7 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
       key={child.id}
       child={child}
       dayHref={`/staff/children/${child.id}?day=${day}`}
+      sheetHref={isToday ? `/staff/children/${child.id}/sheet` : null}
       stopNapForm={isToday ? stopNapForm : null}
       language={language}
     />

@@ -64,6 +64,7 @@ import {
   Pencil as pencil,
   PencilLine as pencilLine,
   PenLine as penLine,
+  Phone as phone,
   Image as picture,
   Plus as plus,
   Printer as printer,
@@ -158,6 +159,7 @@ export const PenLine = /* @__PURE__ */ drawn(penLine);
 export const Pencil = /* @__PURE__ */ drawn(pencil);
 export const PencilLine = /* @__PURE__ */ drawn(pencilLine);
 export const Picture = /* @__PURE__ */ drawn(picture);
+export const Phone = /* @__PURE__ */ drawn(phone);
 export const Plus = /* @__PURE__ */ drawn(plus);
 export const Printer = /* @__PURE__ */ drawn(printer);
 export const ReceiptEuro = /* @__PURE__ */ drawn(receiptEuro);

@@ -60,6 +60,7 @@ export const acts = [
   "consent.answered",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "family.opened",
+  "childSheet.opened",
   "organisation.setUp",
   "location.opened",
   "group.added",

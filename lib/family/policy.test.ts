@@ -4,6 +4,7 @@ import * as policy from "./policy";
 
 const rights = {
   mayOpenFamilies: policy.mayOpenFamilies,
+  mayOpenSheets: policy.mayOpenSheets,
   mayReadAccessLog: policy.mayReadAccessLog,
   mayRegister: policy.mayRegister,
   mayArrangeFamilies: policy.mayArrangeFamilies,
@@ -11,6 +12,7 @@ const rights = {
 
 const grid: Record<keyof typeof rights, KindOfActor[]> = {
   mayOpenFamilies: ["manager", "office", "admin", "set-up"],
+  mayOpenSheets: ["carer", "manager", "set-up"],
   mayReadAccessLog: ["office", "admin", "set-up"],
   mayRegister: ["office", "admin", "set-up"],
   mayArrangeFamilies: ["manager", "office", "admin", "set-up"],
@@ -21,6 +23,6 @@ test.each(Object.entries(grid))("%s: %j", (right, kinds) => {
 });
 
 test("every right stands in the grid", () => {
-  const others = ["familiesWithin", "familyRoles"];
+  const others = ["familiesWithin", "familyRoles", "sheetsWithin"];
   expect([...Object.keys(grid), ...others].sort()).toEqual(Object.keys(policy).sort());
 });

@@ -21,6 +21,17 @@ export function familiesWithin(actor: Actor, childId: SQL): SQL {
     and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
 }
 
+const groupRoles = ["carer", "manager"] as const satisfies readonly Role[];
+
+/** The sheet with what is needed in a hurry is for the people at the group. */
+export const mayOpenSheets = (actor: Actor) => hasRole(actor, ...groupRoles);
+
+/** Its twin for rows, as a condition on the location where the child is placed today. */
+export function sheetsWithin(actor: Actor, locationId: SQL): SQL {
+  const locations = locationsOf(actor, groupRoles) ?? [];
+  return sql`${locationId} = any(${uuidList(locations)})`;
+}
+
 /** Who opened a child's file is for those who answer for the whole organisation. */
 export const mayReadAccessLog = (actor: Actor) => hasRole(actor, "office", "admin");
 

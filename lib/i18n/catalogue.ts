@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { care } from "./messages/care";
 import { changeInbox } from "./messages/change-inbox";
+import { childSheet } from "./messages/child-sheet";
 import { common } from "./messages/common";
 import { consent } from "./messages/consent";
 import { conversations } from "./messages/conversations";
@@ -41,6 +42,7 @@ const catalogue = {
   planning,
   photoWork,
   photos,
+  childSheet,
   common,
   consent,
   conversations,

@@ -57,6 +57,28 @@ test("a carer writes one meal for three children, and the parents of one read it
   await expect(told(page, "Eten teruggenomen voor Hugo, Liv en Saar.")).toBeVisible();
 });
 
+test("a carer finds whom to call and who may collect from the face of a child", async ({ page }) => {
+  await openVlinders(page);
+  await page.getByRole("link", { name: "Kindkaart van Saar" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Saar de Vries" })).toBeVisible();
+  const card = (name: string) =>
+    page.locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  const eva = card("Ouders en verzorgers").getByRole("listitem").filter({ hasText: "Eva de Vries" });
+  await expect(eva).toContainText("Mag ophalen");
+  await expect(eva.getByRole("link", { name: /^Bel Eva de Vries, 06/ })).toHaveAttribute(
+    "href",
+    /^tel:\+?\d+$/,
+  );
+  for (const name of ["Wie ook mogen ophalen", "Noodcontacten", "Huisarts"])
+    await expect(card(name).locator("a[href^='tel:']").first()).toBeVisible();
+  await expect(card("Gezondheid")).toContainText("Medicijnen");
+  await page.getByRole("link", { name: "Terug naar de groep" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Vlinders/ })).toBeVisible();
+  await page.getByRole("link", { name: /^Dag van Saar/ }).click();
+  await page.getByRole("link", { name: "Kindkaart", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Noodcontacten" })).toBeVisible();
+});
+
 test("a second click on save writes once", async ({ page }) => {
   const text = something("Regenboog gezien");
   await openVlinders(page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { orm } from "@/db/client";
 import type { PersonActor } from "@/lib/auth/actor";
 import { openDocument } from "@/lib/documents/open-document";
-import { familiesWithin } from "@/lib/family/policy";
+import { familiesWithin, sheetsWithin } from "@/lib/family/policy";
 import { aboutOwnChild } from "@/lib/logbook/policy";
 import { inWorkedInbox, newsForParents, newsForStaff, ownConversation } from "@/lib/messages/policy";
 import { ofOwnChildren, ofOwnLocations } from "@/lib/photo/policy";
@@ -146,4 +146,15 @@ test("papers, by the code alone, are there for whoever pays and for the office",
   expect(await open(town.office.actor)).toBe(paper?.id);
   for (const other of [own.second, own.past, town.families.neighbour.holder, town.staff.here.manager])
     expect(await open(other.actor)).toBe(null);
+});
+
+test("child sheets, by the code alone, are there for who works with children at the location", async () => {
+  const places = async (actor: PersonActor) =>
+    (
+      await orm().execute<{ id: string }>(sql`SELECT id FROM location WHERE ${sheetsWithin(actor, sql`id`)}`)
+    ).map(({ id }) => id);
+  const { here, there } = town.staff;
+  for (const { actor } of [here.carer, here.manager]) expect(await places(actor)).toEqual([town.here.id]);
+  expect(await places(there.carer.actor)).not.toContain(town.here.id);
+  for (const { actor } of [town.office, town.families.own.holder]) expect(await places(actor)).toEqual([]);
 });

@@ -86,6 +86,12 @@ export const routes: Record<string, Route> = {
     id: (target) => target.childId,
     sees: { ...byCarers, ...byManagers },
   },
+  "/staff/children/[childId]/sheet": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.childId,
+    rest: "/sheet",
+    sees: { ...byCarers, ...byManagers },
+  },
   "/staff/roster": { answers: { ...home, ...carers, ...managers, ...office } },
   "/staff/requests": { answers: { ...home, ...managers, ...office } },
   "/staff/photos": { answers: { ...home, ...carers, ...managers } },

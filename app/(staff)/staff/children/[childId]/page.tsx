@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SheetLink } from "@/components/family/sheet-link";
 import { ChangedNotice } from "@/components/logbook/changed-notice";
 import { DayNav } from "@/components/logbook/day-nav";
 import { EditEntry } from "@/components/logbook/edit-entry";
@@ -48,13 +49,12 @@ export default async function ChildDayPage({ params, searchParams }: Props) {
         back={{ href: `/staff/today?group=${child.groupId}&day=${shown.day}`, label: t.backToGroup }}
         action={<DayNav shown={shown} hrefOf={(day) => here({ day })} language={language} />}
       />
-      {child.allergies.length > 0 ? (
-        <p className="mb-4 flex flex-wrap gap-1.5">
-          {child.allergies.map((allergy) => (
-            <AllergyChip key={allergy} allergy={allergy} language={language} />
-          ))}
-        </p>
-      ) : null}
+      <div className="mb-4 flex flex-wrap items-center gap-1.5 empty:hidden">
+        {child.allergies.map((allergy) => (
+          <AllergyChip key={allergy} allergy={allergy} language={language} />
+        ))}
+        {shown.isToday ? <SheetLink childId={child.id} language={language} /> : null}
+      </div>
       <ChangedNotice
         entryId={idField.safeParse(query.changed).data ?? null}
         entries={child.entries}
