@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { holdLock } from "@/db/hold-lock";
 import { loginAttempt } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { keyedHash } from "@/lib/crypto/keyed-hash";
@@ -31,8 +32,7 @@ function limitsOf(purpose: Purpose) {
 
 /** Two tries at once are counted one after the other; always locked in one order, so they cannot deadlock. */
 async function lockCounts(tx: Transaction, keys: readonly string[]) {
-  for (const key of [...keys].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`attempt ${key}`}, 0))`);
+  for (const key of [...keys].sort()) await holdLock(tx, `attempt ${key}`);
 }
 
 /**

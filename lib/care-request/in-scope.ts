@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { holdLock } from "@/db/hold-lock";
 import { type CareRequestState, careRequest } from "@/db/schema/care-request";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
@@ -35,11 +36,6 @@ export async function loadGuardian(
       ),
     );
   return row?.seesDaily ? row : null;
-}
-
-/** Waits until nobody else holds the lock of this name, and holds it until the transaction ends. */
-export async function holdLock(tx: Transaction, name: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }
 
 /** One at a time may ask or report for a child, so that a form sent twice finds what the first sending did. */

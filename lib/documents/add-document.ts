@@ -68,6 +68,18 @@ const findLatest = async (tx: Transaction, { kind, payerId, subjectId, year }: P
 };
 
 export type Published = { documentId: string; isNew: boolean };
+type LockedEditions = { series: NumberSeries; seriesYear: number };
+
+/** Before the figures are read: who waited for another's edition must not go on with what it read before. */
+export async function lockEditions(
+  tx: Transaction,
+  series: NumberSeries,
+  now: Instant,
+): Promise<LockedEditions> {
+  const seriesYear = yearOf(today(now));
+  await lockSeries(tx, series, seriesYear);
+  return { series, seriesYear };
+}
 
 /**
  * A paper that may be published again: with the same figures the one that is there stands, with others a new
@@ -75,13 +87,11 @@ export type Published = { documentId: string; isNew: boolean };
  */
 export async function addEdition(
   tx: Transaction,
-  series: NumberSeries,
+  { series, seriesYear }: LockedEditions,
   paper: Paper,
   sheetOf: (edition: Edition) => Sheet,
   now: Instant,
 ): Promise<Published> {
-  const seriesYear = yearOf(today(now));
-  await lockSeries(tx, series, seriesYear);
   const latest = await findLatest(tx, paper);
   if (latest && latest.fingerprint === fingerprintOf(paper.figures))
     return { documentId: latest.id, isNew: false };

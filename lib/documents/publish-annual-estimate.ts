@@ -10,7 +10,7 @@ import { contractsIn, loadContracts } from "@/lib/invoicing/contract-facts";
 import { mayInvoice } from "@/lib/invoicing/policy";
 import { asCareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { addEdition, type Published } from "./add-document";
+import { addEdition, lockEditions, type Published } from "./add-document";
 import { estimateOf } from "./annual-figures";
 import { loadLetterhead } from "./letterhead";
 import type { publishAnnualEstimateSchema } from "./schema";
@@ -30,12 +30,13 @@ export async function publishAnnualEstimate(
     attempt,
     work: async (tx) => {
       if (!mayInvoice(actor)) return refused("notAllowed");
+      const kind = "annual_estimate";
+      const locked = await lockEditions(tx, kind, now);
       const which = and(eq(contract.childId, childId), eq(contract.holderId, payerId), contractsIn(range));
       const [contracts, head] = await Promise.all([loadContracts(tx, which), loadLetterhead(tx, payerId)]);
       if (!head) return refused("notFound");
       const estimate = estimateOf(contracts, year);
       if (estimate.stretches.length === 0) return refused("noContractInYear");
-      const kind = "annual_estimate";
       const paper = {
         kind,
         payerId,
@@ -47,7 +48,7 @@ export async function publishAnnualEstimate(
       const issuedOn = today(now);
       const published = await addEdition(
         tx,
-        kind,
+        locked,
         paper,
         (edition) => annualEstimateSheet({ year, ...edition, issuedOn, contracts, estimate }, head),
         now,

@@ -13,7 +13,7 @@ import { care } from "@/lib/i18n/messages/care";
 import { mayInvoice } from "@/lib/invoicing/policy";
 import { asCareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { addEdition, type Published } from "./add-document";
+import { addEdition, lockEditions, type Published } from "./add-document";
 import { statementOf } from "./annual-figures";
 import { loadLetterhead } from "./letterhead";
 import type { publishAnnualStatementSchema } from "./schema";
@@ -68,6 +68,7 @@ export async function publishAnnualStatement(
     attempt,
     work: async (tx) => {
       if (!mayInvoice(actor)) return refused("notAllowed");
+      const locked = await lockEditions(tx, "annual_statement", now);
       const head = await loadLetterhead(tx, payerId);
       if (!head) return refused("notFound");
       const groups = await groupsOf(tx, payerId, year);
@@ -85,7 +86,7 @@ export async function publishAnnualStatement(
       const issuedOn = today(now);
       const published = await addEdition(
         tx,
-        "annual_statement",
+        locked,
         paper,
         ({ number, edition }) => annualStatementSheet({ year, number, edition, issuedOn, groups }, head),
         now,

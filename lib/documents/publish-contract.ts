@@ -11,7 +11,7 @@ import { mayInvoice } from "@/lib/invoicing/policy";
 import { yearOf } from "@/lib/invoicing/series";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { addEdition, type Published } from "./add-document";
+import { addEdition, lockEditions, type Published } from "./add-document";
 import { loadLetterhead } from "./letterhead";
 import type { publishContractSchema } from "./schema";
 import { contractSheet } from "./sheets/contract";
@@ -39,6 +39,7 @@ export async function publishContract(
     attempt,
     work: async (tx) => {
       if (!mayInvoice(actor)) return refused("notAllowed");
+      const locked = await lockEditions(tx, kind, now);
       const living = and(eq(contract.id, contractId), eq(contract.state, "active"));
       const [agreed] = await loadContracts(tx, living);
       const head = agreed ? await loadLetterhead(tx, agreed.holderId) : null;
@@ -49,7 +50,7 @@ export async function publishContract(
       const issuedOn = today(now);
       const published = await addEdition(
         tx,
-        kind,
+        locked,
         paper,
         (edition) => contractSheet({ ...edition, issuedOn, contract: agreed }, head),
         now,

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { postgresErrorOf } from "@/db/errors";
+import { holdLock } from "@/db/hold-lock";
 import { type PhotoRejection, type PhotoState, photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
@@ -88,6 +89,8 @@ async function keep(
     attempt,
     work: async (tx) => {
       if (!mayAddPhotosAt(actor, locationId)) return refused("notAllowed");
+      // Files of a batch arrive several at a time, and each would count before the others are there.
+      await holdLock(tx, `photo batch ${batchId}`);
       if (!(await joinBatch(tx, actor, incoming, now))) return refused("notFound");
       const [{ count } = { count: 0 }] = await tx
         .select({ count: sql<number>`count(*)::int` })

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { contractRate } from "@/db/schema/contract";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow, refused } from "@/lib/action/outcome";
 import { openDocument } from "@/lib/documents/open-document";
 import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
 import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
@@ -9,6 +11,7 @@ import { publishContract } from "@/lib/documents/publish-contract";
 import { listDocuments } from "@/lib/documents/queries";
 import type { Sheet } from "@/lib/documents/sheet";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
+import { lockSeries, yearOf } from "@/lib/invoicing/series";
 import { formatCents, parseCents } from "@/lib/money/cents";
 import { addMonths, asCareDay, startOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -122,6 +125,36 @@ it("puts on the contract what a month then costs on the invoice", async () => {
   const facts = paper?.sheet.blocks.flatMap((block) => (block.type === "facts" ? block.facts : [])) ?? [];
   const monthly = facts.find((fact) => fact.label === "Bedrag per maand")?.value;
   expect(monthly).toBe(formatCents(bill?.totalCents as never, "nl"));
+});
+
+it("puts on paper what holds once it is its turn, not what held when it began to wait", async () => {
+  const office = await makeOffice();
+  const { parent, child } = await makeFamily();
+  let waiting: ReturnType<typeof publishContract> | undefined;
+  await asSetUp(async (tx) => {
+    await lockSeries(tx, "contract", yearOf(today(now())));
+    waiting = publishContract(office, { contractId: child.contractId }, now());
+    await setTimeout(300);
+    const dearer = { centsPerHour: 1325 };
+    await asSetUp((other) =>
+      other.update(contractRate).set(dearer).where(eq(contractRate.contractId, child.contractId)),
+    );
+  });
+  const { isNew } = orThrow((await waiting) ?? refused("notFound"));
+  expect(isNew).toBe(true);
+  const [paper] = await papersOf(parent.id, "contract");
+  expect(JSON.stringify(paper?.sheet)).toContain("13,25");
+  const again = orThrow(await publishContract(office, { contractId: child.contractId }, now()));
+  expect(again).toEqual({ documentId: paper?.id, isNew: false });
+});
+
+it("publishes one contract when asked twice at once", async () => {
+  const office = await makeOffice();
+  const { parent, child } = await makeFamily();
+  const ask = () => publishContract(office, { contractId: child.contractId }, now());
+  const twice = (await Promise.all([ask(), ask()])).map((outcome) => orThrow(outcome));
+  expect(twice.filter((one) => one.isNew)).toHaveLength(1);
+  expect(await papersOf(parent.id, "contract")).toHaveLength(1);
 });
 
 it("is for the office, and about what is there", async () => {

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { photo, photoBatch } from "@/db/schema/photo";
+import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/action/outcome";
+import { maxFilesPerBatch } from "@/lib/photo/limits";
 import { receivePhoto } from "@/lib/photo/receive-photo";
 import { listBatchAnswers } from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
-import { auditRows } from "../../support/factories";
+import { asSetUp, auditRows } from "../../support/factories";
 import { cameraJpeg, type Daycare, filesOf, incoming, makeDaycare, plannedFor, rowOf } from "./support";
 
 let house: Daycare;
@@ -70,6 +74,31 @@ describe("receiving a photo", () => {
       now(),
     );
     expect(orThrow(elsewhere).state).toBe("pending");
+  });
+});
+
+describe("a batch that is nearly full", () => {
+  it("takes one more of several that arrive at once", async () => {
+    const batchId = randomUUID();
+    const { here, carer } = house;
+    const own = { batchId, locationId: here.id, addedBy: carer.id, addedAt: now(), fileName: "IMG.jpg" };
+    await inTransaction(carer.actor, async (tx) => {
+      const batch = { id: batchId, locationId: here.id, startedBy: carer.id, startedAt: now() };
+      await tx.insert(photoBatch).values(batch);
+      const rows = Array.from({ length: maxFilesPerBatch - 1 }, (_, index) => ({
+        ...own,
+        sourceKey: String(index),
+        key: randomUUID(),
+        state: "rejected" as const,
+        rejection: "empty" as const,
+      }));
+      await tx.insert(photo).values(rows);
+    });
+    const files = await Promise.all(Array.from({ length: 4 }, () => incoming(here.id, { batchId })));
+    const answers = await Promise.all(files.map((file) => receivePhoto(carer.actor, file, now())));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok && answer.code === "photoBatchFull")).toHaveLength(3);
+    expect(await asSetUp((tx) => tx.$count(photo, eq(photo.batchId, batchId)))).toBe(maxFilesPerBatch);
   });
 });
 
