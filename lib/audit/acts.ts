@@ -49,6 +49,7 @@ export const acts = [
   "attachment.opened",
   "news.published",
   "news.withdrawn",
+  /** Reading is kept as a mark of its own; here only attempts that were out of reach. */
   "news.read",
   "outbox.retried",
   "photo.added",

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { attachment, type MessageSide, message, participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
@@ -15,7 +16,10 @@ const messagesShown = 40;
 
 type Head = Omit<ConversationView, "messages" | "earlier" | "guardianNames">;
 
-/** One conversation with its newest messages, or those before number `before`; null out of reach or not there. */
+/**
+ * One conversation with its newest messages, or those before number `before`; null out of reach or not there,
+ * and that attempt is noted.
+ */
 export async function findConversation(
   actor: PersonActor,
   side: MessageSide,
@@ -25,12 +29,24 @@ export async function findConversation(
 ): Promise<ConversationView | null> {
   const read = idField.safeParse(id);
   if (!read.success) return null;
+  const found = await conversationOf(actor, side, read.data, now, before);
+  if (!found) await recordRefusal(actor, { act: "conversation.read", subjectId: read.data }, now);
+  return found;
+}
+
+async function conversationOf(
+  actor: PersonActor,
+  side: MessageSide,
+  id: string,
+  now: Instant,
+  before?: number,
+): Promise<ConversationView | null> {
   return readTogether(actor, async (tx) => {
     const [head] = await tx.execute<Head>(sql`
       select c.id, c.subject, c.kind, c.inbox_name as "inboxName", c.child_name as "childName", c.urgent,
         c.last_number as "lastNumber", p.muted, ${unread} as unread
       from conversation c join participant p on p.conversation_id = c.id and ${markOf(actor, side)}
-      where c.id = ${read.data}::uuid and ${reachOf(actor, side)}`);
+      where c.id = ${id}::uuid and ${reachOf(actor, side)}`);
     if (!head) return null;
     const [readers, rows] = await Promise.all([
       loadReaders(tx, head.id),

@@ -2,8 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
+import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { isoOf, readIso } from "./iso";
@@ -66,10 +68,17 @@ export async function newestUnreadNews(actor: PersonActor): Promise<NewsView | n
   return newest ?? null;
 }
 
-export async function findNews(actor: PersonActor, id: unknown): Promise<NewsView | null> {
+/** One item for a guardian; null when it is out of reach or not there, and that attempt is noted. */
+export async function findNews(actor: PersonActor, id: unknown, now: Instant): Promise<NewsView | null> {
   const read = idField.safeParse(id);
   if (!read.success) return null;
-  const one = sql`(n.id = ${read.data}::uuid and ${newsForParents(actor)})`;
+  const item = await newsItem(actor, read.data);
+  if (!item) await recordRefusal(actor, { act: "news.read", subjectId: read.data }, now);
+  return item;
+}
+
+async function newsItem(actor: PersonActor, id: string): Promise<NewsView | null> {
+  const one = sql`(n.id = ${id}::uuid and ${newsForParents(actor)})`;
   const [item] = await readTogether(actor, (tx) => load(tx, actor, one, null, 1));
   return item ?? null;
 }

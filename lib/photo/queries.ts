@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { type PhotoSize, photo, photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { type CareDay, careDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -68,12 +69,29 @@ export type PhotoView = GalleryPhoto & {
   total: number;
 };
 
-/** One photo with its neighbours; null when it is not there for this person. */
+/**
+ * One photo of the child with its neighbours; null when it is not there for this person. An attempt at a photo
+ * of no own child is noted.
+ */
 export async function findPhoto(
   actor: PersonActor,
   childId: string,
   photoId: string,
+  now: Instant,
 ): Promise<PhotoView | null> {
+  const found = await photoOfChild(actor, childId, photoId);
+  if (!found && !(await isOfOwnChild(actor, photoId)))
+    await recordRefusal(actor, { act: "photo.opened", subjectId: photoId }, now);
+  return found;
+}
+
+async function isOfOwnChild(actor: PersonActor, photoId: string): Promise<boolean> {
+  const one = and(eq(photo.id, photoId), ofOwnChildren(actor));
+  const rows = await readTogether(actor, (tx) => tx.select({ id: photo.id }).from(photo).where(one));
+  return rows.length > 0;
+}
+
+async function photoOfChild(actor: PersonActor, childId: string, photoId: string): Promise<PhotoView | null> {
   return readTogether(actor, async (tx) => {
     const order = await tx
       .select({ id: photo.id })

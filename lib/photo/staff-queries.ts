@@ -13,6 +13,7 @@ import {
   photoChild,
 } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { today } from "@/lib/time/care-day";
@@ -167,8 +168,18 @@ export async function listLocationPhotos(
   });
 }
 
-/** One photo of the own location; null when it is out of reach. */
-export async function findStaffPhoto(actor: PersonActor, photoId: string): Promise<StaffPhoto | null> {
+/** One photo of the own location; null when it is out of reach, which is noted. */
+export async function findStaffPhoto(
+  actor: PersonActor,
+  photoId: string,
+  now: Instant,
+): Promise<StaffPhoto | null> {
+  const found = await photoOfLocation(actor, photoId);
+  if (!found) await recordRefusal(actor, { act: "photo.opened", subjectId: photoId }, now);
+  return found;
+}
+
+async function photoOfLocation(actor: PersonActor, photoId: string): Promise<StaffPhoto | null> {
   return readTogether(actor, async (tx) => {
     const rows = await selectPhotos(tx).where(and(eq(photo.id, photoId), ofOwnLocations(actor)));
     const [found] = await withChildren(tx, rows);

@@ -22,7 +22,7 @@ const item = (locationId: string | null) => ({
 });
 const publish = async (actor: PersonActor, locationId: string | null) =>
   String(orThrow(await publishNews(actor, item(locationId), now())).newsId);
-const reads = async (actor: PersonActor, id: string) => (await findNews(actor, id)) !== null;
+const reads = async (actor: PersonActor, id: string) => (await findNews(actor, id, now())) !== null;
 
 it("reaches the parents of the location, or of all; the dashboard shows it until it was read", async () => {
   const { parent, father, manager, office, location, stranger } = await makeHouse();
@@ -40,6 +40,21 @@ it("reaches the parents of the location, or of all; the dashboard shows it until
   expect((await newestUnreadNews(father.actor))?.id).toBe(general);
   const diary = (await auditRows("news.published")).filter((row) => row.subjectId === local);
   expect(diary).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
+});
+
+it("notes an attempt at news of another location, or at none at all, and reading that was right not", async () => {
+  const { parent, manager, location, stranger } = await makeHouse();
+  const newsId = await publish(manager.actor, location.id);
+  const nothing = randomUUID();
+  expect(await reads(parent.actor, newsId)).toBe(true);
+  for (const id of [newsId, nothing]) expect(await reads(stranger.parent.actor, id)).toBe(false);
+  expect(await reads(stranger.parent.actor, "../1")).toBe(false);
+  const diary = (await auditRows("news.read")).filter((row) => row.actorPersonId === stranger.parent.id);
+  expect(diary.map((row) => [row.outcome, row.subjectId])).toEqual([
+    ["refused", newsId],
+    ["refused", nothing],
+  ]);
+  expect((await auditRows("news.read")).filter((row) => row.actorPersonId === parent.id)).toEqual([]);
 });
 
 it("is published by the manager for the own location and by the office for all", async () => {

@@ -92,6 +92,10 @@ it("shows no family, and no other location, what is not theirs", async () => {
   expect(await findConversation(stranger.parent.actor, "parent", id, now())).toBeNull();
   expect(await findConversation(parent.actor, "staff", id, now())).toBeNull();
   expect(await findConversation(elsewhere.actor, "staff", id, now())).toBeNull();
+  const noted = (await auditRows("conversation.read")).filter((row) => row.subjectId === id);
+  expect(noted.map((row) => [row.outcome, row.actorPersonId])).toEqual(
+    [stranger.parent, parent, elsewhere].map((one) => ["refused", one.id]),
+  );
   expect((await listOwnConversations(stranger.parent.actor)).lines).toEqual([]);
   expect((await listInboxConversations(elsewhere.actor, "all")).lines).toEqual([]);
   const group = { group: location.groupId };

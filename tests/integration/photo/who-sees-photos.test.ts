@@ -33,7 +33,7 @@ async function sees(actor: PersonActor, photoId: string, childId: string) {
   const archive = await openArchive(actor, childId, { photoIds: [photoId] }, now());
   const answers = [
     opened !== null,
-    (await findPhoto(actor, childId, photoId)) !== null,
+    (await findPhoto(actor, childId, photoId, now())) !== null,
     inMonth.some((row) => row.id === photoId),
     archive.length === 1,
   ];
@@ -64,9 +64,26 @@ describe("who sees a photo", () => {
       "refused",
       house.outsider.actor.personId,
     ]);
-    expect(await findStaffPhoto(house.outsider.actor, photoId)).toBeNull();
+    expect(await findStaffPhoto(house.outsider.actor, photoId, now())).toBeNull();
     expect((await listLocationPhotos(house.outsider.actor, house.here.id, {})).photos).toEqual([]);
     expect((await listLocationPhotos(house.carer.actor, house.here.id, {})).photos.length).toBeGreaterThan(0);
+  });
+
+  it("notes a page asked for out of reach, and no page of another own child", async () => {
+    const photoId = await photoWith("saar");
+    const { saar, daan, milan, bo } = house.children;
+    const { eva, noah, els } = house.parents;
+    expect(await findPhoto(eva.actor, saar.id, photoId, now())).not.toBeNull();
+    expect(await findPhoto(eva.actor, daan.id, photoId, now())).toBeNull();
+    expect(await findStaffPhoto(house.carer.actor, photoId, now())).not.toBeNull();
+    expect(await findPhoto(noah.actor, milan.id, photoId, now())).toBeNull();
+    expect(await findPhoto(els.actor, bo.id, photoId, now())).toBeNull();
+    expect(await findStaffPhoto(house.outsider.actor, photoId, now())).toBeNull();
+    expect(await findStaffPhoto(eva.actor, photoId, now())).toBeNull();
+    const rows = (await auditRows("photo.opened")).filter((row) => row.subjectId === photoId);
+    expect(rows.map((row) => [row.outcome, row.actorPersonId])).toEqual(
+      [noah, els, house.outsider, eva].map(({ id }) => ["refused", id]),
+    );
   });
 
   it("without children: no parent", async () => {
@@ -156,7 +173,7 @@ describe("the overview by month", () => {
     const shown = await listMonthPhotos(house.parents.eva.actor, house.children.saar.id, monthOf(now()));
     expect(months).toEqual([{ month: monthOf(now()), photos: shown.length }]);
     expect(await listPhotoMonths(house.parents.noah.actor, house.children.saar.id)).toEqual([]);
-    const view = await findPhoto(house.parents.eva.actor, house.children.saar.id, shown[1]?.id ?? "");
+    const view = await findPhoto(house.parents.eva.actor, house.children.saar.id, shown[1]?.id ?? "", now());
     expect(view).toMatchObject({
       position: 2,
       total: shown.length,

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/i18n/catalogue";
 import { findNews } from "@/lib/messages/news";
+import { now } from "@/lib/time/clock";
 import { markNewsReadAction } from "../../messages/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewsItemPage({ params }: PageProps<"/news/[id]">) {
   const [{ actor }, { id }] = await Promise.all([requireParent(), params]);
-  const item = await findNews(actor, id);
+  const item = await findNews(actor, id, now());
   if (!item) notFound();
   const t = messages(actor.language).newsTexts;
   return (

@@ -11,6 +11,7 @@ import type { Language } from "@/lib/i18n/language";
 import { photos } from "@/lib/i18n/messages/photos";
 import { findPhoto, firstDayOf, monthOf, type PhotoView } from "@/lib/photo/queries";
 import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
 import { isUuid } from "@/lib/validation/is-uuid";
 
@@ -23,7 +24,7 @@ export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
   const [{ actor, child }, { id }] = await Promise.all([requireParent(), params]);
   const { language } = actor;
   const t = photos[language];
-  const photo = isUuid(id) ? await findPhoto(actor, child.id, id) : null;
+  const photo = isUuid(id) ? await findPhoto(actor, child.id, id, now()) : null;
   if (!photo) notFound();
   const month = monthOf(photo.addedAt);
   const added = formatDay(today(photo.addedAt), language, "long");

@@ -25,7 +25,7 @@ export default async function StaffPhotoPage({ params }: PageProps<"/staff/photo
   const [actor, { id }] = await Promise.all([requireRole(...photoRoles), params]);
   const { language } = actor;
   const t = photoWork[language];
-  const photo = isUuid(id) ? await findStaffPhoto(actor, id) : null;
+  const photo = isUuid(id) ? await findStaffPhoto(actor, id, now()) : null;
   if (!photo) notFound();
   const choices = await listPickableChildren(actor, photo.locationId, now());
   const { linkTitle, caption, optional, save, saving, children, noAlbum, noGroup, noChildren } = t;
