@@ -1,0 +1,24 @@
+import fs from "node:fs";
+import { expect, it } from "vitest";
+import { changeStates } from "@/db/schema/change-request";
+import { settledRefusal } from "./rules";
+import { changeTransitions } from "./states";
+
+const documented = fs
+  .readFileSync(new URL("../../docs/states.md", import.meta.url), "utf8")
+  .split("## Change request")[1]
+  ?.split("\n## ")[0]
+  ?.split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| state") && !line.startsWith("| ---"))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, from, event, to, who]) => ({ from, event, to, who }));
+
+it("docs/states.md shows the transitions of the code", () => expect(documented).toEqual(changeTransitions));
+
+it("every state can be reached, and only pending can be left", () => {
+  expect(new Set(changeTransitions.map(({ to }) => to))).toEqual(new Set(changeStates));
+  expect(new Set(changeTransitions.map(({ from }) => from))).toEqual(new Set(["-", "pending"]));
+  expect(new Set(Object.keys(settledRefusal))).toEqual(
+    new Set(changeStates.filter((state) => state !== "pending")),
+  );
+});
