@@ -5,7 +5,6 @@ import { AppShell } from "@/components/shell/app-shell";
 import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
-import { Baby, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { requireActor } from "@/lib/auth/current-actor";
 import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
@@ -30,14 +29,14 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
   const security = {
     href: "/account/security" as Route,
     label: messages(actor.language).ownSecurity.title,
-    icon: ShieldCheck,
+    icon: "security" as const,
   };
   const ownData = {
     href: "/account" as Route,
     label: messages(actor.language).familyData.ownTitle,
-    icon: UserRound,
+    icon: "ownData" as const,
   };
-  const ownChildren = { href: "/" as Route, label: t.ownChildren, icon: Baby };
+  const ownChildren = { href: "/" as Route, label: t.ownChildren, icon: "ownChildren" as const };
   const ownItems = workplace.isGuardian ? [ownChildren, ownData, security] : [ownData, security];
   return (
     <AppShell

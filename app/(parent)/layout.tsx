@@ -4,7 +4,6 @@ import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/ac
 import { AppShell } from "@/components/shell/app-shell";
 import { parentNav } from "@/components/shell/parent-nav";
 import type { ChildChoice } from "@/components/shell/shell-types";
-import { BriefcaseBusiness, ReceiptEuro, ShieldCheck, UserRound } from "@/components/ui/icons";
 import { workHome } from "@/lib/auth/work-home";
 import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";
@@ -37,10 +36,16 @@ export default async function ParentLayout({ children }: { children: ReactNode }
       own={{
         name: actor.name,
         items: [
-          ...(work ? [{ href: work, label: parentArea[language].work, icon: BriefcaseBusiness }] : []),
-          { href: "/account" as Route, label: parentArea[language].ownData, icon: UserRound },
-          ...(pays ? [{ href: invoices, label: parentArea[language].invoices, icon: ReceiptEuro }] : []),
-          { href: "/account/security" as Route, label: parentArea[language].security, icon: ShieldCheck },
+          ...(work ? [{ href: work, label: parentArea[language].work, icon: "work" as const }] : []),
+          { href: "/account" as Route, label: parentArea[language].ownData, icon: "ownData" as const },
+          ...(pays
+            ? [{ href: invoices, label: parentArea[language].invoices, icon: "invoices" as const }]
+            : []),
+          {
+            href: "/account/security" as Route,
+            label: parentArea[language].security,
+            icon: "security" as const,
+          },
         ],
         signOut: signOutAction,
       }}

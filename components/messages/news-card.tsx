@@ -24,7 +24,7 @@ export function NewsCard({ item, language }: { item: NewsView; language: Languag
       <p className="mt-1 line-clamp-2 max-w-prose">{item.body}</p>
       <Link
         href={`/news/${item.id}` as Route}
-        className={buttonClass({ variant: "text", className: "-mb-2" })}
+        className={buttonClass({ variant: "text", className: "-mb-2 -ml-1" })}
         aria-label={`${t.read}: ${item.title}`}
       >
         {t.read}

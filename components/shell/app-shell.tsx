@@ -1,3 +1,5 @@
+"use client";
+
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
@@ -27,7 +29,11 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-/** The frame around every page after log-in: left column on a wide screen, top row and bottom bar on a phone. */
+/**
+ * The frame around every page after log-in: left column on a wide screen, top row and bottom bar on a phone. A
+ * client component, so that a page carries a few names and not the frame's two hundred elements once more
+ * (docs/performance.md).
+ */
 export function AppShell({ children, ...frame }: AppShellProps) {
   const t = shell[frame.language];
   return (

@@ -3,6 +3,7 @@ import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
 import { NavBadge } from "./nav-badge";
 import { NavLink } from "./nav-link";
+import { ShellIcon } from "./shell-icon";
 import type { NavItem } from "./shell-types";
 
 const slot =
@@ -36,14 +37,23 @@ export function BottomBar({ items, label, moreLabel }: BottomBarProps) {
 }
 
 function BarLink({ item }: { item: NavItem }) {
-  const Icon = item.phone?.icon ?? item.icon;
   return (
     <NavLink href={item.href} exact={item.exact} className={slot}>
       <span className="relative">
-        <Icon className="size-5" />
+        <ShellIcon icon={item.phone?.icon ?? item.icon} className="size-5" />
         <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} className="absolute -top-2 left-3" />
       </span>
       <span className="max-w-full truncate">{item.phone?.label ?? item.label}</span>
+    </NavLink>
+  );
+}
+
+function MoreLink({ item }: { item: NavItem }) {
+  return (
+    <NavLink href={item.href} exact={item.exact} className={menuItemClass}>
+      <ShellIcon icon={item.icon} />
+      <span className="flex-1">{item.label}</span>
+      <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} />
     </NavLink>
   );
 }
@@ -61,13 +71,9 @@ function MoreMenu({ items, label }: { items: NavItem[]; label: string }) {
       </summary>
       <MenuSheet className="right-0 bottom-full mb-2">
         <ul>
-          {items.map(({ icon: Icon, ...item }) => (
+          {items.map((item) => (
             <li key={item.href}>
-              <NavLink href={item.href} exact={item.exact} className={menuItemClass}>
-                <Icon />
-                <span className="flex-1">{item.label}</span>
-                <NavBadge badge={item.badge} badgeLabel={item.badgeLabel} />
-              </NavLink>
+              <MoreLink item={item} />
             </li>
           ))}
         </ul>

@@ -59,7 +59,7 @@ export function ChildCard({ family, labels }: ContextProps) {
           family={family}
           className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-control px-4 font-semibold text-sm text-soft hover:text-ink"
           menuClassName="mt-2"
-          sheetClassName="inset-x-0 top-full mt-2 w-auto min-w-0"
+          sheetClassName="inset-x-0 top-full mt-2 w-auto! min-w-0!"
           summary={
             <>
               <ChevronsUpDown className="size-4" />

@@ -1,4 +1,4 @@
-import { cn } from "@/components/ui/cn";
+import { clsx } from "clsx";
 import type { NavItem } from "./shell-types";
 
 type NavBadgeProps = Pick<NavItem, "badge" | "badgeLabel"> & { className?: string };
@@ -7,7 +7,7 @@ export function NavBadge({ badge, badgeLabel, className }: NavBadgeProps) {
   if (!badge) return null;
   return (
     <span
-      className={cn(
+      className={clsx(
         "min-w-5 rounded-full bg-berry px-1.5 text-center font-bold text-on-berry text-xs leading-5",
         className,
       )}

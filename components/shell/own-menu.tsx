@@ -4,6 +4,7 @@ import { ChevronDown, LogOut } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
+import { ShellIcon } from "./shell-icon";
 import type { OwnMenu } from "./shell-types";
 
 type OwnMenuProps = { own: OwnMenu; labels: { menu: string; signOut: string }; children?: ReactNode };
@@ -22,9 +23,9 @@ export function OwnMenuButton({ own, labels, children }: OwnMenuProps) {
       </summary>
       <MenuSheet className="top-full right-0 mt-2">
         <p className="truncate px-3 py-2 text-sm text-soft lg:hidden">{own.name}</p>
-        {own.items.map(({ href, label, icon: Icon }) => (
+        {own.items.map(({ href, label, icon }) => (
           <Link key={href} href={href} className={menuItemClass}>
-            <Icon />
+            <ShellIcon icon={icon} />
             {label}
           </Link>
         ))}

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import { BookOpen, CalendarDays, IdCard, LayoutDashboard, Mail, Picture, Sun } from "@/components/ui/icons";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import type { NavItem } from "./shell-types";
@@ -14,21 +13,21 @@ export function parentNav(language: Language, { unreadMessages }: ParentWaiting)
     {
       href: "/",
       label: t.dashboard,
-      icon: LayoutDashboard,
+      icon: "dashboard",
       exact: true,
-      phone: { label: t.today, icon: Sun },
+      phone: { label: t.today, icon: "today" },
     },
-    { href: "/logbook", label: t.logbook, icon: BookOpen },
-    { href: "/planning", label: t.planning, icon: CalendarDays, phone: {} },
+    { href: "/logbook", label: t.logbook, icon: "logbook" },
+    { href: "/planning", label: t.planning, icon: "planning", phone: {} },
     {
       href: "/messages",
       label: t.messages,
-      icon: Mail,
+      icon: "messages",
       badge: unreadMessages,
       badgeLabel: t.unreadMessages(unreadMessages),
       phone: {},
     },
-    { href: "/photos" as Route, label: t.photos, icon: Picture, phone: {} },
-    { href: "/child" as Route, label: t.child, icon: IdCard },
+    { href: "/photos" as Route, label: t.photos, icon: "photos", phone: {} },
+    { href: "/child" as Route, label: t.child, icon: "child" },
   ];
 }

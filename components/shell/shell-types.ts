@@ -1,15 +1,15 @@
 import type { Route } from "next";
-import type { IconComponent } from "@/components/ui/icons";
+import type { ShellIconName } from "./shell-icon";
 
 export type NavItem = {
   href: Route;
   label: string;
-  icon: IconComponent;
+  icon: ShellIconName;
   /** Something waits here, for instance unread messages; `badgeLabel` says it in words. */
   badge?: number;
   badgeLabel?: string;
   /** In the bottom bar of a phone, under this shorter name and icon if given; other items stand under "Meer". */
-  phone?: { label?: string; icon?: IconComponent };
+  phone?: { label?: string; icon?: ShellIconName };
   /** Marks the item on pages below its address too; off for the front page. */
   exact?: boolean;
 };
@@ -35,6 +35,6 @@ export type FamilyContext = {
 export type OwnMenu = {
   name: string;
   picture?: string | null;
-  items: { href: Route; label: string; icon: IconComponent }[];
+  items: { href: Route; label: string; icon: ShellIconName }[];
   signOut: FormPost;
 };

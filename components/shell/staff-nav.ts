@@ -1,15 +1,4 @@
 import type { Route } from "next";
-import {
-  CalendarDays,
-  Inbox,
-  KeyRound,
-  Mail,
-  Picture,
-  Send,
-  Sun,
-  UserPen,
-  UsersRound,
-} from "@/components/ui/icons";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { NavItem } from "./shell-types";
@@ -25,23 +14,23 @@ const messageAreas: Record<"staff" | "office", readonly Role[]> = {
 };
 
 const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: Waiting): Entry[] => [
-  { item: { href: "/staff/today", label: t.today, icon: Sun, phone: {} }, for: ["carer", "manager"] },
+  { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: ["carer", "manager"] },
   {
     item: {
       href: "/staff/requests",
       label: t.requests,
-      icon: Inbox,
+      icon: "requests",
       badge: waitingRequests,
       badgeLabel: t.requestsWaiting(waitingRequests),
       phone: {},
     },
     for: ["manager", "office", "admin"],
   },
-  ...(["staff", "office"] as const).map((area) => ({
+  ...(["staff", "office"] as const).map((area): Entry => ({
     item: {
       href: `/${area}/messages` as Route,
       label: t.messages,
-      icon: Mail,
+      icon: "messages",
       badge: unreadMessages,
       badgeLabel: t.unreadMessages(unreadMessages),
       phone: {},
@@ -49,32 +38,32 @@ const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: 
     for: messageAreas[area],
   })),
   {
-    item: { href: "/staff/roster", label: t.roster, icon: CalendarDays, phone: {} },
+    item: { href: "/staff/roster", label: t.roster, icon: "planning", phone: {} },
     for: ["carer", "manager", "office", "admin"],
   },
   {
-    item: { href: "/staff/photos" as Route, label: t.photos, icon: Picture, phone: {} },
+    item: { href: "/staff/photos" as Route, label: t.photos, icon: "photos", phone: {} },
     for: ["carer", "manager"],
   },
   {
-    item: { href: "/office/families" as Route, label: t.families, icon: UsersRound, phone: {} },
+    item: { href: "/office/families" as Route, label: t.families, icon: "families", phone: {} },
     for: ["manager", "office", "admin"],
   },
   {
     item: {
       href: "/office/changes" as Route,
       label: t.changes,
-      icon: UserPen,
+      icon: "changes",
       badge: waitingChanges,
       badgeLabel: t.changesWaiting(waitingChanges),
     },
     for: ["manager", "office", "admin"],
   },
   {
-    item: { href: "/office/people", label: t.access, icon: KeyRound },
+    item: { href: "/office/people", label: t.access, icon: "access" },
     for: ["manager", "office", "admin"],
   },
-  { item: { href: "/office/outbox", label: t.outbox, icon: Send }, for: ["office", "admin"] },
+  { item: { href: "/office/outbox", label: t.outbox, icon: "outbox" }, for: ["office", "admin"] },
 ];
 
 const mostOnPhone = 4;

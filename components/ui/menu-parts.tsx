@@ -1,11 +1,11 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { cn } from "./cn";
 
 /** The sheet that opens under (or above) the summary of a Menu. */
 export function MenuSheet({ className, ...rest }: ComponentProps<"div">) {
   return (
     <div
-      className={cn(
+      className={clsx(
         "absolute z-30 grid max-h-[70dvh] w-max min-w-48 max-w-[min(20rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-control bg-card p-2",
         className,
       )}
