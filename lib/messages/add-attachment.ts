@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { hasRole, type PersonActor } from "@/lib/auth/actor";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
 import { sniffPhoto } from "@/lib/photo/sniff";
-import { storage } from "@/lib/storage/storage";
+import { tryPut } from "@/lib/storage/try-put";
 import type { Instant } from "@/lib/time/instant";
 import { attachmentKey, attachmentName } from "./attachment-files";
 import { isGuardianToday } from "./is-guardian";
@@ -33,7 +33,8 @@ export async function addAttachment(
   const id = randomUUID();
   const name = attachmentName(fileName, made.kind);
   const storageKey = attachmentKey(id);
-  await storage().put(storageKey, made.bytes, made.kind === "pdf" ? "application/pdf" : "image/webp");
+  const type = made.kind === "pdf" ? "application/pdf" : "image/webp";
+  if (!(await tryPut(storageKey, made.bytes, type))) return refused("storageUnavailable");
   const { kind, width, height, bytes } = made;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const attempt = { act: "attachment.added", subjectId: id } as const;

@@ -1,7 +1,13 @@
 import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 
-const known = ["attachmentTooLarge", "attachmentUnsupported", "attachmentBroken", "notAllowed"] as const;
+const known = [
+  "attachmentTooLarge",
+  "attachmentUnsupported",
+  "attachmentBroken",
+  "storageUnavailable",
+  "notAllowed",
+] as const;
 
 /** What a page says about a file that was sent without script; only what the upload itself answers. */
 export function fileProblem(code: unknown, language: Language): string | undefined {

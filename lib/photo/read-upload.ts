@@ -43,7 +43,7 @@ export async function readUploadForm(request: Request): Promise<UploadForm | nul
   const bytes = await readUpTo(request.body, maxFormBytes);
   if (bytes === "tooLarge") return null;
   const headers = { "content-type": request.headers.get("content-type") ?? "" };
-  const form = await new Response(new Uint8Array(bytes), { headers }).formData();
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => new FormData());
   const sent = form.getAll("files").filter((file) => file instanceof File && file.name !== "") as File[];
   if (sent.length > maxFormFiles) return null;
   const files = await Promise.all(

@@ -10,7 +10,7 @@ import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor, PersonActor } from "@/lib/auth/actor";
 import { plan } from "@/lib/outbox/plan";
-import { storage } from "@/lib/storage/storage";
+import { tryDelete, tryPut } from "@/lib/storage/try-put";
 import type { Instant } from "@/lib/time/instant";
 import { folderOf, originalKey } from "./keys";
 import { maxFilesPerBatch } from "./limits";
@@ -52,11 +52,11 @@ export async function receivePhoto(
     );
   if (!mayAddPhotosAt(actor, incoming.locationId)) return keep(actor, incoming, { id }, now);
   const key = originalKey(folderOf(id));
-  await storage().put(key, content, `image/${checked.type}`);
+  if (!(await tryPut(key, content, `image/${checked.type}`))) return refused("storageUnavailable");
   const sha256 = createHash("sha256").update(content).digest("hex");
   const outcome = await keepOnce(actor, incoming, { id, sha256 }, now);
-  // Refused, or kept under another id: this copy has no row. If this fails, the sweep finds it within a day.
-  if (!outcome.ok || outcome.value.photoId !== id || outcome.value.rejection) await storage().delete(key);
+  // Refused, or kept under another id: this copy has no row.
+  if (!outcome.ok || outcome.value.photoId !== id || outcome.value.rejection) await tryDelete(key);
   return outcome;
 }
 

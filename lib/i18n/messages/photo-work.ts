@@ -75,6 +75,8 @@ export const photoWork = defineMessages({
       tooMuch: "Dit was te veel in een keer. Kies tot 10 foto's, samen hooguit 60 MB.",
       nothing: "Kies eerst een of meer foto's.",
       refused: "De foto's konden niet worden geplaatst. Begin opnieuw vanaf deze pagina.",
+      storageUnavailable:
+        "Er kunnen nu geen foto's worden bewaard. Kies over een paar minuten dezelfde foto's nog eens: wat al binnen is, blijft.",
     },
     batchTitle: "Deze reeks",
     batchSub: (ready: number, refused: number) =>
@@ -165,6 +167,8 @@ export const photoWork = defineMessages({
       tooMuch: "This was too much at once. Choose up to 10 photos, 60 MB together at most.",
       nothing: "Choose one or more photos first.",
       refused: "The photos could not be added. Start again from this page.",
+      storageUnavailable:
+        "Photos cannot be stored at the moment. Choose the same photos again in a few minutes: what has arrived stays.",
     },
     batchTitle: "This series",
     batchSub: (ready: number, refused: number) =>

@@ -111,6 +111,8 @@ export const refusals = defineMessages({
       "Voor een van deze kinderen is er geen toestemming voor foto's. In de lijst staat bij wie.",
     photoNoGroupConsent:
       "Deze foto zou naar meer gezinnen gaan, en een van de kinderen mag daar niet op. In de lijst staat wie.",
+    storageUnavailable:
+      "Er kunnen nu geen bestanden worden bewaard. Dit bestand is niet verstuurd; probeer het over een paar minuten opnieuw.",
     photoBatchFull: "Er zitten al 500 bestanden in deze reeks. Begin een nieuwe.",
     tooManyLetters: "Dit adres heeft al genoeg mails gekregen. Probeer het over een uur opnieuw.",
   },
@@ -223,6 +225,8 @@ export const refusals = defineMessages({
     photoNoConsent: "There is no consent for photos of one of these children. The list shows whose.",
     photoNoGroupConsent:
       "This photo would go to several families, and one of the children may not be on it. The list shows who.",
+    storageUnavailable:
+      "Files cannot be stored at the moment. This file has not been sent; please try again in a few minutes.",
     photoBatchFull: "This series already holds 500 files. Please start a new one.",
     tooManyLetters: "This address has received enough mails. Try again in an hour.",
   },

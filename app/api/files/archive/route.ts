@@ -15,7 +15,7 @@ export async function GET(request: Request) {
 
 /** The photos chosen in the overview, as its form sends them. */
 export async function POST(request: Request) {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => new FormData());
   const chosen = form.getAll("photoIds");
   if (chosen.length === 0)
     return new Response(null, { status: 303, headers: { Location: `/photos?${nothingChosen(form)}` } });

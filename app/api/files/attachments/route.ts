@@ -36,7 +36,7 @@ async function receiveBody(request: Request) {
   const outcome = await addAttachment(actor, { fileName, content }, now());
   if (outcome.ok) return json(200, outcome.value);
   const said = outcome.code === "invalidFields" ? undefined : messages(actor.language).refusals[outcome.code];
-  return json(409, { message: said });
+  return json(outcome.code === "storageUnavailable" ? 503 : 409, { message: said });
 }
 
 async function receiveForm(request: Request) {

@@ -57,8 +57,11 @@ async function receiveOne(request: Request) {
   if (outcome.ok) return json(200, outcome.value);
   if (outcome.code === "notFound" || outcome.code === "notAllowed") return json(404, {});
   const known = "fields" in outcome ? undefined : messages(actor.language).refusals[outcome.code];
-  return json(409, { message: known });
+  return json(statusOf(outcome.code), { message: known });
 }
+
+/** The browser tries what is unavailable again by itself. */
+const statusOf = (code: string) => (code === "storageUnavailable" ? 503 : 409);
 
 async function receiveForm(request: Request) {
   const actor = await sender(request);
@@ -76,7 +79,9 @@ async function receiveForm(request: Request) {
     const outcome = place.success
       ? await receivePhoto(actor, { ...place.data, content: file.content }, now())
       : null;
-    if (!outcome?.ok) return goTo("/staff/photos/upload?problem=refused");
+    if (outcome?.ok) continue;
+    const problem = outcome?.code === "storageUnavailable" ? outcome.code : "refused";
+    return goTo(`/staff/photos/upload?problem=${problem}`);
   }
   return goTo(`/staff/photos/batch/${form.batchId}`);
 }
