@@ -16,6 +16,7 @@ import { marked } from "../canaries";
 import type { Family } from "../families";
 import type { House } from "../house";
 import type { Team } from "../staff";
+import { putInFiles } from "./files";
 import { idOf } from "./ids";
 import { findMessages } from "./look-up";
 import { type Line, newsSketches, type Round, rounds, type Talk, talks } from "./sketches";
@@ -55,15 +56,16 @@ async function tell(world: World, talk: Talk) {
   const [opening, ...lines] = talk.lines;
   if (!opening) return;
   const when = moment(world.calendar, opening.ago, opening.at);
+  const actor = actorOf(world, family, opening.by);
   const input = {
     childId: childOf(family, talk.child).id,
     to: talk.to,
     subject: marked(family.key, talk.subject),
     body: marked(family.key, opening.text),
     sendKey: idOf("talk", talk.family, talk.subject),
-    attachment: [],
+    attachment: await putInFiles(actor, opening.files ?? [], when, family.key),
   };
-  const started = await startConversation(actorOf(world, family, opening.by), input, when);
+  const started = await startConversation(actor, input, when);
   const { conversationId } = orThrow(started);
   for (const [index, line] of lines.entries())
     await say(world, family, conversationId, line, { seen: index + 1 });
@@ -82,9 +84,8 @@ async function say(
   const when = moment(world.calendar, line.ago, line.at);
   const sendKey = idOf("line", conversationId, String(seen));
   const body = marked(family.key, line.text);
-  orThrow(
-    await answerConversation(actor, { conversationId, side, seen, body, sendKey, attachment: [] }, when),
-  );
+  const attachment = await putInFiles(actor, line.files ?? [], when, family.key);
+  orThrow(await answerConversation(actor, { conversationId, side, seen, body, sendKey, attachment }, when));
   if (!line.recalled) return;
   const { last } = await findMessages(actor, side, conversationId, when);
   orThrow(await recallMessage(actor, { messageId: last }, addMinutes(when, 3)));
@@ -121,7 +122,12 @@ async function goRound(world: World, round: Round) {
         body: round.text,
         urgent: round.urgent ?? false,
         sendKey: idOf("round", round.subject),
-        attachment: [],
+        attachment: await putInFiles(
+          actor,
+          round.files ?? [],
+          when,
+          "family" in round.to ? round.to.family : undefined,
+        ),
       },
       when,
     ),
@@ -143,7 +149,7 @@ async function goRound(world: World, round: Round) {
 }
 
 async function publish({ team, house, calendar }: World) {
-  for (const { by, at, ago, time, title, text, withdrawn } of newsSketches) {
+  for (const { by, at, ago, time, title, text, files, withdrawn } of newsSketches) {
     const { actor } = team[by];
     const when = moment(calendar, ago, time);
     const locationId = at ? house.locations[at] : null;
@@ -152,7 +158,7 @@ async function publish({ team, house, calendar }: World) {
       title,
       body: text,
       sendKey: idOf("news", title, String(ago)),
-      attachment: [],
+      attachment: await putInFiles(actor, files ?? [], when),
     };
     const { newsId } = orThrow(await publishNews(actor, input, when));
     if (withdrawn && newsId) orThrow(await withdrawNews(actor, { newsId }, addMinutes(when, 25)));

@@ -1,5 +1,6 @@
 import type { GroupKey, LocationKey } from "../house";
 import type { StaffKey } from "../staff";
+import type { FileSketch } from "./files";
 
 /** Who writes: the first or the second adult of the family, or a colleague. */
 type Writer = 0 | 1 | StaffKey;
@@ -10,6 +11,7 @@ export type Line = {
   at: string;
   text: string;
   recalled?: true;
+  files?: readonly FileSketch[];
 };
 export type Talk = {
   family: string;
@@ -51,7 +53,18 @@ export const talks: readonly Talk[] = [
       },
       {
         ...{ by: "samira", ago: 5, at: "09:02" },
-        text: "Dank u, we hebben de kaart bij de flessen aangepast. Hij dronk de eerste fles goed leeg.",
+        text: "Dank u, we hebben de kaart bij de flessen aangepast, hij gaat hierbij. De eerste fles dronk hij goed leeg.",
+        files: [
+          {
+            ...{ name: "Flessenkaart Milan", title: "Flessenkaart van Milan" },
+            lines: [
+              ["Voeding", "Zonder koemelk"],
+              ["Hoeveel", "180 ml, zes schepjes"],
+              ["Hoe laat", "Half tien, één uur en vier uur"],
+              ["Waar", "Twee blikken met zijn naam op de plank boven de flessen"],
+            ],
+          },
+        ],
       },
     ],
   },
@@ -127,7 +140,8 @@ export const talks: readonly Talk[] = [
     lines: [
       {
         ...{ by: 0, ago: 4, at: "18:55" },
-        text: "We zijn het blauwe konijn kwijt. Ligt het misschien nog bij jullie?",
+        text: "We zijn het blauwe konijn kwijt. Ligt het misschien nog bij jullie? Zo ziet het eruit.",
+        files: [{ name: "Het blauwe konijn", photo: "rabbit" }],
       },
       {
         ...{ by: "esra", ago: 3, at: "08:40" },
@@ -146,6 +160,7 @@ export type Round = {
   urgent?: true;
   subject: string;
   text: string;
+  files?: readonly FileSketch[];
   /** Families, by key, whose first adult has read it; all of them when left out. */
   readBy?: readonly string[];
   answers?: readonly { family: string; ago: number; at: string; text: string }[];
@@ -181,6 +196,17 @@ export const rounds: readonly Round[] = [
     ...{ by: "lieke", to: { family: "claassen", child: "Olivia" }, ago: 4, at: "14:15" },
     subject: "Wennen bij de Rupsjes",
     text: "Beste ouders van Olivia,\n\nWe kijken uit naar het wennen. De eerste ochtend blijft u er een uur bij, de tweede keer proberen we een uurtje alleen. Neemt u haar eigen slaapzak en twee flesjes mee?",
+    files: [
+      {
+        ...{ name: "Wenschema", title: "Wennen bij de Rupsjes" },
+        lines: [
+          ["Eerste keer", "Een uur, samen met u"],
+          ["Tweede keer", "Twee uur, waarvan één zonder u"],
+          ["Derde keer", "Een hele ochtend, met slapen"],
+          ["Neem mee", "Slaapzak, twee flesjes, speen en iets van thuis"],
+        ],
+      },
+    ],
     readBy: [],
   },
 ];
@@ -193,6 +219,7 @@ export type NewsSketch = {
   title: string;
   text: string;
   withdrawn?: true;
+  files?: readonly FileSketch[];
 };
 
 export const newsSketches: readonly NewsSketch[] = [
@@ -205,6 +232,7 @@ export const newsSketches: readonly NewsSketch[] = [
     ...{ by: "jolanda", at: "linde", ago: 6, time: "09:15" },
     title: "Nieuwe zandbak op het plein",
     text: "De zandbak is verdubbeld en heeft een schaduwdoek gekregen. Laarzen mogen op de groep blijven, graag met naam erin.",
+    files: [{ name: "De nieuwe zandbak", photo: "sand" }],
   },
   {
     ...{ by: "jolanda", at: "linde", ago: 5, time: "16:40" },
@@ -216,10 +244,22 @@ export const newsSketches: readonly NewsSketch[] = [
     ...{ by: "peter", at: "kompas", ago: 4, time: "12:30" },
     title: "De moestuin gaat winterslaap houden",
     text: "Met de kinderen hebben we de laatste wortels geoogst en de bedden afgedekt met blad. In maart zaaien we weer.",
+    files: [{ name: "De moestuin onder het blad", photo: "leaves" }],
   },
   {
     ...{ by: "ingrid", at: null, ago: 2, time: "11:20" },
     title: "Ouderavond over slapen en rust",
     text: "Op de tweede donderdag van de nieuwe maand vertelt een slaapdeskundige hoe jonge kinderen tot rust komen, thuis en op de opvang. U bent welkom vanaf half acht op De Linde. Aanmelden hoeft niet.",
+    files: [
+      {
+        ...{ name: "Programma ouderavond", title: "Ouderavond over slapen en rust" },
+        lines: [
+          ["19.30 uur", "Ontvangst met koffie en thee"],
+          ["20.00 uur", "Hoe jonge kinderen tot rust komen"],
+          ["20.45 uur", "Uw vragen"],
+          ["21.15 uur", "Napraten op de groepen"],
+        ],
+      },
+    ],
   },
 ];

@@ -18,7 +18,12 @@ export async function readingDrawings<Result>(work: () => Promise<Result>): Prom
 }
 
 /** A picture as a phone would send it, time and place included; the portal drops the place. */
-export async function drawPhoto(scene: Scene, luck: Chance, day: string, time: string): Promise<Buffer> {
+export async function drawPhoto(
+  scene: Pick<Scene, "draw">,
+  luck: Chance,
+  day: string,
+  time: string,
+): Promise<Buffer> {
   const { width, height } = picture;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${scene.draw(luck)}</svg>`;
   return sharp(Buffer.from(drawing))

@@ -126,6 +126,17 @@ function stars(luck: Chance): string {
   return `<rect width="${width}" height="${height}" fill="#27405c"/>${many(30, star)}`;
 }
 
+/** A cuddly toy that somebody misses. */
+function rabbit(): string {
+  const ear = (x: number) =>
+    `<ellipse cx="${x}" cy="300" rx="52" ry="190" fill="#5b8fb9"/><ellipse cx="${x}" cy="310" rx="22" ry="140" fill="#e6b9a6"/>`;
+  const eye = (x: number) => `<circle cx="${x}" cy="520" r="16" fill="#2b2a28"/>`;
+  return `<rect width="${width}" height="${height}" fill="#f0e4d0"/><rect y="780" width="${width}" height="180" fill="#d9c3a0"/>${[570, 710].map(ear).join("")}<ellipse cx="640" cy="800" rx="210" ry="150" fill="#5b8fb9"/><circle cx="640" cy="560" r="170" fill="#6d9cc2"/>${[580, 700].map(eye).join("")}<ellipse cx="640" cy="590" rx="24" ry="16" fill="#c2452d"/><path d="M640 606 q-30 50 -64 26 M640 606 q30 50 64 26" fill="none" stroke="#2b2a28" stroke-width="7"/>`;
+}
+
+/** For photos that go along with a message. */
+export const drawings = { leaves, sand, rabbit };
+
 /** Nobody is to be seen on any of them: these children do not exist. */
 export const scenes: readonly Scene[] = [
   {

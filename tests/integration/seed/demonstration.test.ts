@@ -31,6 +31,7 @@ const story = async () => ({
   logbook:
     await allOf(`select c.given_name, e.care_day::text, e.at_time::text, e.kind, e.details, e.text, e.author_name
     from log_entry e join child c on c.id = e.child_id order by 1, 2, 3, 4, 5`),
+  attachments: await allOf("select file_name, kind, sha256 from attachment order by 1, 3"),
   photos: await allOf(`select c.given_name, p.caption, p.added_at::text, p.sha256 from photo p
     join photo_child l on l.photo_id = p.id join child c on c.id = l.child_id order by 4, 1`),
 });
@@ -64,6 +65,7 @@ it("tells the same story for the same day, the last of the year, and goes into a
     "withdrawn",
   ]);
   expect(first.photos.length).toBeGreaterThanOrEqual(4);
+  expect(first.attachments.length).toBeGreaterThan(5);
   expect(first.logbook.length).toBeGreaterThan(150);
   expect(first.logbook.every((row) => String(row.care_day) <= "2026-12-31")).toBe(true);
   expect(new Set(logins.map((login) => login.role))).toEqual(
@@ -90,9 +92,19 @@ it("marks names and texts of each family for the tests that look for leaks", {
     (select count(*)::int from person_contact where street like '%${canary}%') as streets,
     (select count(*)::int from account where email like '%${canary}%') as emails,
     (select count(*)::int from child_health where remarks like '%${canary}%') as remarks,
+    (select count(*)::int from attachment where file_name like '%${canary}%') as attachments,
     (select count(*)::int > 3 from care_request where note like '%${canary}%') as requests,
     (select count(*)::int > 3 from log_entry where text like '%${canary}%') as logbook`);
   expect(marks).toEqual({
-    ...{ children: 2, people: 3, streets: 3, emails: 3, remarks: 2, requests: true, logbook: true },
+    ...{
+      children: 2,
+      people: 3,
+      streets: 3,
+      emails: 3,
+      remarks: 2,
+      attachments: 1,
+      requests: true,
+      logbook: true,
+    },
   });
 });
