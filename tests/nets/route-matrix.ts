@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { noticeTopics } from "@/db/schema/change-request";
+import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import { photoOf } from "./built/files";
 import { type Kind, kinds } from "./built/people";
 import type { Target, Whose } from "./built/world";
 
@@ -12,12 +15,14 @@ import type { Target, Whose } from "./built/world";
  */
 
 /** 200, 404, 401, or where one is led to; "login" remembers the page. */
-export type Answer = "ok" | "gone" | "denied" | "post only" | "login" | `/${string}`;
+export type Answer = "ok" | "gone" | "denied" | "refused" | "post only" | "login" | `/${string}`;
 type Answers = Record<Kind, Answer>;
 type Seen = Partial<Record<Kind, readonly Whose[]>>;
+type Thing = { id: (target: Target) => string; sees: Seen };
 export type Route = { answers: Answers } & (
   | { id?: undefined }
-  | { id: (target: Target) => string; sees: Seen; rest?: string }
+  /** `also`: other things behind the same address. */
+  | (Thing & { rest?: string; also?: readonly Thing[] })
 );
 
 const everybody = (answer: Answer): Answers =>
@@ -174,8 +179,19 @@ export const routes: Record<string, Route> = {
     sees: { ...byFamily, ...byOffice },
   },
   "/api/files/attachments": { answers: everybody("post only") },
-  /** The demonstration has no attachments; tests/integration/messages tells who opens which. */
-  "/api/files/attachments/[id]": { answers: gone, id: (target) => target.spareId, sees: {} },
+  "/api/files/attachments/[id]": {
+    answers: files,
+    id: ({ attachments }) => attachments.message,
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+    also: [
+      {
+        id: ({ attachments }) => attachments.news,
+        sees: { parent: here, otherParent: there, ...byCarers, ...byManagers, ...byOffice },
+      },
+      /** Not sent yet: whoever put it in, and nobody else. */
+      { id: ({ attachments }) => attachments.waiting, sees: byFamily },
+    ],
+  },
   "/api/files/archive": { answers: gone },
   "/api/files/upload": { answers: { ...gone, anonymous: "denied" } },
   "/api/cron/outbox": { answers: gone },
@@ -191,20 +207,47 @@ export const routes: Record<string, Route> = {
 };
 
 type Fields = Record<string, string | readonly string[]>;
+/** Where one is led to, that it was done, the code of a refusal, or "stays": the same page as before. */
+export type Reply = "done" | "stays" | `/${string}` | RefusalCode | "invalidFields";
 export type Action =
   /** About things of others: `may` says who on whose; everybody else is refused and nothing changes. */
-  | { fields: (target: Target) => Fields; may: Seen; works: Kind | null }
-  /** About the one who asks and nobody else: only somebody signed in. */
-  | { self: Fields }
+  | { fields: (target: Target) => Fields; may: Seen; works: Kind; leaves?: "cookie" }
+  /**
+   * About the one who asks and nobody else: what each signed-in kind is answered, and which tables change with
+   * "done" or a page. `works`: who proves it with other fields, where those of the row are refused for all.
+   */
+  | {
+      self: Fields;
+      replies: Record<Exclude<Kind, "anonymous">, Reply>;
+      changes: readonly string[];
+      works?: { as: Exclude<Kind, "anonymous">; fields: Fields; reply: Reply; changes: readonly string[] };
+    }
   /** For people who are not signed in: without the right secret nothing changes. */
   | { public: Fields };
 
 const note = { kind: "note", at: "09:30", text: "Buiten gespeeld" };
 const said = () => ({ sendKey: randomUUID(), body: "Dag" });
 const read = ({ conversationId }: Target): Fields => ({ conversationId, seen: "2" });
+const readUnread = ({ unreadId }: Target): Fields => ({ conversationId: unreadId, seen: "2" });
 const passwords = { password: "wandelen langs de Dommel", passwordAgain: "wandelen langs de Dommel" };
 const work: Seen = { ...byCarers, ...byManagers };
 const decide: Seen = { ...byManagers, ...byOffice };
+/** The demonstration's (db/seed/logins.ts). */
+const currentPassword = "klaproos-fiets-wolken";
+type Replies = Record<Exclude<Kind, "anonymous">, Reply>;
+const everyone = (reply: Reply): Replies => {
+  const { anonymous: _, ...replies } = Object.fromEntries(kinds.map((kind) => [kind, reply])) as Record<
+    Kind,
+    Reply
+  >;
+  return replies;
+};
+/** Whose work needs a second factor has one; parents and carers of the demonstration have none. */
+const onlyWithSecondFactor = (reply: Reply, other: Reply): Replies => ({
+  ...everyone(other),
+  ...{ manager: reply, otherManager: reply, halfManager: reply, office: reply, admin: reply },
+});
+const wrongPassword = everyone("currentPasswordWrong");
 const link = { token: "a".repeat(43), ...passwords };
 
 export const actions: Record<string, Action> = {
@@ -233,7 +276,12 @@ export const actions: Record<string, Action> = {
     may: byFamily,
     works: "parent",
   },
-  chooseChildAction: { fields: (target) => ({ childId: target.childId }), may: byFamily, works: null },
+  chooseChildAction: {
+    fields: (target) => ({ childId: target.childId }),
+    may: byFamily,
+    works: "parent",
+    leaves: "cookie",
+  },
   endSessionAction: {
     fields: (target) => ({ sessionId: target.sessionId }),
     may: byFamily,
@@ -299,9 +347,9 @@ export const actions: Record<string, Action> = {
     works: "carer",
   },
   linkChildrenAction: {
-    fields: (target) => ({ photoIds: target.spareId, childIds: target.childId }),
+    fields: (target) => ({ photoIds: target.linkId, childIds: target.childId }),
     may: work,
-    works: null,
+    works: "carer",
   },
   removePhotosAction: { fields: (target) => ({ photoIds: target.spareId }), may: work, works: "manager" },
 
@@ -315,7 +363,7 @@ export const actions: Record<string, Action> = {
     may: byFamily,
     works: "parent",
   },
-  markReadAsParentAction: { fields: read, may: byFamily, works: null },
+  markReadAsParentAction: { fields: readUnread, may: byFamily, works: "parent" },
   muteConversationAction: {
     fields: (target) => ({ conversationId: target.conversationId, muted: "yes" }),
     may: byFamily,
@@ -337,7 +385,7 @@ export const actions: Record<string, Action> = {
     may: { ...work, ...byOffice },
     works: "carer",
   },
-  markReadAsStaffAction: { fields: read, may: { ...work, ...byOffice }, works: null },
+  markReadAsStaffAction: { fields: readUnread, may: { ...work, ...byOffice }, works: "carer" },
   recallAsStaffAction: {
     fields: ({ staffMessageId }) => ({ messageId: staffMessageId }),
     may: byCarers,
@@ -404,17 +452,72 @@ export const actions: Record<string, Action> = {
     works: "office",
   },
 
-  requestOwnChangeAction: { self: { phone: "0612345678" } },
-  revealOwnNumberAction: { self: { field: "iban" } },
-  setNotificationWishesAction: { self: { messages: "never" } },
-  changeEmailAction: { self: { email: "new@example.test", currentPassword: "x" } },
-  beginSecondFactorAction: { self: {} },
-  enrolSecondFactorAction: { self: { code: "123456", currentPassword: "x" } },
-  replaceRecoveryCodesAction: { self: { currentPassword: "x" } },
-  removeSecondFactorAction: { self: { currentPassword: "x" } },
-  codesKeptAction: { self: {} },
-  changePasswordAction: { self: { currentPassword: "x", ...passwords } },
-  endOtherSessionsAction: { self: {} },
+  requestOwnChangeAction: {
+    self: { phone: "0612345678" },
+    replies: everyone("/account?sent=1"),
+    changes: ["change_field", "change_request"],
+  },
+  /** Whoever pays has one. */
+  revealOwnNumberAction: {
+    self: { field: "iban" },
+    replies: { ...everyone("notFound"), parent: "done", otherParent: "done" },
+    changes: [],
+  },
+  setNotificationWishesAction: {
+    self: Object.fromEntries(noticeTopics.map((topic) => [topic, "never"])),
+    replies: everyone("done"),
+    changes: ["notification_wish"],
+  },
+  changeEmailAction: {
+    self: { email: "new@example.test", currentPassword: "x" },
+    replies: wrongPassword,
+    changes: [],
+    works: {
+      as: "parent",
+      fields: { email: "new@example.test", currentPassword },
+      reply: "done",
+      changes: ["email_change"],
+    },
+  },
+  beginSecondFactorAction: {
+    self: {},
+    replies: onlyWithSecondFactor("stays", "/account/second-factor"),
+    changes: ["credential"],
+  },
+  enrolSecondFactorAction: {
+    self: { code: "123456", currentPassword: "x" },
+    replies: wrongPassword,
+    changes: [],
+  },
+  replaceRecoveryCodesAction: {
+    self: { currentPassword: "x" },
+    replies: wrongPassword,
+    changes: [],
+    works: {
+      as: "manager",
+      fields: { currentPassword },
+      reply: "/account/second-factor",
+      changes: ["recovery_code"],
+    },
+  },
+  removeSecondFactorAction: {
+    self: { currentPassword: "x" },
+    replies: onlyWithSecondFactor("secondFactorNeeded", "currentPasswordWrong"),
+    changes: [],
+  },
+  codesKeptAction: { self: {}, replies: everyone("/account/security"), changes: [] },
+  changePasswordAction: {
+    self: { currentPassword: "x", ...passwords },
+    replies: wrongPassword,
+    changes: [],
+    works: {
+      as: "otherCarer",
+      fields: { currentPassword, ...passwords },
+      reply: "done",
+      changes: ["credential", "session"],
+    },
+  },
+  endOtherSessionsAction: { self: {}, replies: everyone("/account/security"), changes: ["session"] },
 
   signOutAction: { public: {} },
   chooseLanguageAction: { public: { language: "en" } },
@@ -425,4 +528,124 @@ export const actions: Record<string, Action> = {
   confirmEmailAction: { public: { token: link.token } },
   acceptInvitationAction: { public: link },
   resetPasswordAction: { public: link },
+};
+
+/**
+ * What addresses that are no page are sent: who is answered `yes` about whose things, what the others are
+ * answered, and which table changes with a `yes`. From a page of somebody else everybody is as if not signed in.
+ */
+export type Sending = {
+  path: string;
+  send: (target: Target, own: Target) => Promise<{ query?: Fields; body?: Buffer | FormData }>;
+  method?: "GET";
+  may: Seen;
+  yes: Answer;
+  no: Answers;
+  changes?: "photo" | "attachment";
+  /** Only reads: nothing to gain by sending it from elsewhere. */
+  fromAnywhere?: true;
+};
+
+const formOf = (fields: Record<string, string | Blob | readonly string[]>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat() as (string | Blob)[]) form.append(name, one);
+  return form;
+};
+const photoFile = async () =>
+  new File([new Uint8Array(await photoOf())], "IMG_1.jpg", { type: "image/jpeg" });
+const unlessSignedIn: Answers = { ...gone, anonymous: "denied" };
+/** Whoever may write to somebody may put in a file, whatever it will be about. */
+const writers: Seen = Object.fromEntries(
+  kinds
+    .filter((kind) => kind !== "anonymous" && kind !== "blocked" && kind !== "halfManager")
+    .map((kind) => [kind, [...all, "nowhere"]]),
+);
+
+export const sendings: Record<string, Sending> = {
+  "one photo": {
+    path: "/api/files/upload",
+    send: async ({ locationId }) => ({
+      query: { batchId: randomUUID(), locationId, sourceKey: randomUUID(), fileName: "IMG_1.jpg" },
+      body: await photoOf(),
+    }),
+    may: work,
+    yes: "ok",
+    no: unlessSignedIn,
+    changes: "photo",
+  },
+  "a photo for somebody else's series": {
+    path: "/api/files/upload",
+    send: async ({ locationId, strangeBatchId: batchId }) => ({
+      query: { batchId, locationId, sourceKey: randomUUID(), fileName: "IMG_1.jpg" },
+      body: await photoOf(),
+    }),
+    may: {},
+    yes: "ok",
+    no: unlessSignedIn,
+  },
+  "photos in a form": {
+    path: "/api/files/upload",
+    send: async ({ locationId }) => ({
+      body: formOf({ batchId: randomUUID(), locationId, files: await photoFile() }),
+    }),
+    may: work,
+    yes: "/staff/photos/batch/[id]",
+    no: {
+      ...everybody("/staff/photos/upload?problem=refused"),
+      anonymous: "/login?next=/staff/photos/upload",
+    },
+    changes: "photo",
+  },
+  "what became of a series": {
+    path: "/api/files/upload",
+    method: "GET",
+    send: async ({ strangeBatchId }) => ({ query: { batchId: strangeBatchId } }),
+    may: {},
+    yes: "ok",
+    /** An empty list, as of a series that is not there. */
+    no: { ...open, anonymous: "denied" },
+    fromAnywhere: true,
+  },
+  "a file for a message": {
+    path: "/api/files/attachments",
+    send: async () => ({ query: { name: "IMG_1.jpg" }, body: await photoOf() }),
+    may: writers,
+    yes: "ok",
+    no: { ...everybody("refused"), anonymous: "denied" },
+    changes: "attachment",
+  },
+  "a file for a message in a form": {
+    path: "/api/files/attachments",
+    send: async () => ({ body: formOf({ back: "/messages/new", file: await photoFile() }) }),
+    may: writers,
+    yes: "/messages/new?attachment=[id]",
+    no: { ...everybody("/messages/new?problem=notAllowed"), anonymous: "/login?next=/messages" },
+    changes: "attachment",
+  },
+  "the photos of a month": {
+    path: "/api/files/archive",
+    method: "GET",
+    send: async ({ childId: child, photoMonth: month }) => ({ query: { child, month } }),
+    may: byFamily,
+    yes: "ok",
+    no: gone,
+    fromAnywhere: true,
+  },
+  "chosen photos": {
+    path: "/api/files/archive",
+    send: async ({ childId: child, photoId }) => ({ body: formOf({ child, photoIds: [photoId] }) }),
+    may: byFamily,
+    yes: "ok",
+    no: gone,
+    fromAnywhere: true,
+  },
+  "another family's photo as if of the own child": {
+    path: "/api/files/archive",
+    send: async ({ photoId }, { childId: child }) => ({ body: formOf({ child, photoIds: [photoId] }) }),
+    may: byFamily,
+    yes: "ok",
+    no: gone,
+    fromAnywhere: true,
+  },
 };

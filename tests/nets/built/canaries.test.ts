@@ -43,7 +43,9 @@ const everywhere = () =>
     .filter(([path]) => !/signed-out|^\/dev|_not-found|\(\.\)/.test(path))
     .flatMap(([path, route]) =>
       route.id
-        ? whose.map((one) => path.replace(/\[\w+\].*$/, route.id(world[one]) + (route.rest ?? "")))
+        ? [route, ...(route.also ?? [])].flatMap(({ id }) =>
+            whose.map((one) => path.replace(/\[\w+\].*$/, id(world[one]) + (route.rest ?? ""))),
+          )
         : [path],
     );
 
@@ -103,6 +105,20 @@ test("a mark in a PDF is read back", async () => {
   const papers = [world.own.paperId, world.own.invoiceId].map((id) => `/api/files/documents/${id}`);
   const { sightings } = await crawl(visitor, papers, marks);
   expect(sightings.map(({ medium }) => medium)).toContain("pdf");
+});
+
+test("a mark in an attachment is read back, by the family and by the group it wrote to", async () => {
+  for (const kind of ["parent", "carer"]) {
+    const visitor = visitors.find((one) => one.kind === kind);
+    if (!visitor) throw new Error(`nobody is ${kind}`);
+    const path = `/api/files/attachments/${world.own.attachments.message}`;
+    const { sightings } = await crawl(visitor, [path], marks);
+    expect([kind, sightings.map(({ medium }) => medium)]).toEqual([kind, ["pdf"]]);
+  }
+  const seeded = await sql<{ name: string }[]>`SELECT file_name AS name FROM attachment f
+    JOIN message m ON m.id = f.message_id JOIN conversation c ON c.id = m.conversation_id WHERE c.subject <> 'Overdracht'`;
+  expect(seeded.length).toBeGreaterThan(2);
+  for (const { name } of seeded) expect([name, marksIn(name, marks).length]).toEqual([name, 1]);
 });
 
 test("every letter is about the family it is sent to", async () => {

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
-import type { Visitor } from "./people";
+import { paperOf } from "@/db/seed/messages/paper";
+import { photoOf } from "./files";
+import { signIn, type Visitor } from "./people";
+import { sendFile } from "./portal";
 
 /** Of whom the things are that are asked for: the visiting parent, a family beside it, one elsewhere, nobody. */
 export const whose = ["own", "neighbour", "far", "nowhere"] as const;
@@ -29,7 +32,7 @@ export async function buildWorld(sql: Sql, visitors: readonly Visitor[]): Promis
 }
 
 /** The portal's own work on what the demonstration planned, photos among it, is done. */
-async function settled(sql: Sql) {
+export async function settled(sql: Sql) {
   for (let waited = 0; waited < 240; waited++) {
     const [waiting] =
       await sql`SELECT 1 FROM outbox WHERE kind <> 'document.render' AND done_at IS NULL AND dead_at IS NULL AND run_at <= now() LIMIT 1`;
@@ -60,6 +63,14 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
   const put = async (table: string, row: Record<string, unknown>) => {
     const [made] = await sql<{ id: string }[]>`INSERT INTO ${sql(table)} ${sql(row)} RETURNING id`;
     return made?.id ?? "";
+  };
+  /** Put in by the portal itself, as its sender does before writing. */
+  const attachment = async (personId: string, fileName: string, content: Buffer) => {
+    const visitor = { kind: "parent", personId, token: await signIn(sql, personId) } as const;
+    const path = `/api/files/attachments?name=${encodeURIComponent(fileName)}`;
+    const { response, body } = await sendFile(visitor, path, content);
+    if (response.status !== 200) throw new Error(`No attachment: ${response.status} ${body}`);
+    return (JSON.parse(body.toString()) as { id: string }).id;
   };
   const first = async <Row>(query: PromiseLike<Row[]>) => (await query)[0];
   const now = new Date();
@@ -140,13 +151,16 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
   const pending = await first(sql<{ id: string }[]>`SELECT id FROM care_request
     WHERE location_id = ${locationId} AND state = 'pending' AND first_day BETWEEN current_date AND '2029-12-31' ORDER BY first_day DESC LIMIT 1`);
   /** Photos that this family sees and the visiting parent, unless it is the same family, does not. */
-  const photos = await sql<{ id: string; version: number }[]>`SELECT p.id, p.version FROM photo p
+  const photos = await sql<{ id: string; version: number; month: string }[]>`
+    SELECT p.id, p.version, to_char(p.added_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS month FROM photo p
     JOIN photo_child k ON k.photo_id = p.id WHERE k.child_id = ${childId} AND p.location_id = ${locationId} AND p.state = 'ready'
       AND NOT EXISTS (SELECT 1 FROM photo_child o WHERE o.photo_id = p.id AND (o.child_id IN (SELECT child_id FROM guardianship WHERE person_id = ${besides})
         OR NOT app.has_consent(o.child_id, 'own_album') OR NOT app.has_consent(o.child_id, 'group_photo')))
     ORDER BY p.id LIMIT 2`;
   const batch = await first(
-    sql<{ id: string }[]>`SELECT id FROM photo_batch WHERE location_id = ${locationId} LIMIT 1`,
+    sql<
+      { id: string }[]
+    >`SELECT batch_id AS id FROM photo WHERE location_id = ${locationId} AND state = 'ready' LIMIT 1`,
   );
   const website = await first(sql<{ allowed: boolean }[]>`SELECT allowed FROM consent
     WHERE child_id = ${childId} AND person_id = ${parentId} AND purpose = 'website' AND valid_until IS NULL`);
@@ -186,6 +200,8 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
     const messageId = await message(1, "parent", parentId);
     return { conversationId, messageId, staffMessageId: await message(2, "staff", carerId) };
   };
+  /** One the parent has not read, and another to mark as read. */
+  const [written, unread] = [await talk(), await talk()];
   await sql`DELETE FROM change_request WHERE state = 'pending'
     AND (person_id IN (SELECT person_id FROM guardianship WHERE child_id = ${childId}) OR child_id = ${childId})`;
   /** What somebody asks to change in the own data. */
@@ -202,6 +218,25 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
     active: await adult("active"),
     deactivated: await adult("deactivated"),
   };
+  /** A series of this location that none of the visitors began, with a photo that nobody is on yet. */
+  const strangeBatchId = await put("photo_batch", {
+    id: randomUUID(),
+    location_id: locationId,
+    started_by: adults.active,
+    started_at: now,
+  });
+  const linkId = randomUUID();
+  const alone = {
+    id: linkId,
+    batch_id: strangeBatchId,
+    added_by: adults.active,
+    key: linkId,
+    sha256: linkId,
+    caption: "",
+    file_name: "IMG_1.jpg",
+  };
+  await sql`INSERT INTO photo SELECT (jsonb_populate_record(p, ${sql.json(alone)})).* FROM photo p
+    WHERE location_id = ${locationId} AND state = 'ready' LIMIT 1`;
   const news = () =>
     put("news", {
       location_id: locationId,
@@ -228,11 +263,26 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
   const invoiceId = await paper(["invoice"]);
   const paperId = await paper(["contract", "annual_estimate", "annual_statement"]);
 
+  /** In a demonstration with marks the family's own stands in the name and in the words. */
+  const [{ mark = null } = {}] = await sql<{ mark: string | null }[]>`
+    SELECT substring(family_name from 'qx[a-z]{10}') AS mark FROM child WHERE id = ${childId}`;
+  const words = ["Recept", mark].filter(Boolean).join(" ");
+  const attachments = {
+    message: await attachment(parentId, `${words}.pdf`, paperOf(words, [])),
+    news: await attachment(carerId, "Plein.jpg", await photoOf()),
+    waiting: await attachment(parentId, `${words}.jpg`, await photoOf()),
+  };
+  const newsId = await news();
+  await sql`UPDATE attachment SET message_id = ${written.messageId} WHERE id = ${attachments.message}`;
+  await sql`UPDATE attachment SET news_id = ${newsId} WHERE id = ${attachments.news}`;
+
   return {
     ...child,
     day,
-    ...(await talk()),
-    newsId: await news(),
+    ...written,
+    unreadId: unread.conversationId,
+    attachments,
+    newsId,
     spareNewsId: await news(),
     invoiceId,
     paperId,
@@ -274,8 +324,11 @@ async function targetOf(sql: Sql, child: Child, carerId: string, besides: string
     }),
     photoId: photos[0]?.id ?? randomUUID(),
     photoVersion: photos[0]?.version ?? 1,
+    photoMonth: photos[0]?.month ?? "2026-01",
     spareId: photos[1]?.id ?? randomUUID(),
+    linkId,
     batchId: batch?.id ?? randomUUID(),
+    strangeBatchId,
     otherAnswer: website?.allowed ? "no" : "yes",
   };
 }
@@ -291,6 +344,8 @@ function nowhere(): Target {
     conversationId: id(),
     messageId: id(),
     staffMessageId: id(),
+    unreadId: id(),
+    attachments: { message: id(), news: id(), waiting: id() },
     newsId: id(),
     spareNewsId: id(),
     invoiceId: id(),
@@ -306,8 +361,11 @@ function nowhere(): Target {
     deadLetterId: id(),
     photoId: id(),
     photoVersion: 1,
+    photoMonth: "2026-01",
     spareId: id(),
+    linkId: id(),
     batchId: id(),
+    strangeBatchId: id(),
     otherAnswer: "yes",
   };
 }

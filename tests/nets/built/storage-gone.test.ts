@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { paperOf } from "@/db/seed/messages/paper";
+import { messages } from "@/lib/i18n/catalogue";
+import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
+import { serve } from "../../../scripts/lib/serve.mjs";
+import { photoOf } from "./files";
+import { type Visitor, visitorsOf } from "./people";
+import { ask, changedTables, fingerprint, get, openDatabase } from "./portal";
+import { settled } from "./world";
+
+/** The same portal on the same database, with an S3 store at an address where nobody answers. */
+let sql: Sql;
+let visitors: Visitor[];
+let at: string;
+let stop = async () => {};
+
+beforeAll(async () => {
+  sql = openDatabase();
+  visitors = await visitorsOf(sql);
+  const [port, closed] = [await freePort(), await freePort()];
+  at = `http://localhost:${port}`;
+  const secret = () => randomBytes(32).toString("base64url");
+  const env = {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    PORTAL_MODE: "demo",
+    DATABASE_URL: inject("portalDatabase"),
+    APP_ORIGIN: at,
+    AUTH_SECRET: secret(),
+    ENCRYPTION_KEY: secret(),
+    CRON_SECRET: secret(),
+    // A host without a worker: the letters and photos of the other portal are none of its business.
+    VERCEL: "1",
+    S3_BUCKET: "photos",
+    S3_ENDPOINT: `http://127.0.0.1:${closed}`,
+    S3_ACCESS_KEY_ID: "x",
+    S3_SECRET_ACCESS_KEY: "x",
+    S3_FORCE_PATH_STYLE: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  ({ stop } = await serve("start", { host: "127.0.0.1", port, env }));
+}, 60_000);
+afterAll(async () => {
+  await stop();
+  await sql.end();
+});
+
+const freePort = () => findFreePort(randomPort(), ["127.0.0.1", "::1"]);
+const visitor = (kind: string) => visitors.find((one) => one.kind === kind) ?? visitors[0];
+const texts = messages("nl");
+
+async function placeOf(one: Visitor) {
+  const [found] = await sql<{ id: string }[]>`
+    SELECT location_id AS id FROM role_grant WHERE person_id = ${one.personId} AND location_id IS NOT NULL`;
+  return found?.id ?? "";
+}
+
+/** Whatever happens, no row is left that tells of a file that is not there. */
+async function leavingNothing<Result>(work: () => Promise<Result>): Promise<Result> {
+  await settled(sql);
+  const before = await fingerprint(sql);
+  const result = await work();
+  expect(changedTables(before, await fingerprint(sql))).toEqual([]);
+  return result;
+}
+
+test("a photo is told to come back later, and taken when the store is there again", async () => {
+  const carer = visitor("carer") as Visitor;
+  const query = new URLSearchParams({
+    batchId: randomUUID(),
+    locationId: await placeOf(carer),
+    sourceKey: randomUUID(),
+    fileName: "IMG_1.jpg",
+  });
+  const [path, body] = [`/api/files/upload?${query}`, await photoOf()];
+  const { response, body: said } = await leavingNothing(() => ask(carer, path, { body, at }));
+  expect(response.status).toBe(503);
+  expect(JSON.parse(said.toString())).toEqual({ message: texts.refusals.storageUnavailable });
+  const again = await ask(carer, path, { body });
+  expect([again.response.status, JSON.parse(again.body.toString()).state]).toEqual([200, "pending"]);
+});
+
+test("photos in a form lead back to their page, which says so", async () => {
+  const carer = visitor("carer") as Visitor;
+  const body = new FormData();
+  body.append("batchId", randomUUID());
+  body.append("locationId", await placeOf(carer));
+  body.append("files", new File([new Uint8Array(await photoOf())], "IMG_1.jpg"));
+  const { response } = await leavingNothing(() => ask(carer, "/api/files/upload", { body, at }));
+  const place = response.headers.get("location") ?? "";
+  expect([response.status, place]).toEqual([303, "/staff/photos/upload?problem=storageUnavailable"]);
+  const page = await get(carer, place, { at });
+  expect(page.body.toString().replaceAll("&#x27;", "'")).toContain(
+    texts.photoWork.problems.storageUnavailable,
+  );
+});
+
+test("a file for a message is refused likewise, with and without script, and the page keeps what came in before", async () => {
+  const parent = visitor("parent") as Visitor;
+  const content = paperOf("Recept", []);
+  const plain = await leavingNothing(() =>
+    ask(parent, "/api/files/attachments?name=recept.pdf", { body: content, at }),
+  );
+  expect(plain.response.status).toBe(503);
+  expect(JSON.parse(plain.body.toString())).toEqual({ message: texts.refusals.storageUnavailable });
+
+  const earlier = await ask(parent, "/api/files/attachments?name=eerder.pdf", { body: content });
+  const { id } = JSON.parse(earlier.body.toString()) as { id: string };
+  const body = new FormData();
+  body.append("back", `/messages/new?attachment=${id}`);
+  body.append("file", new File([new Uint8Array(content)], "recept.pdf"));
+  const { response } = await leavingNothing(() => ask(parent, "/api/files/attachments", { body, at }));
+  const place = response.headers.get("location") ?? "";
+  expect(place).toBe(`/messages/new?attachment=${id}&problem=storageUnavailable`);
+  const page = (await get(parent, place, { at })).body.toString();
+  expect(page).toContain(texts.refusals.storageUnavailable);
+  expect(page).toContain("eerder.pdf");
+});
+
+test("a file that is there cannot be opened for now, and that is no missing file", async () => {
+  const [photo] = await sql<{ id: string }[]>`SELECT k.photo_id AS id FROM photo_child k
+    JOIN guardianship g ON g.child_id = k.child_id JOIN photo p ON p.id = k.photo_id
+    WHERE g.person_id = ${visitor("parent")?.personId ?? ""} AND p.state = 'ready' AND p.key LIKE '%/%' LIMIT 1`;
+  const { response } = await get(visitor("parent") as Visitor, `/api/files/photos/${photo?.id}/large`, {
+    at,
+  });
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
+});
