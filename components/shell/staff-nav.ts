@@ -26,17 +26,19 @@ const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: 
     },
     for: ["manager", "office", "admin"],
   },
-  ...(["staff", "office"] as const).map((area): Entry => ({
-    item: {
-      href: `/${area}/messages` as Route,
-      label: t.messages,
-      icon: "messages",
-      badge: unreadMessages,
-      badgeLabel: t.unreadMessages(unreadMessages),
-      phone: {},
-    },
-    for: messageAreas[area],
-  })),
+  ...(["staff", "office"] as const).map(
+    (area): Entry => ({
+      item: {
+        href: `/${area}/messages` as Route,
+        label: t.messages,
+        icon: "messages",
+        badge: unreadMessages,
+        badgeLabel: t.unreadMessages(unreadMessages),
+        phone: {},
+      },
+      for: messageAreas[area],
+    }),
+  ),
   {
     item: { href: "/staff/roster", label: t.roster, icon: "planning", phone: {} },
     for: ["carer", "manager", "office", "admin"],
