@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { onShutdown } from "../lib/processes.mjs";
 import { processorSeconds } from "./processor.mjs";
 
-// So many answers until the engine has compiled what runs often.
-const WARM_UP = { seconds: 30, most: 400 };
+// Until the engine has compiled what runs often: of a whole page that is more than of a bare one.
+const WARM_UP = { seconds: 20, most: 3000 };
 
 /** @typedef {{ name: string, url: string, cookie?: string, pid?: number }} Target pid: the process that serves it */
 /** @typedef {{ connections: number, seconds: number, most: number, gzip: boolean }} Strength */
