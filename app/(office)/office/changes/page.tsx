@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/change-request/change-list";
-import { changesHref, InboxFilter } from "@/components/change-request/inbox-filter";
+import { InboxFilter, inboxHref } from "@/components/inbox/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UserPen } from "@/components/ui/icons";
@@ -11,6 +11,8 @@ import { listInboxLocations } from "@/lib/care-request/inbox";
 import { listChanges } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";
 import { messages } from "@/lib/i18n/catalogue";
+
+const base = "/office/changes";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...changeDeskRoles);
@@ -31,7 +33,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/office/c
     <>
       <PageHeader title={t.title} sub={t.sub} />
       <div className="grid gap-4">
-        <InboxFilter view={view} location={location} locations={locations} t={t} />
+        <InboxFilter base={base} view={view} location={location} locations={locations} t={t} />
         <Card aria-label={t.title}>
           {lines.length > 0 ? (
             <ChangeList lines={lines} t={texts} language={language} />
@@ -42,8 +44,8 @@ export default async function ChangesPage({ searchParams }: PageProps<"/office/c
           )}
         </Card>
         <Pagination
-          olderHref={next ? changesHref({ ...shown, after: next }) : undefined}
-          newerHref={query.after ? changesHref(shown) : undefined}
+          olderHref={next ? inboxHref(base, { ...shown, after: next }) : undefined}
+          newerHref={query.after ? inboxHref(base, shown) : undefined}
           labels={t.pages}
         />
       </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { DecisionForms, type DecisionTexts } from "@/components/care-request/decision-forms";
 import { InboxCard } from "@/components/care-request/inbox-card";
-import { InboxFilter, inboxHref } from "@/components/care-request/inbox-filter";
 import { SettledNotice } from "@/components/care-request/settled-notice";
+import { DecisionForms, type DecisionTexts } from "@/components/inbox/decision-forms";
+import { InboxFilter, inboxHref } from "@/components/inbox/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Inbox } from "@/components/ui/icons";
@@ -15,6 +15,7 @@ import type { Language } from "@/lib/i18n/language";
 import { requestInbox } from "@/lib/i18n/messages/request-inbox";
 import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
 
+const base = "/staff/requests";
 const deciders = ["manager", "office", "admin"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +40,7 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
       <PageHeader title={t.title} sub={t.about} />
       <div className="grid gap-4">
         {settled ? <SettledNotice request={settled} language={language} /> : null}
-        <InboxFilter view={view} location={location} locations={locations} language={language} />
+        <InboxFilter base={base} view={view} location={location} locations={locations} t={t} />
         {inbox.requests.length === 0 ? (
           <Card aria-label={t.title}>
             <EmptyState icon={Inbox} title={view === "pending" ? t.emptyTitle : t.emptyDecidedTitle}>
@@ -56,12 +57,15 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
             >
               {request.state === "pending" ? (
                 <DecisionForms
-                  approve={approveCareRequestAction}
+                  accept={approveCareRequestAction}
                   reject={rejectCareRequestAction}
                   t={decisionTexts(request, language)}
                   requestId={request.id}
                   location={location}
-                  full={request.moments.some((moment) => moment.occupancy?.full)}
+                  despite={{
+                    name: "despiteFull",
+                    asked: request.moments.some((moment) => moment.occupancy?.full),
+                  }}
                 />
               ) : null}
             </InboxCard>
@@ -71,8 +75,8 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
           <p className="text-sm text-soft">{t.source}</p>
         ) : null}
         <Pagination
-          olderHref={inbox.next ? inboxHref({ ...shown, after: inbox.next }) : undefined}
-          newerHref={query.after ? inboxHref(shown) : undefined}
+          olderHref={inbox.next ? inboxHref(base, { ...shown, after: inbox.next }) : undefined}
+          newerHref={query.after ? inboxHref(base, shown) : undefined}
           labels={t.pages}
         />
       </div>
@@ -83,9 +87,9 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
 function decisionTexts({ childName }: InboxRequest, language: Language): DecisionTexts {
   const t = requestInbox[language];
   return {
-    approve: t.approve,
-    approveLabel: t.approveLabel(childName),
-    despiteFull: t.despiteFull,
+    accept: t.approve,
+    acceptLabel: t.approveLabel(childName),
+    despite: t.despiteFull,
     reject: t.reject,
     rejectReason: t.rejectReason,
     rejectSend: t.rejectSend,

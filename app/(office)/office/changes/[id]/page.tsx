@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ChangeChip } from "@/components/change-request/change-chip";
 import { ChangeLines, Value } from "@/components/change-request/change-lines";
 import { askedText } from "@/components/change-request/change-list";
-import { DecideForms } from "@/components/change-request/decide-forms";
+import { DecisionForms } from "@/components/inbox/decision-forms";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -61,17 +61,20 @@ export default async function ChangePage({ params }: PageProps<"/office/changes/
         <Decided change={change} language={language} />
         {change.state === "pending" && !change.mayDecide ? <Notice>{t.notYours}</Notice> : null}
         {change.mayDecide ? (
-          <DecideForms
+          <DecisionForms
             accept={acceptChangeAction}
             reject={rejectChangeAction}
             requestId={change.id}
-            overtaken={change.lines.some((line) => line.overtakenBy !== null)}
+            despite={{
+              name: "overwrite",
+              asked: change.lines.some((line) => line.overtakenBy !== null),
+            }}
             t={{
               accept:
                 change.holdsFrom && change.holdsFrom > today(at)
                   ? t.acceptOn(formatDay(change.holdsFrom, language, "full"))
                   : t.accept,
-              overwrite: t.overwrite,
+              despite: t.overwrite,
               reject: t.reject,
               rejectReason: t.rejectReason,
               rejectSend: t.rejectSend,

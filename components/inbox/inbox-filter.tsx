@@ -3,31 +3,42 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
-import type { ChangesWish } from "@/lib/change-request/inbox";
-import type { Messages } from "@/lib/i18n/catalogue";
 
-type InboxFilterProps = {
-  view: ChangesWish["view"];
-  location?: string;
-  locations: { id: string; name: string }[];
-  t: Messages["changeInbox"];
+const views = ["pending", "decided"] as const;
+type View = (typeof views)[number];
+
+type FilterTexts = {
+  viewsLabel: string;
+  views: Record<View, string>;
+  location: string;
+  allLocations: string;
+  show: string;
 };
 
-export const changesHref = (query: Record<string, string | null | undefined>): Route => {
+type InboxFilterProps = {
+  /** The address of the inbox. */
+  base: Route;
+  view: View;
+  location?: string;
+  locations: { id: string; name: string }[];
+  t: FilterTexts;
+};
+
+export const inboxHref = (base: Route, query: Record<string, string | null | undefined>): Route => {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const text = new URLSearchParams(given).toString();
-  return (text ? `/office/changes?${text}` : "/office/changes") as Route;
+  return (text ? `${base}?${text}` : base) as Route;
 };
 
 /** Waiting or settled, and which location where there are several. */
-export function InboxFilter({ view, location, locations, t }: InboxFilterProps) {
+export function InboxFilter({ base, view, location, locations, t }: InboxFilterProps) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-3">
       <nav aria-label={t.viewsLabel} className="flex gap-1 rounded-md border border-line bg-card p-1">
-        {(["pending", "decided"] as const).map((one) => (
+        {views.map((one) => (
           <Link
             key={one}
-            href={changesHref({ view: one === "pending" ? null : one, location })}
+            href={inboxHref(base, { view: one === "pending" ? null : one, location })}
             aria-current={one === view ? "page" : undefined}
             className="grid min-h-11 content-center rounded-sm px-4 font-semibold text-soft no-underline hover:text-ink aria-[current]:bg-leaf-soft aria-[current]:text-leaf-ink"
           >
