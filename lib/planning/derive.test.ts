@@ -1,93 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { addDays, asCareDay, type CareDay } from "@/lib/time/care-day";
-import { asLocalTime } from "@/lib/time/local-time";
+import { addDays } from "@/lib/time/care-day";
+import {
+  d,
+  days,
+  facts,
+  longAgo,
+  monday,
+  pattern,
+  placement,
+  spanOf,
+  t,
+  timed,
+  told,
+} from "@/tests/support/planning-facts";
 import { deriveCareSessions } from "./derive";
-import type { AbsenceFact, PatternFact, PlacementFact, PlanningFacts, SlotFact } from "./facts";
-
-const d = asCareDay;
-const t = asLocalTime;
-const longAgo = d("2020-01-06");
-const monday = d("2026-11-23");
-
-const parts = {
-  morning: ["07:45", "13:00"],
-  afternoon: ["13:00", "18:30"],
-  full_day: ["07:45", "18:30"],
-} as const;
-type Part = keyof typeof parts;
-const spanOf = (part: Part) => ({ from: t(parts[part][0]), to: t(parts[part][1]) });
-
-const pattern = (weekday: number, part: Part = "full_day", more: Partial<PatternFact> = {}): PatternFact => ({
-  childId: "saar",
-  locationId: "linde",
-  weekday,
-  periodWeeks: 1,
-  anchor: longAgo,
-  dayPart: part,
-  ...spanOf(part),
-  startsOn: longAgo,
-  endsOn: null,
-  ...more,
-});
-const timed = (weekday: number, from: string, to: string, more: Partial<PatternFact> = {}) =>
-  pattern(weekday, "full_day", { dayPart: null, from: t(from), to: t(to), ...more });
-const placement = (more: Partial<PlacementFact> = {}): PlacementFact => ({
-  childId: "saar",
-  groupId: "vlinders",
-  groupName: "Vlinders",
-  locationId: "linde",
-  startsOn: longAgo,
-  endsOn: null,
-  ...more,
-});
-const absence = (day: CareDay, more: Partial<AbsenceFact> = {}): AbsenceFact => ({
-  id: "absence",
-  childId: "saar",
-  day,
-  from: null,
-  to: null,
-  kind: "absent",
-  ...more,
-});
-const extra = (day: CareDay, from: string, to: string): SlotFact => ({
-  requestId: "request",
-  childId: "saar",
-  locationId: "linde",
-  day,
-  from: t(from),
-  to: t(to),
-});
-const facts = (more: Partial<PlanningFacts> = {}): PlanningFacts => ({
-  patterns: [],
-  placements: [placement()],
-  dayParts: (Object.keys(parts) as Part[]).map((code) => ({
-    locationId: "linde",
-    code,
-    ...spanOf(code),
-    startsOn: longAgo,
-    endsOn: null,
-  })),
-  openings: [1, 2, 3, 4, 5].map((weekday) => ({ locationId: "linde", weekday, ...spanOf("full_day") })),
-  closures: [],
-  absences: [],
-  slots: [],
-  ...more,
-});
-
-/** One line per session: day, times, and whatever is special. */
-const told = (given: Partial<PlanningFacts>, from: CareDay, to: CareDay = from) =>
-  deriveCareSessions(facts(given), { from, to }).map((one) =>
-    [
-      one.day.slice(5),
-      `${one.from}-${one.to}`,
-      one.dayPart ?? "times",
-      ...(one.origin === "extra" ? ["extra"] : []),
-      ...(one.status === "planned" ? [] : [one.status]),
-      ...(one.closureName ? [one.closureName] : []),
-    ].join(" "),
-  );
-const days = (given: Partial<PlanningFacts>, from: CareDay, to: CareDay) =>
-  deriveCareSessions(facts(given), { from, to }).map((one) => one.day as string);
 
 describe("the contract pattern", () => {
   it("gives every weekday its block, in the order of the week", () => {
@@ -206,129 +132,6 @@ describe("dates that are easily got wrong", () => {
 
   it("gives nothing for a reversed range", () => {
     expect(days({ patterns, openings }, monday, addDays(monday, -1))).toEqual([]);
-  });
-});
-
-describe("closures", () => {
-  const patterns = [pattern(1)];
-  const closed = (locationId: string | null, name: string) => ({ locationId, day: monday, name });
-
-  it.each([
-    ["of the location", [closed("linde", "Studiedag")], "11-23 07:45-18:30 full_day closed Studiedag"],
-    ["of the whole organisation", [closed(null, "Kerst")], "11-23 07:45-18:30 full_day closed Kerst"],
-    [
-      "of both: the location's own name",
-      [closed(null, "Kerst"), closed("linde", "Studiedag")],
-      "11-23 07:45-18:30 full_day closed Studiedag",
-    ],
-    ["of another location", [closed("beuk", "Studiedag")], "11-23 07:45-18:30 full_day"],
-  ])("%s", (_name, closures, expected) => {
-    expect(told({ patterns, closures }, monday)).toEqual([expected]);
-  });
-
-  it("win over absences and close booked extras too", () => {
-    const given = {
-      closures: [closed("linde", "Studiedag")],
-      absences: [absence(monday, { kind: "sick" })],
-      slots: [extra(monday, "07:45", "13:00")],
-    };
-    expect(told(given, monday)).toEqual(["11-23 07:45-13:00 morning extra closed Studiedag"]);
-  });
-});
-
-describe("absences", () => {
-  const patterns = [pattern(1)];
-
-  it.each(["absent", "sick", "holiday"] as const)("a whole day %s", (kind) => {
-    const [session] = deriveCareSessions(facts({ patterns, absences: [absence(monday, { kind })] }), {
-      from: monday,
-      to: monday,
-    });
-    expect(session).toMatchObject({ status: kind, absenceId: "absence", dayPart: "full_day" });
-  });
-
-  it.each([
-    ["the afternoon", "13:00", "18:30", ["07:45-13:00 morning", "13:00-18:30 afternoon absent"]],
-    ["the middle", "10:00", "12:00", ["07:45-10:00 times", "10:00-12:00 times absent", "12:00-18:30 times"]],
-    ["longer than the care", "06:00", "22:00", ["07:45-18:30 full_day absent"]],
-    ["before the care", "06:00", "07:45", ["07:45-18:30 full_day"]],
-  ])("%s splits the block", (_name, from, to, expected) => {
-    const absences = [absence(monday, { from: t(from), to: t(to) })];
-    expect(told({ patterns, absences }, monday)).toEqual(expected.map((line) => `11-23 ${line}`));
-  });
-
-  it("of several pieces each keep their own report", () => {
-    const absences = [
-      absence(monday, { id: "early", to: t("09:00"), from: t("07:45"), kind: "sick" }),
-      absence(monday, { id: "late", from: t("17:00"), to: t("18:30") }),
-    ];
-    expect(told({ patterns, absences }, monday)).toEqual([
-      "11-23 07:45-09:00 times sick",
-      "11-23 09:00-17:00 times",
-      "11-23 17:00-18:30 times absent",
-    ]);
-  });
-
-  it("cover extra care of that day as well, and no other day or child", () => {
-    const given = { patterns, slots: [extra(addDays(monday, 1), "07:45", "13:00")] };
-    expect(told({ ...given, absences: [absence(addDays(monday, 1))] }, monday, addDays(monday, 1))).toEqual([
-      "11-23 07:45-18:30 full_day",
-      "11-24 07:45-13:00 morning extra absent",
-    ]);
-    expect(told({ ...given, absences: [absence(monday, { childId: "twin" })] }, monday)).toEqual([
-      "11-23 07:45-18:30 full_day",
-    ]);
-  });
-
-  it("without planned care are not shown", () => {
-    expect(told({ absences: [absence(monday)] }, monday)).toEqual([]);
-  });
-});
-
-describe("booked extra care", () => {
-  it.each([
-    [
-      "touching the contract stays its own block",
-      "13:00",
-      "18:30",
-      ["07:45-13:00 morning", "13:00-18:30 afternoon extra"],
-    ],
-    [
-      "overlapping the contract adds what is new",
-      "12:00",
-      "16:00",
-      ["07:45-13:00 morning", "13:00-16:00 times extra"],
-    ],
-    [
-      "around the contract adds both ends",
-      "07:00",
-      "19:00",
-      ["07:00-07:45 times extra", "07:45-13:00 morning", "13:00-19:00 times extra"],
-    ],
-    ["inside the contract adds nothing", "08:00", "12:00", ["07:45-13:00 morning"]],
-  ])("%s", (_name, from, to, expected) => {
-    expect(told({ patterns: [pattern(1, "morning")], slots: [extra(monday, from, to)] }, monday)).toEqual(
-      expected.map((line) => `11-23 ${line}`),
-    );
-  });
-
-  it("stands without a contract and on a weekday without opening, for it was agreed", () => {
-    expect(
-      told({ slots: [extra(addDays(monday, 5), "09:00", "12:00")] }, monday, addDays(monday, 6)),
-    ).toEqual(["11-28 09:00-12:00 times extra"]);
-  });
-
-  it("carries its request", () => {
-    const [session] = deriveCareSessions(facts({ slots: [extra(monday, "07:45", "13:00")] }), {
-      from: monday,
-      to: monday,
-    });
-    expect(session).toMatchObject({
-      origin: "extra",
-      requestId: "request",
-      groupName: "Vlinders",
-      locationId: "linde",
-    });
   });
 });
 
