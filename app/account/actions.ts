@@ -25,7 +25,7 @@ export const changeEmailAction = formAction({
   who: "person",
   schema: changeEmailSchema,
   run: async (input, { actor, now }) => changeEmail(actor, input, await browserOfRequest(), now),
-  answer: (_value, { t }) => ({ message: t.familyData.emailSent }),
+  answer: (_value, { t }) => ({ message: t.ownMail.emailSent }),
 });
 
 export const setNotificationWishesAction = formAction({
@@ -33,7 +33,7 @@ export const setNotificationWishesAction = formAction({
   who: "person",
   schema: noticeWishesForm,
   run: (input, { actor, now }) => setNotificationWishes(actor, input, now),
-  answer: (_value, { t }) => ({ message: t.familyData.wishesSaved }),
+  answer: (_value, { t }) => ({ message: t.ownMail.wishesSaved }),
 });
 
 export const revealOwnNumberAction = formAction({

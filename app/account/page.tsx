@@ -52,7 +52,7 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         }
       />
       <div className="grid gap-4">
-        {query.confirmed ? <Notice tone="success">{t.emailConfirmed}</Notice> : null}
+        {query.confirmed ? <Notice tone="success">{texts.ownMail.emailConfirmed}</Notice> : null}
         {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
         {pending ? (
           <PendingChange change={pending} t={t} language={language} withdraw={withdrawChangeAction} />
@@ -67,8 +67,8 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
             </ul>
           </Card>
         ) : null}
-        <OwnEmailCard email={email} action={changeEmailAction} t={t} />
-        <OwnWishesCard wishes={wishes} action={setNotificationWishesAction} t={t} />
+        <OwnEmailCard email={email} action={changeEmailAction} t={texts.ownMail} />
+        <OwnWishesCard wishes={wishes} action={setNotificationWishesAction} t={texts.ownMail} />
         <Card heading={t.language}>
           <p className="-mt-2 mb-1 text-sm text-soft">{t.languageText}</p>
           <LanguageSwitch language={language} action={chooseLanguageAction} label={t.language} />

@@ -7,7 +7,7 @@ import type { NoticeWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { EmailForm } from "./email-form";
 import { WishesForm } from "./wishes-form";
 
-type Texts = Messages["familyData"];
+type Texts = Messages["ownMail"];
 
 /** The address to log in with, and the way to another one. */
 export function OwnEmailCard({ email, action, t }: { email: OwnEmail | null; action: FormAction; t: Texts }) {

@@ -15,6 +15,7 @@ import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { newsTexts } from "./messages/news";
 import { outbox } from "./messages/outbox";
+import { ownMail } from "./messages/own-mail";
 import { ownSecurity } from "./messages/own-security";
 import { papers } from "./messages/papers";
 import { parentArea } from "./messages/parent-area";
@@ -51,6 +52,7 @@ const catalogue = {
   fieldProblems,
   gettingIn,
   logbook,
+  ownMail,
   ownSecurity,
   people,
   refusals,

@@ -10,14 +10,14 @@ import { now } from "@/lib/time/clock";
 import { confirmEmailAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messages(await requestLanguage()).familyData.confirmEmail };
+  return { title: messages(await requestLanguage()).ownMail.confirmEmail };
 }
 
 /** Opening the link uses nothing up: mail scanners open links too. */
 export default async function ConfirmEmailPage({ params }: PageProps<"/confirm-email/[token]">) {
   const { token } = await params;
   const [link, language] = await Promise.all([readEmailLink(token, now()), requestLanguage()]);
-  const t = messages(language).familyData;
+  const t = messages(language).ownMail;
   return (
     <Card className="p-6">
       <h1>{link ? t.confirmEmail : t.confirmEmailGone}</h1>
