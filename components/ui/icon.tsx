@@ -15,7 +15,8 @@ const markup = (drawing: Drawing) =>
     .join("");
 
 /**
- * An icon that says nothing by itself: what it stands for is told in words beside it. Its look is in globals.css.
+ * An icon that says nothing by itself: what it stands for is told in words beside it. Its look is in
+ * globals.css; the attributes keep it small and an outline where the styles did not arrive.
  * One element whose inside is written once, since a page has some thirty of them (docs/decisions/0015-icons-of-one-element.md).
  */
 export function drawn(drawing: Drawing): IconComponent {
@@ -23,6 +24,10 @@ export function drawn(drawing: Drawing): IconComponent {
   return ({ className }) => (
     <svg
       viewBox="0 0 24 24"
+      width={24}
+      height={24}
+      fill="none"
+      stroke="currentColor"
       aria-hidden
       className={clsx("icon", className)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a drawing of the lucide package, nothing from outside
