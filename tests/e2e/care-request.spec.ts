@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
-import { addDays, type CareDay, startOfWeek, today } from "@/lib/time/care-day";
-import { now } from "@/lib/time/clock";
+import { addDays, type CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
-import { publicHolidays } from "@/lib/time/public-holidays";
+import { mondayIn, thisMonday, wednesdayIn } from "./support/days";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
-const thisMonday = startOfWeek(today(now()));
-const thisYear = Number(thisMonday.slice(0, 4));
-const closed = [thisYear, thisYear + 1].flatMap((year) => publicHolidays(year).map(({ day }) => day));
-
-/** Mondays of weeks without a holiday, and past what the demonstration has planned for Saar. */
-const quietWeeks = Array.from({ length: 15 }, (_, index) => addDays(thisMonday, (index + 6) * 7)).filter(
-  (monday) => !closed.some((day) => monday <= day && day <= addDays(monday, 4)),
-);
-const mondayIn = (week: 0 | 1 | 2 | 3) => quietWeeks[week] ?? thisMonday;
-/** Saar comes on Monday, Tuesday and Thursday, so a Wednesday is free for her. */
-const wednesdayIn = (week: 0 | 1 | 2 | 3) => addDays(mondayIn(week), 2);
 const saturday = addDays(thisMonday, 12);
 const inWords = (day: CareDay) => formatDay(day, "nl", "long");
 
