@@ -18,7 +18,7 @@ export function OwnEmailCard({ email, action, t }: { email: OwnEmail | null; act
       <p className="mb-3 break-all">{email.email}</p>
       {email.waitingFor ? (
         <Notice tone="warning" className="mb-3">
-          <span className="break-words">{t.emailWaiting(email.waitingFor)}</span>
+          <span className="wrap-anywhere">{t.emailWaiting(email.waitingFor)}</span>
         </Notice>
       ) : null}
       <EmailForm

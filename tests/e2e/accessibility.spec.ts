@@ -1,47 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addDays, startOfWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { routes } from "../nets/route-matrix";
+import { faults, inspect, staysNarrow } from "./support/inspect";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const isPage = (path: string) => !/^\/(?:api|dev|signed-out|manifest|_)|\(\.\)/.test(path);
 
 /** Screens with an id in their address are reached by a link from the screens before them. */
 const asPattern = (path: string) => new RegExp(`^${path.replace(/\[\w+\]/g, "[0-9a-f-]{36}")}(?:\\?.*)?$`);
-
-/** Everything wrong with the screen as it stands: for whom it is hard to see, to hear or to reach. */
-async function faults(page: Page, rules?: string[]) {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
-  );
-}
-
-/** By day on a phone and at night at a desk; the colours of the night on the phone too. */
-async function inspect(page: Page, path: string, language = "nl") {
-  const isPhone = page.viewportSize()?.width === 375;
-  await page.emulateMedia({ colorScheme: isPhone ? "light" : "dark", reducedMotion: "reduce" });
-  expect.soft(await faults(page), path).toEqual([]);
-  if (isPhone) {
-    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-    expect.soft(await faults(page, ["color-contrast"]), `${path} in dark`).toEqual([]);
-  }
-  expect.soft(await page.locator("h1").filter({ visible: true }).count(), `one heading on ${path}`).toBe(1);
-  expect.soft(await page.locator("html").getAttribute("lang"), `language of ${path}`).toBe(language);
-}
-
-/** A phone of 320 points, or a desktop page enlarged four times: one column, nothing beside it. */
-async function staysNarrow(page: Page, path: string) {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `width of ${path} on 320`).toBeLessThanOrEqual(320);
-  if (size) await page.setViewportSize(size);
-}
 
 const linksOf = (page: Page) =>
   page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -72,7 +40,7 @@ async function walk(
   }
 }
 
-/** Where one only comes after sending photos (photos.spec.ts). */
+/** Where one only comes after sending photos: photos.spec.ts looks at it. */
 const comesByWork = ["/staff/photos/batch/[id]"];
 
 const isStaff = (path: string) => path.startsWith("/staff");

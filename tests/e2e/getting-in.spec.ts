@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { inspect, staysNarrow } from "./support/inspect";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
@@ -20,7 +21,7 @@ async function tryPassword(page: Page, who: string, typed: string) {
 async function linkInMailbox(page: Page, who: string, path: string): Promise<string> {
   const letter = page
     .getByRole("listitem")
-    .filter({ hasText: address(who) })
+    .filter({ hasText: address(who), has: page.locator(`a[href*="${path}"]`) })
     .first();
   const link = letter.locator(`a[href*="${path}"]`).first();
   await expect(async () => {
@@ -91,6 +92,28 @@ test("a forgotten password is replaced by way of the mailbox", async ({ page }) 
   await expect(page).not.toHaveURL(/login/);
   await page.goto(link);
   await expect(page.getByRole("heading", { name: "Deze link werkt niet meer" })).toBeVisible();
+});
+
+test("another address to log in with is confirmed by a link that goes there", async ({ page }) => {
+  test.slow();
+  const who = own("jet.claassen", "karin.de.groot");
+  await signIn(page, who);
+  await page.goto("/account");
+  await page.getByText("Wijzig e-mailadres").click();
+  await page.getByLabel("Nieuw e-mailadres").fill(address(`post.${who}`));
+  await page.getByLabel("Uw wachtwoord").fill(password);
+  await page.getByRole("button", { name: "Stuur een link ter bevestiging" }).click();
+  await expect(page.getByText(/^Wacht op bevestiging/)).toBeVisible();
+  await inspect(page, "/account while another address waits");
+  await staysNarrow(page, "/account while another address waits");
+  const link = await linkInMailbox(page, `post.${who}`, "/confirm-email/");
+  await page.goto(link);
+  await expect(page.getByText(`Voortaan logt u in met ${address(`post.${who}`)}.`)).toBeVisible();
+  await inspect(page, "/confirm-email/[token] with a live link");
+  await staysNarrow(page, "/confirm-email/[token] with a live link");
+  await page.getByRole("button", { name: "Bevestig dit adres" }).click();
+  await expect(page.getByText("Uw nieuwe e-mailadres is bevestigd.")).toBeVisible();
+  await expect(page.getByText(address(`post.${who}`), { exact: true })).toBeVisible();
 });
 
 test("a manager passes the second step; a wrong code does not", async ({ page }) => {

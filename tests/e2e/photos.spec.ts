@@ -5,6 +5,7 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { inspect, staysNarrow } from "./support/inspect";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
@@ -72,7 +73,9 @@ test("a carer puts photos in and says who is on them; the parents see them and t
   await page.getByRole("checkbox", { name: "Kies 2" }).check();
   await page.getByRole("button", { name: "Koppel kinderen aan gekozen foto's" }).click();
   await expect(page.getByText("De kinderen zijn gekoppeld aan 2 foto's.")).toBeVisible();
-  await hasNoBarriers(page);
+  await expect(page).toHaveURL(/\/staff\/photos\/batch\/[0-9a-f-]{36}/);
+  await inspect(page, "/staff/photos/batch/[id]");
+  await staysNarrow(page, "/staff/photos/batch/[id]");
 
   await page.getByRole("link", { name: "Foto 1 bekijken en wijzigen" }).click();
   await page.getByLabel("Onderschrift").fill(caption);

@@ -21,7 +21,7 @@ export default async function ConfirmEmailPage({ params }: PageProps<"/confirm-e
   return (
     <Card className="p-6">
       <h1>{link ? t.confirmEmail : t.confirmEmailGone}</h1>
-      <p className="mt-2 mb-4 break-words text-soft">
+      <p className="mt-2 mb-4 wrap-anywhere text-soft">
         {link ? t.confirmEmailText(link.newEmail) : t.confirmEmailGoneText}
       </p>
       {link ? (

@@ -1,0 +1,33 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Everything wrong with the screen as it stands: for whom it is hard to see, to hear or to reach. */
+export async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
+  );
+}
+
+/** By day and at night on a phone, at night at a desk, with every rule each time. */
+export async function inspect(page: Page, path: string, language = "nl") {
+  const isPhone = page.viewportSize()?.width === 375;
+  for (const colorScheme of isPhone ? (["light", "dark"] as const) : (["dark"] as const)) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect.soft(await faults(page), `${path} in ${colorScheme}`).toEqual([]);
+  }
+  expect.soft(await page.locator("h1").filter({ visible: true }).count(), `one heading on ${path}`).toBe(1);
+  expect.soft(await page.locator("html").getAttribute("lang"), `language of ${path}`).toBe(language);
+}
+
+/** A phone of 320 points, or a desktop page enlarged four times: one column, nothing beside it. */
+export async function staysNarrow(page: Page, path: string) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `width of ${path} on 320`).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+}
