@@ -19,7 +19,9 @@ import type { Team } from "../staff";
 import { putInFiles } from "./files";
 import { idOf } from "./ids";
 import { findMessages } from "./look-up";
-import { type Line, newsSketches, type Round, rounds, type Talk, talks } from "./sketches";
+import { newsSketches } from "./news";
+import { type Round, rounds } from "./rounds";
+import { type Line, type Talk, talks } from "./talks";
 
 type World = { families: readonly Family[]; team: Team; house: House; calendar: Calendar };
 
