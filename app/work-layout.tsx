@@ -5,6 +5,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
+import { countOpenAlarms } from "@/lib/alarm/queries";
 import { requireActor } from "@/lib/auth/current-actor";
 import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
@@ -18,12 +19,13 @@ import { readWorkplace } from "@/lib/organisation/workplace";
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests, unreadMessages, waitingChanges] = await Promise.all([
+  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, openAlarms] = await Promise.all([
     readHouse(),
     readWorkplace(actor),
     countWaiting(actor),
     countInboxUnread(actor),
     countChangesWaiting(actor),
+    countOpenAlarms(actor),
   ]);
   const t = messages(actor.language).staffFrame;
   const security = {
@@ -44,7 +46,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={staffNav(actor, t, { waitingRequests, unreadMessages, waitingChanges })}
+      nav={staffNav(actor, t, { waitingRequests, unreadMessages, waitingChanges, openAlarms })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

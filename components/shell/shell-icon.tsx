@@ -1,5 +1,6 @@
 import {
   Baby,
+  Bell,
   BookOpen,
   BriefcaseBusiness,
   CalendarDays,
@@ -21,6 +22,7 @@ import {
 /** By name: the frame is a client component, and a drawing cannot be handed to one. */
 const icons = {
   access: KeyRound,
+  alarms: Bell,
   changes: UserPen,
   child: IdCard,
   dashboard: LayoutDashboard,

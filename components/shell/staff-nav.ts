@@ -5,7 +5,12 @@ import type { NavItem } from "./shell-types";
 
 type Texts = Messages["staffFrame"];
 /** What waits behind the menu's entries. */
-export type Waiting = { waitingRequests: number; unreadMessages: number; waitingChanges: number };
+export type Waiting = {
+  waitingRequests: number;
+  unreadMessages: number;
+  waitingChanges: number;
+  openAlarms: number;
+};
 type Entry = { item: NavItem; for: readonly Role[] };
 
 const messageAreas: Record<"staff" | "office", readonly Role[]> = {
@@ -13,7 +18,10 @@ const messageAreas: Record<"staff" | "office", readonly Role[]> = {
   office: ["office", "admin"],
 };
 
-const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: Waiting): Entry[] => [
+const entries = (
+  t: Texts,
+  { waitingRequests, unreadMessages, waitingChanges, openAlarms }: Waiting,
+): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: ["carer", "manager"] },
   {
     item: {
@@ -66,6 +74,16 @@ const entries = (t: Texts, { waitingRequests, unreadMessages, waitingChanges }: 
     for: ["manager", "office", "admin"],
   },
   { item: { href: "/office/outbox", label: t.outbox, icon: "outbox" }, for: ["office", "admin"] },
+  {
+    item: {
+      href: "/office/alarms",
+      label: t.alarms,
+      icon: "alarms",
+      badge: openAlarms,
+      badgeLabel: t.alarmsOpen(openAlarms),
+    },
+    for: ["admin"],
+  },
 ];
 
 const mostOnPhone = 4;

@@ -1,6 +1,7 @@
 import "server-only";
 import { postgresErrorOf } from "@/db/errors";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { keepAlarms } from "@/lib/alarm/raise-alarm";
 import { type AuditEntry, recordRefusal } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
@@ -27,7 +28,7 @@ type Act<Value> = {
 
 /**
  * Runs one act in one transaction. A refusal rolls everything back, so nothing is ever half-written;
- * a broken constraint named in `conflicts` becomes that refusal (two people were at it at once).
+ * a broken constraint named in `conflicts` becomes that refusal (two people were at it at once). Only alarms stay.
  */
 export async function runAct<Value>({
   actor,
@@ -36,8 +37,10 @@ export async function runAct<Value>({
   conflicts,
   work,
 }: Act<Value>): Promise<Outcome<Value>> {
+  let undone: Transaction | undefined;
   try {
     return await inTransaction(actor, async (tx) => {
+      undone = tx;
       const outcome = await work(tx);
       if (!outcome.ok) throw new RolledBack(outcome);
       return outcome;
@@ -46,6 +49,7 @@ export async function runAct<Value>({
     const outcome =
       error instanceof RolledBack ? error.outcome : conflicts?.[postgresErrorOf(error)?.constraint ?? ""];
     if (!outcome) throw error;
+    if (undone) await keepAlarms(actor, undone);
     if (suspicious.has(outcome.code)) await recordRefusal(actor, attempt, now);
     return outcome;
   }

@@ -52,6 +52,7 @@ export const acts = [
   /** Reading is kept as a mark of its own; here only attempts that were out of reach. */
   "news.read",
   "outbox.retried",
+  "alarm.answered",
   "photo.added",
   "photo.described",
   "photo.linked",

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { alarms } from "./messages/alarms";
 import { care } from "./messages/care";
 import { changeInbox } from "./messages/change-inbox";
 import { childSheet } from "./messages/child-sheet";
@@ -29,6 +30,7 @@ import { shell } from "./messages/shell";
 import { staffFrame } from "./messages/staff-frame";
 
 const catalogue = {
+  alarms,
   care,
   families,
   familyData,

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, isNotNull, lt, or } from "drizzle-orm";
 import { loginAttempt, session, token } from "@/db/schema/account";
+import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
@@ -27,6 +28,7 @@ export async function housekeeping(now: Instant) {
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
       tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
+      tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.diary))),
       tx.delete(audit).where(lt(audit.at, before(keep.diary))),
       tx.delete(accessLog).where(lt(accessLog.at, before(keep.diary))),
     ]);

@@ -143,6 +143,7 @@ export const routes: Record<string, Route> = {
   },
   "/office/people": { answers: { ...home, ...managers, ...office } },
   "/office/outbox": { answers: { ...home, ...office } },
+  "/office/alarms": { answers: { ...home, admin: "ok" } },
 
   "/account": { answers: signedIn },
   /** Not while an earlier wish waits, as that of both parents does (built/world.ts). */
@@ -450,6 +451,11 @@ export const actions: Record<string, Action> = {
     fields: (target) => ({ outboxId: target.deadLetterId }),
     may: byOffice,
     works: "office",
+  },
+  answerAlarmAction: {
+    fields: (target) => ({ alarmId: target.alarmId, note: "Gebeld, het was een vergissing." }),
+    may: { admin: all },
+    works: "admin",
   },
 
   requestOwnChangeAction: {

@@ -43,6 +43,7 @@ const deletable: Record<string, string> = {
   login_attempt: "housekeeping, after 2 days",
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
+  alarm: "housekeeping, two years after it was answered",
   audit: "housekeeping, after its term",
   access_log: "housekeeping, after its term",
   child_address: "an address that is not known any more",

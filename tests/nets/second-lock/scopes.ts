@@ -115,6 +115,7 @@ export const scopes: Record<string, Scope> = {
 
   outbox: "nobody",
   local_mail: "nobody",
+  alarm: "nobody",
   audit: "nobody",
   access_log: { authority: child },
 };

@@ -1,0 +1,85 @@
+import "server-only";
+import { count, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { readTogether } from "@/db/read-together";
+import { account } from "@/db/schema/account";
+import { alarm } from "@/db/schema/alarm";
+import { child } from "@/db/schema/child";
+import { location } from "@/db/schema/organisation";
+import { person } from "@/db/schema/person";
+import type { Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
+import { mayHandleAlarms } from "./policy";
+import { type AlarmView, type KnownNames, showFacts } from "./view";
+
+const answeredShown = 50;
+
+/** What is open, the latest first, and the last fifty that were answered. Empty for whoever is no administrator. */
+export async function listAlarms(actor: PersonActor): Promise<{ open: AlarmView[]; answered: AlarmView[] }> {
+  if (!mayHandleAlarms(actor)) return { open: [], answered: [] };
+  return readTogether(actor, async (tx) => {
+    const open = await tx.select().from(alarm).where(isNull(alarm.answeredAt)).orderBy(desc(alarm.lastAt));
+    const answered = await tx
+      .select()
+      .from(alarm)
+      .where(isNotNull(alarm.answeredAt))
+      .orderBy(desc(alarm.answeredAt))
+      .limit(answeredShown);
+    const names = await namesFor(tx, [...open, ...answered]);
+    const show = (row: Row) => viewOf(row, names);
+    return { open: open.map(show), answered: answered.map(show) };
+  });
+}
+
+/** For the menu. */
+export async function countOpenAlarms(actor: PersonActor): Promise<number> {
+  if (!mayHandleAlarms(actor)) return 0;
+  const [row] = await readTogether(actor, (tx) =>
+    tx.select({ open: count() }).from(alarm).where(isNull(alarm.answeredAt)),
+  );
+  return row?.open ?? 0;
+}
+
+type Row = typeof alarm.$inferSelect;
+
+function viewOf(row: Row, names: KnownNames): AlarmView {
+  const { id, kind, raisedAt, lastAt, times, facts, answeredAt, answeredBy, note } = row;
+  const by = names[answeredBy ?? ""] ?? "";
+  const answer = answeredAt && { at: answeredAt, by, note };
+  return { id, kind, raisedAt, lastAt, times, facts: showFacts(facts, names), answer };
+}
+
+/** The names behind all ids on the screen, in four statements however many alarms there are. */
+async function namesFor(tx: Transaction, rows: readonly Row[]): Promise<KnownNames> {
+  const ids = (name: keyof Row["facts"]) =>
+    rows.flatMap(({ facts }) => (typeof facts[name] === "string" ? [facts[name]] : []));
+  const parts = {
+    givenName: person.givenName,
+    namePrefix: person.namePrefix,
+    familyName: person.familyName,
+  };
+  const people = [...ids("personId"), ...rows.flatMap(({ answeredBy }) => answeredBy ?? [])];
+  const [persons, accounts, children, locations] = await Promise.all([
+    tx
+      .select({ id: person.id, ...parts })
+      .from(person)
+      .where(inArray(person.id, people)),
+    tx
+      .select({ id: account.id, ...parts })
+      .from(account)
+      .innerJoin(person, eq(person.id, account.personId))
+      .where(inArray(account.id, ids("accountId"))),
+    tx
+      .select()
+      .from(child)
+      .where(inArray(child.id, ids("childId"))),
+    tx
+      .select({ id: location.id, name: location.name })
+      .from(location)
+      .where(inArray(location.id, ids("locationId"))),
+  ]);
+  return Object.fromEntries([
+    ...[...persons, ...accounts, ...children].map((one) => [one.id, fullName(one)]),
+    ...locations.map((one) => [one.id, one.name]),
+  ]);
+}
