@@ -1,7 +1,7 @@
 "use server";
 
 import type { Route } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { buttonAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
 import { chooseLanguage } from "@/lib/auth/choose-language";
@@ -10,7 +10,8 @@ import { chooseLanguageSchema, noFields } from "@/lib/auth/schema";
 import { sessionCookie } from "@/lib/auth/session-token";
 import { signOut } from "@/lib/auth/sign-out";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
-import { chosenChildCookie } from "@/lib/family/parent-context";
+import { placeForOtherChild } from "@/lib/family/chosen-child";
+import { followChild } from "@/lib/family/follow-child";
 import { languageCookie } from "@/lib/i18n/language";
 
 /** Actions of the frame around every page. A year, so that the choice outlives a log-in. */
@@ -44,8 +45,8 @@ export const chooseChildAction = buttonAction({
   who: "person",
   schema: chooseChildSchema,
   run: async ({ childId }, { actor, now }) => {
-    const outcome = await chooseChild(actor, childId, now);
-    if (outcome.ok) (await cookies()).set(chosenChildCookie, childId, choiceCookie());
-    return outcome;
+    const outcome = await followChild(childId, await chooseChild(actor, childId, now));
+    return outcome.ok ? done((await headers()).get("x-portal-path") ?? "/") : outcome;
   },
+  goTo: (shown) => placeForOtherChild(shown) as Route,
 });

@@ -46,6 +46,7 @@ export async function ChangeDialog({ parent: { actor, child }, action, wish }: C
       <Explanation facts={facts} child={child.givenName} language={actor.language} />
       {chosen && facts.rules ? (
         <ChangeForm
+          key={child.id}
           action={action}
           t={formTexts(facts.rules, actor.language)}
           childId={child.id}

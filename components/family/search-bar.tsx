@@ -18,7 +18,7 @@ type SearchBarProps = {
 export function SearchBar({ text, here = "/office/families", t }: SearchBarProps) {
   return (
     <search aria-label={t.searchRegion} className="mb-4">
-      <form method="get" className="flex flex-wrap items-end gap-3">
+      <form method="get" autoComplete="off" className="flex flex-wrap items-end gap-3">
         <Field name="q" label={t.search} className="min-w-0 flex-1 basis-48 sm:max-w-sm">
           {(control) => (
             <Input

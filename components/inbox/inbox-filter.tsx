@@ -47,7 +47,7 @@ export function InboxFilter({ base, view, location, locations, t }: InboxFilterP
         ))}
       </nav>
       {locations.length > 1 ? (
-        <form method="get" className="flex w-full items-end gap-2 sm:w-auto">
+        <form method="get" autoComplete="off" className="flex w-full items-end gap-2 sm:w-auto">
           {view === "decided" ? <input type="hidden" name="view" value={view} /> : null}
           <Field name="location" label={t.location} className="min-w-0 flex-1 sm:w-56">
             {(control) => (

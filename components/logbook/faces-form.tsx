@@ -60,6 +60,7 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
       <form
         ref={form}
         method="get"
+        autoComplete="off"
         action={writePath}
         onChange={recount}
         onSubmit={openSheet}

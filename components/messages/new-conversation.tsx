@@ -21,8 +21,8 @@ type NewConversationProps = {
   problem?: string;
 };
 
-/** The place in which a parent's draft is kept before it is sent. */
-export const newDraft = (personId: string) => draftKey(personId, "parent:new");
+/** Where a parent's draft is kept before it is sent: one per child, whose readers and groups differ. */
+export const newDraft = (personId: string, childId: string) => draftKey(personId, `parent:new:${childId}`);
 
 /** A parent writes about the chosen child; who reads along is said before it is sent. */
 export async function NewConversation({ parent, action, attachments, problem }: NewConversationProps) {
@@ -42,7 +42,8 @@ export async function NewConversation({ parent, action, attachments, problem }: 
       <MessageForm
         action={action}
         t={{ ...writingTexts(t, t.body), subject: t.subject }}
-        draftKey={newDraft(actor.personId)}
+        key={child.id}
+        draftKey={newDraft(actor.personId, child.id)}
         sendKey={randomUUID()}
         hidden={{ childId: child.id }}
         choice={{ name: "to", label: t.to, options, initial: options[0]?.value ?? "office" }}

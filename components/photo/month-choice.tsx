@@ -12,7 +12,7 @@ type MonthChoiceProps = { months: MonthCount[]; month: Month; language: Language
 export function MonthChoice({ months, month, language }: MonthChoiceProps) {
   const t = photos[language];
   return (
-    <form method="get" action="/photos" className="flex items-end gap-2">
+    <form method="get" autoComplete="off" action="/photos" className="flex items-end gap-2">
       <Field name="month" label={t.chooseMonth}>
         {(control) => (
           <Select {...control} key={month} defaultValue={month}>

@@ -15,7 +15,7 @@ type PhotoFilterProps = {
 export function PhotoFilter({ locations, location, unlinked, language }: PhotoFilterProps) {
   const t = photoWork[language];
   return (
-    <form method="get" className="mb-4 flex flex-wrap items-end gap-2">
+    <form method="get" autoComplete="off" className="mb-4 flex flex-wrap items-end gap-2">
       {locations.length > 1 ? (
         <Field name="location" label={t.location}>
           {(control) => (

@@ -20,7 +20,11 @@ export function ChoiceBar({ roster, t }: ChoiceBarProps) {
       data-print="hide"
       className="mb-4 flex flex-wrap items-end justify-between gap-3"
     >
-      <form method="get" className="grid w-full min-w-0 grid-cols-2 items-end gap-3 sm:flex sm:w-auto">
+      <form
+        method="get"
+        autoComplete="off"
+        className="grid w-full min-w-0 grid-cols-2 items-end gap-3 sm:flex sm:w-auto"
+      >
         {locations.length > 1 ? (
           <Choice name="location" label={t.location} chosen={location.id} choices={locations} />
         ) : null}

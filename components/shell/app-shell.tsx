@@ -8,6 +8,8 @@ import type { Language } from "@/lib/i18n/language";
 import { shell } from "@/lib/i18n/messages/shell";
 import { BottomBar } from "./bottom-bar";
 import { ChildCard, ChildRow } from "./child-switch";
+import { FreshFilters } from "./fresh-filters";
+import { KeepChild } from "./keep-child";
 import { LanguageSwitch } from "./language-switch";
 import { OwnMenuButton } from "./own-menu";
 import type { FamilyContext, FormPost, NavItem, OwnMenu } from "./shell-types";
@@ -39,6 +41,8 @@ export function AppShell({ children, ...frame }: AppShellProps) {
   return (
     <>
       <SkipLink label={t.skipToContent} />
+      <FreshFilters />
+      {frame.family ? <KeepChild childId={frame.family.chosen.id} /> : null}
       <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
         <LeftColumn {...frame} />
         <div className="min-w-0">

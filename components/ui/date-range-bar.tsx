@@ -35,7 +35,11 @@ export function DateRangeBar({
       data-print="hide"
       className="flex flex-wrap items-end justify-between gap-3"
     >
-      <form method="get" className="grid w-full min-w-0 grid-cols-2 items-end gap-3 sm:flex sm:w-auto">
+      <form
+        method="get"
+        autoComplete="off"
+        className="grid w-full min-w-0 grid-cols-2 items-end gap-3 sm:flex sm:w-auto"
+      >
         {Object.entries(keep ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -7,9 +7,8 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current-actor";
 import { workHome } from "@/lib/auth/work-home";
 import { now } from "@/lib/time/clock";
+import { chosenChildCookie } from "./chosen-child";
 import { listOwnChildren, type OwnChild } from "./queries";
-
-export const chosenChildCookie = "child";
 
 export type ParentContext = { actor: PersonActor; children: OwnChild[]; child: OwnChild };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { type PhotoSize, photo, photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
@@ -60,6 +60,8 @@ export async function listMonthPhotos(
 }
 
 export type PhotoView = GalleryPhoto & {
+  /** The own child in whose series it is shown. */
+  childId: string;
   large: PhotoSize;
   full: PhotoSize;
   /** Newer and older neighbours, and where this one stands among all of the child. */
@@ -70,25 +72,26 @@ export type PhotoView = GalleryPhoto & {
 };
 
 /**
- * One photo of the child with its neighbours; null when it is not there for this person. An attempt at a photo
- * of no own child is noted.
+ * One photo with its neighbours, in the series of the first of these own children that is on it: an address may
+ * be older than the choice of another child. Null, and noted, when none of them is.
  */
 export async function findPhoto(
   actor: PersonActor,
-  childId: string,
+  childIds: readonly string[],
   photoId: string,
   now: Instant,
 ): Promise<PhotoView | null> {
-  const found = await photoOfChild(actor, childId, photoId);
-  if (!found && !(await isOfOwnChild(actor, photoId)))
-    await recordRefusal(actor, { act: "photo.opened", subjectId: photoId }, now);
+  const on = await readTogether(actor, (tx) =>
+    tx
+      .select({ childId: photoChild.childId })
+      .from(photo)
+      .innerJoin(photoChild, eq(photoChild.photoId, photo.id))
+      .where(and(eq(photo.id, photoId), inArray(photoChild.childId, [...childIds]), ofOwnChildren(actor))),
+  );
+  const childId = childIds.find((id) => on.some((row) => row.childId === id));
+  const found = childId ? await photoOfChild(actor, childId, photoId) : null;
+  if (!found) await recordRefusal(actor, { act: "photo.opened", subjectId: photoId }, now);
   return found;
-}
-
-async function isOfOwnChild(actor: PersonActor, photoId: string): Promise<boolean> {
-  const one = and(eq(photo.id, photoId), ofOwnChildren(actor));
-  const rows = await readTogether(actor, (tx) => tx.select({ id: photo.id }).from(photo).where(one));
-  return rows.length > 0;
 }
 
 async function photoOfChild(actor: PersonActor, childId: string, photoId: string): Promise<PhotoView | null> {
@@ -106,7 +109,7 @@ async function photoOfChild(actor: PersonActor, childId: string, photoId: string
     if (!row?.sizes || !view) return null;
     const neighbours = { newerId: order[at - 1]?.id ?? null, olderId: order[at + 1]?.id ?? null };
     const { large, full } = row.sizes;
-    return { ...view, large, full, ...neighbours, position: at + 1, total: order.length };
+    return { ...view, childId, large, full, ...neighbours, position: at + 1, total: order.length };
   });
 }
 

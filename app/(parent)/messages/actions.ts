@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import { buttonAction, formAction } from "@/lib/action/form-action";
+import { followChild } from "@/lib/family/follow-child";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { markRead } from "@/lib/messages/mark-read";
@@ -21,7 +22,8 @@ export const startConversationAction = formAction({
   name: "startConversation",
   who: "person",
   schema: startConversationForm,
-  run: (input, { actor, now }) => startConversation(actor, input, now),
+  run: async (input, { actor, now }) =>
+    followChild(input.childId, await startConversation(actor, input, now)),
   answer: ({ conversationId, sendKey }) => ({
     goTo: `/messages/${conversationId}?sent=${sendKey}` as Route,
   }),

@@ -26,6 +26,10 @@ export const parentArea = defineMessages({
     work: "Naar mijn werk",
     greeting: (part: Greeting, firstName: string) => `${greetings.nl[part]}, ${firstName}`,
     notPlaced: "Nog niet geplaatst",
+    placedFrom: (day: string) => `Komt vanaf ${day}`,
+    placedUntil: (day: string) => `Opvang gestopt op ${day}`,
+    aboutOther: (child: string, chosen: string) => `Dit gaat over ${child}. U kijkt nu bij ${chosen}.`,
+    goOnWith: (child: string) => `Verder met ${child}`,
     upcoming: "Aankomende opvang",
     upcomingNone: "De komende vier weken geen opvang",
     upcomingNoneText: (child: string) =>
@@ -34,9 +38,6 @@ export const parentArea = defineMessages({
     latestNone: "Nog geen activiteiten",
     latestNoneText: (child: string) =>
       `Hier leest u wat ${child} op de opvang heeft gedaan, zodra de groep iets heeft opgeschreven.`,
-    noChild: "Er is geen kind te zien bij uw account",
-    noChildText: (organisation: string) =>
-      `Zodra ${organisation} u de opvang van een kind laat volgen, vindt u hier het logboek en de planning. Had u hier al iets verwacht? Neem dan contact op met de opvang.`,
   },
   en: {
     nav: {
@@ -56,6 +57,10 @@ export const parentArea = defineMessages({
     work: "To my work",
     greeting: (part: Greeting, firstName: string) => `${greetings.en[part]}, ${firstName}`,
     notPlaced: "Not placed yet",
+    placedFrom: (day: string) => `Comes from ${day}`,
+    placedUntil: (day: string) => `Care ended on ${day}`,
+    aboutOther: (child: string, chosen: string) => `This is about ${child}. You are looking at ${chosen}.`,
+    goOnWith: (child: string) => `Go on with ${child}`,
     upcoming: "Upcoming care",
     upcomingNone: "No care in the coming four weeks",
     upcomingNoneText: (child: string) =>
@@ -64,8 +69,5 @@ export const parentArea = defineMessages({
     latestNone: "No activities yet",
     latestNoneText: (child: string) =>
       `Here you read what ${child} did at the daycare, as soon as the group has written something down.`,
-    noChild: "There is no child to see with your account",
-    noChildText: (organisation: string) =>
-      `As soon as ${organisation} lets you follow a child's care, you will find the logbook and the planning here. Did you expect to see something already? Please contact the daycare.`,
   },
 });

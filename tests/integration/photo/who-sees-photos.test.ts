@@ -33,7 +33,7 @@ async function sees(actor: PersonActor, photoId: string, childId: string) {
   const archive = await openArchive(actor, childId, { photoIds: [photoId] }, now());
   const answers = [
     opened !== null,
-    (await findPhoto(actor, childId, photoId, now())) !== null,
+    (await findPhoto(actor, [childId], photoId, now())) !== null,
     inMonth.some((row) => row.id === photoId),
     archive.length === 1,
   ];
@@ -69,15 +69,16 @@ describe("who sees a photo", () => {
     expect((await listLocationPhotos(house.carer.actor, house.here.id, {})).photos.length).toBeGreaterThan(0);
   });
 
-  it("notes a page asked for out of reach, and no page of another own child", async () => {
+  it("notes a page asked for out of reach, and finds the other own child that is on it", async () => {
     const photoId = await photoWith("saar");
     const { saar, daan, milan, bo } = house.children;
     const { eva, noah, els } = house.parents;
-    expect(await findPhoto(eva.actor, saar.id, photoId, now())).not.toBeNull();
-    expect(await findPhoto(eva.actor, daan.id, photoId, now())).toBeNull();
+    expect(await findPhoto(eva.actor, [saar.id], photoId, now())).not.toBeNull();
+    const beside = await findPhoto(eva.actor, [daan.id, saar.id], photoId, now());
+    expect(beside?.childId).toBe(saar.id);
     expect(await findStaffPhoto(house.carer.actor, photoId, now())).not.toBeNull();
-    expect(await findPhoto(noah.actor, milan.id, photoId, now())).toBeNull();
-    expect(await findPhoto(els.actor, bo.id, photoId, now())).toBeNull();
+    expect(await findPhoto(noah.actor, [milan.id], photoId, now())).toBeNull();
+    expect(await findPhoto(els.actor, [bo.id], photoId, now())).toBeNull();
     expect(await findStaffPhoto(house.outsider.actor, photoId, now())).toBeNull();
     expect(await findStaffPhoto(eva.actor, photoId, now())).toBeNull();
     const rows = (await auditRows("photo.opened")).filter((row) => row.subjectId === photoId);
@@ -173,7 +174,12 @@ describe("the overview by month", () => {
     const shown = await listMonthPhotos(house.parents.eva.actor, house.children.saar.id, monthOf(now()));
     expect(months).toEqual([{ month: monthOf(now()), photos: shown.length }]);
     expect(await listPhotoMonths(house.parents.noah.actor, house.children.saar.id)).toEqual([]);
-    const view = await findPhoto(house.parents.eva.actor, house.children.saar.id, shown[1]?.id ?? "", now());
+    const view = await findPhoto(
+      house.parents.eva.actor,
+      [house.children.saar.id],
+      shown[1]?.id ?? "",
+      now(),
+    );
     expect(view).toMatchObject({
       position: 2,
       total: shown.length,

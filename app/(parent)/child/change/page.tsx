@@ -37,6 +37,7 @@ export default async function ChangeChildPage() {
         back={{ href: "/child", label: t.backToChild }}
       />
       <ChangeForm
+        key={child.id}
         action={requestChildChangeAction}
         childId={child.id}
         sections={childSections(start, file.values, t)}

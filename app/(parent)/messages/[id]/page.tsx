@@ -63,7 +63,9 @@ export default async function ConversationPage({ params, searchParams }: PagePro
       >
         {sent ? (
           <>
-            <ForgetDraft draftKey={newDraft(actor.personId)} sendKey={sent} />
+            {children.map((one) => (
+              <ForgetDraft key={one.id} draftKey={newDraft(actor.personId, one.id)} sendKey={sent} />
+            ))}
             <Notice tone="success" className="mb-4">
               {t.sent}
             </Notice>

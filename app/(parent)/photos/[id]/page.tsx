@@ -1,5 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { chooseChildAction } from "@/app/actions";
+import { OtherChild } from "@/components/family/other-child";
 import { PhotoPicture } from "@/components/photo/photo-picture";
 import { ViewerKeys } from "@/components/photo/viewer-keys";
 import { buttonClass } from "@/components/ui/button-class";
@@ -21,11 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
-  const [{ actor, child }, { id }] = await Promise.all([requireParent(), params]);
+  const [{ actor, children, child: chosen }, { id }] = await Promise.all([requireParent(), params]);
   const { language } = actor;
   const t = photos[language];
-  const photo = isUuid(id) ? await findPhoto(actor, child.id, id, now()) : null;
+  const own = [chosen.id, ...children.map((one) => one.id)];
+  const photo = isUuid(id) ? await findPhoto(actor, own, id, now()) : null;
   if (!photo) notFound();
+  const child = children.find((one) => one.id === photo.childId) ?? chosen;
   const month = monthOf(photo.addedAt);
   const added = formatDay(today(photo.addedAt), language, "long");
   const [previous, next] = [addressOf(photo.newerId), addressOf(photo.olderId)];
@@ -39,6 +43,9 @@ export default async function PhotoPage({ params }: PageProps<"/photos/[id]">) {
           label: t.backToMonth(formatDay(firstDayOf(month), language, "month")),
         }}
       />
+      {child.id === chosen.id ? null : (
+        <OtherChild child={child} chosen={chosen} action={chooseChildAction} language={language} />
+      )}
       <ViewerKeys previous={previous} next={next}>
         <PhotoPicture
           id={photo.id}

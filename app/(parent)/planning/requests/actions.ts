@@ -5,12 +5,13 @@ import { askForCareChange } from "@/lib/care-request/ask-for-care-change";
 import { absenceButton, careChangeForm, requestButton } from "@/lib/care-request/schema";
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
+import { followChild } from "@/lib/family/follow-child";
 
 export const askForCareChangeAction = formAction({
   name: "askForCareChange",
   who: "person",
   schema: careChangeForm,
-  run: (input, { actor, now }) => askForCareChange(actor, input, now),
+  run: async (input, { actor, now }) => followChild(input.childId, await askForCareChange(actor, input, now)),
   answer: ({ asked }) => ({ goTo: `/planning/requests?sent=${asked}` }),
 });
 

@@ -62,7 +62,7 @@ export default async function ChildDayPage({ params, searchParams }: Props) {
         language={language}
       />
       <Card heading={t.write} className="mb-4">
-        <form method="get" action="/staff/today/write">
+        <form method="get" autoComplete="off" action="/staff/today/write">
           <input type="hidden" name="group" value={child.groupId} />
           <input type="hidden" name="day" value={shown.day} />
           <input type="hidden" name="child" value={child.id} />

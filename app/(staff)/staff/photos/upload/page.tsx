@@ -30,7 +30,7 @@ export default async function UploadPage({ searchParams }: PageProps<"/staff/pho
       <div className="grid max-w-2xl gap-4">
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
         {locations.length > 1 ? (
-          <form method="get" className="flex flex-wrap items-end gap-2">
+          <form method="get" autoComplete="off" className="flex flex-wrap items-end gap-2">
             <Field name="location" label={t.location}>
               {(control) => (
                 <Select {...control} key={location?.id} defaultValue={location?.id}>

@@ -1,0 +1,29 @@
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ButtonAction } from "@/lib/action/form-action";
+import type { OwnChild } from "@/lib/family/queries";
+import type { Language } from "@/lib/i18n/language";
+import { parentArea } from "@/lib/i18n/messages/parent-area";
+
+type OtherChildProps = { child: OwnChild; chosen: OwnChild; action: ButtonAction; language: Language };
+
+/** Says that what stands here is about another own child than the frame shows, with the way to that child. */
+export function OtherChild({ child, chosen, action, language }: OtherChildProps) {
+  const t = parentArea[language];
+  return (
+    <Notice
+      className="mb-4"
+      data-print="hide"
+      action={
+        <form action={action}>
+          <input type="hidden" name="childId" value={child.id} />
+          <SubmitButton variant="quiet" pendingLabel={t.goOnWith(child.givenName)}>
+            {t.goOnWith(child.givenName)}
+          </SubmitButton>
+        </form>
+      }
+    >
+      {t.aboutOther(child.givenName, chosen.givenName)}
+    </Notice>
+  );
+}

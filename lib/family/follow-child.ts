@@ -1,0 +1,16 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { Outcome } from "@/lib/action/outcome";
+import { sessionCookie } from "@/lib/auth/session-token";
+import { chosenChildCookie, chosenChildSeconds } from "./chosen-child";
+
+/**
+ * After something was done for this child the screens show this child, also where another tab chose another one
+ * meanwhile. Readable by script, so that each tab can say which child it shows (components/shell/keep-child.tsx).
+ */
+export async function followChild<Value>(childId: string, outcome: Outcome<Value>): Promise<Outcome<Value>> {
+  if (!outcome.ok) return outcome;
+  const options = { ...sessionCookie().options, httpOnly: false, maxAge: chosenChildSeconds };
+  (await cookies()).set(chosenChildCookie, childId, options);
+  return outcome;
+}
