@@ -11,6 +11,7 @@ import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import { countOwnUnread } from "@/lib/messages/queries";
 import { readHouse } from "@/lib/organisation/queries";
+import { formatDay } from "@/lib/time/format";
 
 const invoices = "/account/invoices" as Route;
 
@@ -59,5 +60,11 @@ const choiceOf = (child: OwnChild, language: Language): ChildChoice => ({
   id: child.id,
   name: child.fullName,
   firstName: child.givenName,
-  sub: [child.groupName, child.locationName].filter(Boolean).join(" · ") || parentArea[language].notPlaced,
+  sub: [child.groupName, child.locationName].filter(Boolean).join(" · ") || withoutPlace(child, language),
 });
+
+function withoutPlace({ placedFrom, placedUntil }: OwnChild, language: Language): string {
+  const t = parentArea[language];
+  if (placedFrom) return t.placedFrom(formatDay(placedFrom, language, "long"));
+  return placedUntil ? t.placedUntil(formatDay(placedUntil, language, "long")) : t.notPlaced;
+}

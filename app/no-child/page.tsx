@@ -1,38 +1,89 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { signOutAction } from "@/app/actions";
 import { MessagePage } from "@/components/shell/message-page";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
+import { type ChildlessReason, whyNoChild } from "@/lib/family/why-no-child";
+import type { Language } from "@/lib/i18n/language";
+import { noChild } from "@/lib/i18n/messages/no-child";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
 import { shell } from "@/lib/i18n/messages/shell";
 import { readHouse } from "@/lib/organisation/queries";
 import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireActor();
-  return { title: parentArea[language].noChild };
+  return { title: noChild[language].title };
 }
 
-/** For somebody who may log in but sees no child: not linked yet, no longer, or without a view of daily life. */
+/** For somebody who may log in but follows no child: the true reason, and what there is to do all the same. */
 export default async function NoChildPage() {
   const actor = await requireActor();
-  const [children, organisation] = await Promise.all([listOwnChildren(actor, now()), readHouse()]);
+  const at = now();
+  const [children, house, why] = await Promise.all([
+    listOwnChildren(actor, at),
+    readHouse(),
+    whyNoChild(actor, at),
+  ]);
   if (children.length > 0) redirect("/");
-  const t = parentArea[actor.language];
+  const { language } = actor;
+  const t = noChild[language];
+  const { heading, text } = wordsFor(why.reason, language, house.name);
   return (
     <MessagePage
-      title={t.noChild}
+      title={heading}
       action={
-        <form action={signOutAction}>
-          <Button type="submit" variant="quiet">
-            {shell[actor.language].signOut}
-          </Button>
-        </form>
+        <div className="flex flex-wrap gap-2">
+          <Link href={"/account" as Route} className={buttonClass()}>
+            {parentArea[language].ownData}
+          </Link>
+          {why.reason.kind === "pays" ? (
+            <Link href={"/account/invoices" as Route} className={buttonClass({ variant: "quiet" })}>
+              {parentArea[language].invoices}
+            </Link>
+          ) : null}
+          <form action={signOutAction}>
+            <Button type="submit" variant="quiet">
+              {shell[language].signOut}
+            </Button>
+          </form>
+        </div>
       }
     >
-      <p>{t.noChildText(organisation.name)}</p>
+      <p className="whitespace-pre-line">
+        {why.reason.kind === "blocked" && why.blockedText ? why.blockedText : text}
+      </p>
+      {why.phone ? (
+        <p>
+          {t.reach(house.name)} <a href={`tel:${why.phone}`}>{why.phone}</a> ·{" "}
+          <a href={`mailto:${why.email}`} className="break-all">
+            {why.email}
+          </a>
+        </p>
+      ) : null}
     </MessagePage>
   );
+}
+
+function wordsFor(reason: ChildlessReason, language: Language, house: string) {
+  const t = noChild[language];
+  switch (reason.kind) {
+    case "collects":
+      return { heading: t.collects, text: t.collectsText(house) };
+    case "pays":
+      return { heading: t.pays, text: t.paysText };
+    case "blocked":
+      return { heading: t.blocked, text: t.blockedText(house) };
+    case "later":
+      return { heading: t.later(formatDay(reason.startsOn, language, "long")), text: t.laterText };
+    case "ended":
+      return { heading: t.ended(formatDay(reason.endsOn, language, "long")), text: t.endedText(house) };
+    case "none":
+      return { heading: t.title, text: t.noneText(house) };
+  }
 }

@@ -5,6 +5,7 @@ import { planning } from "@/lib/i18n/messages/planning";
 import type { CareSession } from "@/lib/planning/care-session";
 import type { PlanningDay } from "@/lib/planning/view";
 import { formatDay } from "@/lib/time/format";
+import { ClosedLine } from "./closed-line";
 import { SessionChips } from "./session-chips";
 import { sessionText } from "./session-text";
 
@@ -31,7 +32,7 @@ type DayListProps = { days: PlanningDay[]; language: Language };
 export function DayList({ days, language }: DayListProps) {
   return (
     <List>
-      {days.map(({ day, sessions }) => (
+      {days.map(({ day, sessions, closedFor }) => (
         <li key={day} className="flex items-center gap-3 py-3 first:pt-0 last:pb-0">
           <DayTile
             date={day}
@@ -40,7 +41,10 @@ export function DayList({ days, language }: DayListProps) {
             label={formatDay(day, language, "full")}
           />
           <div className="grid min-w-0 flex-1 gap-2">
-            {sessions.length === 0 ? <p className="text-soft">{planning[language].noCare}</p> : null}
+            {closedFor ? <ClosedLine name={closedFor} language={language} /> : null}
+            {sessions.length === 0 && !closedFor ? (
+              <p className="text-soft">{planning[language].noCare}</p>
+            ) : null}
             {sessions.map((session) => (
               <SessionLine key={session.from} session={session} language={language} />
             ))}

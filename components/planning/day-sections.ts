@@ -1,14 +1,13 @@
 import type { Language } from "@/lib/i18n/language";
 import { dateRange } from "@/lib/i18n/messages/date-range";
-import type { CareSession } from "@/lib/planning/care-session";
-import { byDay, type PlanningWeek } from "@/lib/planning/view";
+import type { PlanningDay, PlanningWeek } from "@/lib/planning/view";
 import { formatDay } from "@/lib/time/format";
 import type { DaySection } from "./day-list";
 
-/** Only days with care, a month at a time. */
-export function monthSections(sessions: readonly CareSession[], language: Language): DaySection[] {
+/** These days a month at a time. */
+export function monthSections(days: readonly PlanningDay[], language: Language): DaySection[] {
   const months: DaySection[] = [];
-  for (const day of byDay(sessions)) {
+  for (const day of days) {
     const title = formatDay(day.day, language, "month");
     const last = months.at(-1);
     if (last?.title === title) last.days.push(day);

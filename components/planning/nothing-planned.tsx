@@ -12,7 +12,12 @@ import { type PlanningViewName, planningHref } from "./planning-links";
 type NothingPlannedProps = { page: PlanningPage; view: PlanningViewName; child: string; language: Language };
 
 /** Says why there is nothing to see: before the first day, after the last, or just no care in these days. */
-export function NothingPlanned({ page: { range, agreed }, view, child, language }: NothingPlannedProps) {
+export function NothingPlanned({
+  page: { range, agreed, closed },
+  view,
+  child,
+  language,
+}: NothingPlannedProps) {
   const t = planning[language];
   const notYet = agreed && range.to < agreed.startsOn ? agreed.startsOn : null;
   const ended = agreed?.endsOn && agreed.endsOn < range.from ? agreed.endsOn : null;
@@ -23,6 +28,9 @@ export function NothingPlanned({ page: { range, agreed }, view, child, language 
       : agreed
         ? t.noneText(child)
         : t.nothingAgreedText(child);
+  const closedNames = closed
+    .map(({ day, name }) => `${formatDay(day, language, "long")} (${name})`)
+    .join(", ");
   const toStart = notYet ? (
     <Link href={planningHref(weekRange(notYet), view)} className={buttonClass({ variant: "quiet" })}>
       {t.toStart}
@@ -31,6 +39,7 @@ export function NothingPlanned({ page: { range, agreed }, view, child, language 
   return (
     <EmptyState icon={CalendarDays} title={t.none} action={toStart}>
       <p>{why}</p>
+      {closed.length > 0 && !notYet && !ended ? <p className="mt-2">{t.closedToo(closedNames)}</p> : null}
     </EmptyState>
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/i18n/language";
 import type { PlanningPage } from "@/lib/planning/planning-page";
-import { byWeek } from "@/lib/planning/view";
+import { byDay, byWeek, withClosedDays } from "@/lib/planning/view";
 import type { CareDay } from "@/lib/time/care-day";
 import { DaySections } from "./day-list";
 import { monthSections, weekSections } from "./day-sections";
@@ -8,14 +8,19 @@ import { WeekTable } from "./week-table";
 
 type PlanningDaysProps = { page: PlanningPage; today: CareDay; language: Language; caption: string };
 
-/** Only the days with care, under each other. */
+/** Only the days with care and those on which the location is closed, under each other. */
 export function PlanningList({ page, language }: Pick<PlanningDaysProps, "page" | "language">) {
-  return <DaySections sections={monthSections(page.sessions, language)} language={language} />;
+  return (
+    <DaySections
+      sections={monthSections(withClosedDays(byDay(page.sessions), page.closed), language)}
+      language={language}
+    />
+  );
 }
 
 /** Every day of the week: a table where there is room for it and on paper, else under each other. */
 export function PlanningWeeks({ page, today, language, caption }: PlanningDaysProps) {
-  const weeks = byWeek(page.sessions, page.range);
+  const weeks = byWeek(page.sessions, page.range, page.closed);
   return (
     <>
       <WeekTable

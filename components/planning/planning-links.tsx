@@ -29,11 +29,16 @@ export function PlanningLinks({ range, view, today, language }: PlanningLinksPro
         <ViewLink href={planningHref(range, "week")} current={view === "week"} label={t.viewWeek} />
         <ViewLink href={planningHref(range, "list")} current={view === "list"} label={t.viewList} />
       </nav>
-      {contains(range, today) ? null : (
-        <Link href={planningHref(null, view)} className={buttonClass({ variant: "text" })}>
-          {t.thisWeek}
+      <div className="flex flex-wrap gap-x-3">
+        {contains(range, today) ? null : (
+          <Link href={planningHref(null, view)} className={buttonClass({ variant: "text" })}>
+            {t.thisWeek}
+          </Link>
+        )}
+        <Link href={"/planning/closures" as Route} className={buttonClass({ variant: "text" })}>
+          {t.closures.title}
         </Link>
-      )}
+      </div>
     </div>
   );
 }

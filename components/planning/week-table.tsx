@@ -6,6 +6,7 @@ import type { CareSession } from "@/lib/planning/care-session";
 import type { PlanningWeek, PlanningWeekDay } from "@/lib/planning/view";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
+import { ClosedLine } from "./closed-line";
 import { SessionChips } from "./session-chips";
 import { sessionText } from "./session-text";
 
@@ -50,7 +51,7 @@ export function WeekTable({ weeks, today, language, caption, className }: WeekTa
 
 type DayCellProps = { day: PlanningWeekDay; isToday: boolean; language: Language };
 
-function DayCell({ day: { day, sessions, inRange }, isToday, language }: DayCellProps) {
+function DayCell({ day: { day, sessions, closedFor, inRange }, isToday, language }: DayCellProps) {
   const t = planning[language];
   if (!inRange) return <td />;
   return (
@@ -59,7 +60,8 @@ function DayCell({ day: { day, sessions, inRange }, isToday, language }: DayCell
         <time dateTime={day}>{formatDay(day, language, "short")}</time>
         {isToday ? ` · ${t.today}` : null}
       </p>
-      {sessions.length === 0 ? <p className="text-sm text-soft">{t.noCare}</p> : null}
+      {closedFor ? <ClosedLine name={closedFor} language={language} className="text-sm" /> : null}
+      {sessions.length === 0 && !closedFor ? <p className="text-sm text-soft">{t.noCare}</p> : null}
       <div className="grid gap-2">
         {sessions.map((session) => (
           <SessionBlock key={session.from} session={session} language={language} />

@@ -12,6 +12,7 @@ import {
   Picture,
   ReceiptEuro,
   Send,
+  Settings,
   ShieldCheck,
   Sun,
   UserPen,
@@ -37,6 +38,7 @@ const icons = {
   planning: CalendarDays,
   requests: Inbox,
   security: ShieldCheck,
+  settings: Settings,
   today: Sun,
   work: BriefcaseBusiness,
 };

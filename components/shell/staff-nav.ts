@@ -84,6 +84,7 @@ const entries = (
     },
     for: ["admin"],
   },
+  { item: { href: "/office/settings" as Route, label: t.settings, icon: "settings" }, for: ["admin"] },
 ];
 
 const mostOnPhone = 4;

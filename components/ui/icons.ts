@@ -72,6 +72,7 @@ import {
   RotateCcw as rotateCcw,
   Search as search,
   Send as send,
+  Settings as settings,
   ShieldBan as shieldBan,
   ShieldCheck as shieldCheck,
   Smile as smile,
@@ -167,6 +168,7 @@ export const RotateCcw = /* @__PURE__ */ drawn(rotateCcw);
 export const Search = /* @__PURE__ */ drawn(search);
 export const Send = /* @__PURE__ */ drawn(send);
 export const ShieldBan = /* @__PURE__ */ drawn(shieldBan);
+export const Settings = /* @__PURE__ */ drawn(settings);
 export const ShieldCheck = /* @__PURE__ */ drawn(shieldCheck);
 export const Smile = /* @__PURE__ */ drawn(smile);
 export const Sun = /* @__PURE__ */ drawn(sun);

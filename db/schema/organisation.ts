@@ -26,6 +26,8 @@ export const organisation = pgTable(
     city: text().notNull(),
     accentColour: text().notNull().default("#17624f"),
     passwordMinimum: integer().notNull().default(8),
+    /** Read by whoever sees no child because of a block; empty for the portal's own sentence. */
+    blockedText: text().notNull().default(""),
     defaultLanguage: text({ enum: ["nl", "en"] })
       .notNull()
       .default("nl"),

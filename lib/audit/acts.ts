@@ -64,6 +64,7 @@ export const acts = [
   "family.opened",
   "childSheet.opened",
   "organisation.setUp",
+  "organisation.blockedTextSet",
   "location.opened",
   "group.added",
   "dayParts.set",

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { PersonActor } from "@/lib/auth/actor";
-import { today } from "@/lib/time/care-day";
+import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { fullName } from "./names";
 
@@ -20,6 +20,9 @@ export type OwnChild = {
   groupName: string | null;
   locationId: string | null;
   locationName: string | null;
+  /** Without a place today: the first day of the coming one, else the last day of the one before. */
+  placedFrom: CareDay | null;
+  placedUntil: CareDay | null;
   mayRequest: boolean;
   mayReportAbsence: boolean;
   seesMedical: boolean;
@@ -45,6 +48,10 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
         groupName: careGroup.name,
         locationId: location.id,
         locationName: location.name,
+        placedFrom: unplaced(sql`select min(p.starts_on)::text from placement p
+          where p.child_id = ${child.id} and p.starts_on > ${day}`),
+        placedUntil: unplaced(sql`select max(p.ends_on)::text from placement p
+          where p.child_id = ${child.id} and p.ends_on < ${day}`),
         mayRequest: guardianship.mayRequest,
         mayReportAbsence: sql<boolean>`${guardianship.mayRequest} or ${guardianship.hasAuthority}`,
         seesMedical: guardianship.seesMedical,
@@ -67,3 +74,6 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
   );
   return rows.map((row) => ({ ...row, fullName: fullName(row) }));
 }
+
+/** Looked up only for a child that has no group today. */
+const unplaced = (found: SQL) => sql<CareDay | null>`case when ${careGroup.id} is null then (${found}) end`;

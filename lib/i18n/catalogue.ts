@@ -26,6 +26,7 @@ import { photos } from "./messages/photos";
 import { planning } from "./messages/planning";
 import { refusals } from "./messages/refusals";
 import { roster } from "./messages/roster";
+import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
 import { staffFrame } from "./messages/staff-frame";
 
@@ -58,6 +59,7 @@ const catalogue = {
   ownSecurity,
   people,
   refusals,
+  settings,
   shell,
 };
 

@@ -9,9 +9,11 @@ import {
   idField,
   inOrder,
   optionalDayField,
+  optionalTextField,
   phoneField,
   textField,
   timeField,
+  versionField,
 } from "@/lib/validation/fields";
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
@@ -31,6 +33,12 @@ export const setUpOrganisationSchema = z.strictObject({
   email: field(parseEmail),
   phone: phoneField,
   ...addressFields,
+});
+
+/** May be empty: then the portal's own sentence is shown. */
+export const setBlockedTextSchema = z.strictObject({
+  blockedText: optionalTextField(500),
+  version: versionField,
 });
 
 export const openLocationSchema = z.strictObject({

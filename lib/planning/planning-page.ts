@@ -4,12 +4,15 @@ import type { CareDay } from "@/lib/time/care-day";
 import { type DayRange, type DayRangeProblem, parseDayRange, weekRange } from "@/lib/time/day-range";
 import { type AgreedPeriod, agreedPeriod } from "./agreed-period";
 import type { CareSession } from "./care-session";
-import { careSessionsOfChildren } from "./queries";
+import type { ClosedDay } from "./closed-days";
+import { planningOfChild } from "./queries";
 
 export type PlanningPage = {
   range: DayRange;
   problem: DayRangeProblem | null;
   sessions: CareSession[];
+  /** Closing days of the range, also those on which no care was planned. */
+  closed: ClosedDay[];
   /** Looked up only when there is nothing to show, to say why. */
   agreed: AgreedPeriod | null;
 };
@@ -22,7 +25,7 @@ export async function planningPage(
   today: CareDay,
 ): Promise<PlanningPage> {
   const { range, problem } = parseDayRange(wanted, weekRange(today));
-  const sessions = await careSessionsOfChildren(actor, [childId], range);
+  const { sessions, closed } = await planningOfChild(actor, childId, range);
   const agreed = sessions.length === 0 ? await agreedPeriod(actor, childId) : null;
-  return { range, problem, sessions, agreed };
+  return { range, problem, sessions, closed, agreed };
 }

@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/auth/actor";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareSession } from "./care-session";
+import { type ClosedDay, closedDaysOf } from "./closed-days";
 import { deriveCareSessions } from "./derive";
 import { type ChildScope, loadPlanningFacts } from "./facts";
 import { mayPlanForChild, maySeeLocation, uuidList } from "./policy";
@@ -12,6 +13,17 @@ import { mayPlanForChild, maySeeLocation, uuidList } from "./policy";
 /** The care of these children; of children out of the actor's reach there is nothing. One statement. */
 export const careSessionsOfChildren = (actor: Actor, childIds: readonly string[], range: DayRange) =>
   readTogether(actor, (tx) => careSessionsOfChildrenInTransaction(tx, actor, childIds, range));
+
+/** The care of one child with the days its location is closed, planned or not. One statement. */
+export const planningOfChild = (
+  actor: Actor,
+  childId: string,
+  range: DayRange,
+): Promise<{ sessions: CareSession[]; closed: ClosedDay[] }> =>
+  readTogether(actor, async (tx) => {
+    const facts = await loadPlanningFacts(tx, reachable(actor, [childId]), range);
+    return { sessions: deriveCareSessions(facts, range), closed: closedDaysOf(facts) };
+  });
 
 /** All care in a group, for those who work at its location. One statement. */
 export const careSessionsOfGroup = (actor: Actor, groupId: string, range: DayRange) =>
@@ -27,13 +39,11 @@ export const careSessionsOfChildrenInTransaction = (
   actor: Actor,
   childIds: readonly string[],
   range: DayRange,
-) =>
-  sessionsIn(
-    tx,
-    sql`select ids.child_id from (select distinct unnest(${uuidList(childIds)}) as child_id) ids
-      where ${mayPlanForChild(actor, sql`ids.child_id`)}`,
-    range,
-  );
+) => sessionsIn(tx, reachable(actor, childIds), range);
+
+const reachable = (actor: Actor, childIds: readonly string[]): ChildScope =>
+  sql`select ids.child_id from (select distinct unnest(${uuidList(childIds)}) as child_id) ids
+    where ${mayPlanForChild(actor, sql`ids.child_id`)}`;
 
 export async function careSessionsOfGroupInTransaction(
   tx: Transaction,

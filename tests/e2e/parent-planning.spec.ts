@@ -112,7 +112,9 @@ test("a parent reads the portal in English, and in Dutch again", async ({ page }
 test("somebody who sees no child is told so, calmly", async ({ page }) => {
   await signIn(page, "dennis.post");
   await expect(page).toHaveURL(/\/no-child$/);
-  await expect(heading(page, "Er is geen kind te zien bij uw account")).toBeVisible();
+  await expect(heading(page, "U kunt de opvang op dit moment niet volgen")).toBeVisible();
+  await page.getByRole("link", { name: "Mijn gegevens" }).click();
+  await expect(heading(page, "Mijn gegevens")).toBeVisible();
   await page.goto("/planning");
   await expect(page).toHaveURL(/\/no-child$/);
 });

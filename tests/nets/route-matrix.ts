@@ -63,6 +63,7 @@ export const routes: Record<string, Route> = {
   "/": { answers: { ...parents } },
   "/logbook": { answers: parents },
   "/planning": { answers: parents },
+  "/planning/closures": { answers: parents },
   "/planning/requests": { answers: parents },
   "/planning/requests/new": { answers: parents },
   "/planning/requests/(.)new": { answers: parents },
@@ -142,6 +143,7 @@ export const routes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/office/people": { answers: { ...home, ...managers, ...office } },
+  "/office/settings": { answers: { ...home, admin: "ok" } },
   "/office/outbox": { answers: { ...home, ...office } },
   "/office/alarms": { answers: { ...home, admin: "ok" } },
 
@@ -446,6 +448,11 @@ export const actions: Record<string, Action> = {
     fields: (target) => ({ personId: target.adults.deactivated }),
     may: decide,
     works: "office",
+  },
+  setBlockedTextAction: {
+    fields: () => ({ blockedText: "Belt u ons even op 040 212 34 50.", version: "1" }),
+    may: { admin: [...all, "nowhere"] },
+    works: "admin",
   },
   retryDeadLetterAction: {
     fields: (target) => ({ outboxId: target.deadLetterId }),

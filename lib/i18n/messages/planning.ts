@@ -17,6 +17,16 @@ export const planning = defineMessages({
     endedText: (child: string, day: string) => `De opvang van ${child} liep tot en met ${day}.`,
     nothingAgreedText: (child: string) => `Voor ${child} is nog geen opvang afgesproken.`,
     toStart: "Naar de eerste week",
+    closedToo: (days: string) => `De locatie is dan gesloten op ${days}.`,
+    closures: {
+      title: "Sluitingsdagen",
+      about: (location: string | null, year: number) =>
+        location ? `${location} · ${year}` : `Alle locaties · ${year}`,
+      years: "Jaar",
+      misses: (child: string) => `${child} komt dan niet`,
+      none: (year: number) => `Geen sluitingsdagen in ${year}`,
+      noneText: "Zodra de opvang een sluitingsdag vaststelt, staat die hier.",
+    },
   },
   en: {
     title: "Planning",
@@ -34,5 +44,15 @@ export const planning = defineMessages({
     endedText: (child: string, day: string) => `The care of ${child} ran up to and including ${day}.`,
     nothingAgreedText: (child: string) => `No care has been agreed for ${child} yet.`,
     toStart: "Go to the first week",
+    closedToo: (days: string) => `The location is closed then on ${days}.`,
+    closures: {
+      title: "Closing days",
+      about: (location: string | null, year: number) =>
+        location ? `${location} · ${year}` : `All locations · ${year}`,
+      years: "Year",
+      misses: (child: string) => `No care for ${child}`,
+      none: (year: number) => `No closing days in ${year}`,
+      noneText: "As soon as the daycare sets a closing day, it is listed here.",
+    },
   },
 });

@@ -1,11 +1,14 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { orThrow } from "@/lib/action/outcome";
 import { findSession } from "@/lib/auth/find-session";
 import { listOwnChildren } from "@/lib/family/queries";
 import { latestLogEntries } from "@/lib/logbook/queries";
+import { closeDay } from "@/lib/organisation/close-day";
 import { readHouse } from "@/lib/organisation/queries";
+import { closuresPage } from "@/lib/planning/closures-page";
 import { planningPage } from "@/lib/planning/planning-page";
 import { upcomingCare } from "@/lib/planning/upcoming-care";
-import { addDays, today } from "@/lib/time/care-day";
+import { addDays, asCareDay, today, weekday } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { weekRange } from "@/lib/time/day-range";
 import {
@@ -15,6 +18,7 @@ import {
   makeLocation,
   makePerson,
   makeSession,
+  makeStaff,
 } from "../../support/factories";
 import { countStatements } from "../../support/statements";
 
@@ -92,4 +96,61 @@ it("has no agreed period for a child without a contract's days", async () => {
     sessions: [],
     agreed: { startsOn: day, endsOn: null },
   });
+});
+
+describe("closing days", async () => {
+  const { location, parent, child } = await makeFamily({ weekdays: [1] });
+  const office = await makeStaff("office", null);
+  const nextYear = Number(day.slice(0, 4)) + 1;
+  const [monday, tuesday] = [1, 2].map((wanted) => {
+    let found = asCareDay(`${nextYear}-03-01`);
+    while (weekday(found) !== wanted) found = addDays(found, 1);
+    return found;
+  });
+  const elsewhere = await makeLocation();
+  for (const [on, name, locationId] of [
+    [monday, "Studiedag", location.id],
+    [tuesday, "Tuindag", location.id],
+    [tuesday, "Elders dicht", elsewhere.id],
+  ] as const)
+    if (on) orThrow(await closeDay(office.actor, { locationId, day: on, name }, moment));
+
+  it("stand in the planning on days with care and without, and in the list of the year", async () => {
+    const week = { from: monday, to: tuesday };
+    const { sessions, closed } = await planningPage(parent.actor, child.id, week, day);
+    expect(sessions.map((one) => [one.day, one.status])).toEqual([[monday, "closed"]]);
+    expect(closed).toEqual([
+      { day: monday, name: "Studiedag" },
+      { day: tuesday, name: "Tuindag" },
+    ]);
+    const page = await closuresPage(parent.actor, child.id, String(nextYear), day);
+    expect(page.days).toEqual([
+      { day: monday, name: "Studiedag", misses: true },
+      { day: tuesday, name: "Tuindag", misses: false },
+    ]);
+  });
+
+  it("are of this year unless a year beside it is asked for, and of nobody else's child", async () => {
+    for (const wanted of [undefined, "", "1999", "abc", ["2027"]])
+      expect((await closuresPage(parent.actor, child.id, wanted, day)).year).toBe(nextYear - 1);
+    const stranger = (await makeFamily()).parent;
+    expect((await closuresPage(stranger.actor, child.id, String(nextYear), day)).days).toEqual([]);
+  });
+});
+
+it("tells a child that left or comes later from one that was never placed", async () => {
+  const { location, parent } = await makeFamily();
+  const [left, comes] = [addDays(day, -10), addDays(day, 10)];
+  await makeChild(location, parent.id, { givenName: "Bo", startsOn: addDays(left, -100), endsOn: left });
+  await makeChild(location, parent.id, { givenName: "Daan", startsOn: comes });
+  const children = await listOwnChildren(parent.actor, moment);
+  expect(
+    children
+      .filter((one) => one.groupId === null)
+      .map((one) => [one.givenName, one.placedFrom, one.placedUntil])
+      .sort(),
+  ).toEqual([
+    ["Bo", null, left],
+    ["Daan", comes, null],
+  ]);
 });

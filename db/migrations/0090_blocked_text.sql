@@ -1,0 +1,1 @@
+ALTER TABLE "organisation" ADD COLUMN "blocked_text" text DEFAULT '' NOT NULL;

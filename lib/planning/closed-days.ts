@@ -1,0 +1,25 @@
+import type { CareDay } from "@/db/types";
+import { holdsOn } from "./fact-index";
+import type { PlanningFacts } from "./facts";
+
+/** A day on which the child's location is closed, whether or not care was planned. */
+export type ClosedDay = { day: CareDay; name: string };
+
+/**
+ * The closing days of one child's location, in order and each once; of two closures on a day the location's own
+ * is named. Where the child is not placed, only what closes every location counts.
+ */
+export function closedDaysOf({
+  closures,
+  placements,
+}: Pick<PlanningFacts, "closures" | "placements">): ClosedDay[] {
+  const named = new Map<CareDay, { name: string; own: boolean }>();
+  for (const { day, name, locationId } of closures) {
+    const own = locationId !== null;
+    if (own && !placements.some((one) => one.locationId === locationId && holdsOn(one, day))) continue;
+    if (own || !named.has(day)) named.set(day, { name, own });
+  }
+  return [...named]
+    .map(([day, { name }]) => ({ day, name }))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { asCareDay, type CareDay } from "@/lib/time/care-day";
+import type { ClosedDay } from "./closed-days";
+import { planningOfChild } from "./queries";
+
+export type ClosuresPage = {
+  year: number;
+  /** Last year, this year and the next. */
+  years: number[];
+  /** `misses`: care was agreed for that day and falls away. */
+  days: (ClosedDay & { misses: boolean })[];
+};
+
+/** The closing days of one child's location in a year; this year unless a year beside it was asked for. One statement. */
+export async function closuresPage(
+  actor: Actor,
+  childId: string,
+  wanted: unknown,
+  today: CareDay,
+): Promise<ClosuresPage> {
+  const thisYear = Number(today.slice(0, 4));
+  const years = [thisYear - 1, thisYear, thisYear + 1];
+  const year = years.find((one) => String(one) === wanted) ?? thisYear;
+  const range = { from: asCareDay(`${year}-01-01`), to: asCareDay(`${year}-12-31`) };
+  const { sessions, closed } = await planningOfChild(actor, childId, range);
+  const missed = new Set(sessions.filter((one) => one.status === "closed").map((one) => one.day));
+  return { year, years, days: closed.map((one) => ({ ...one, misses: missed.has(one.day) })) };
+}
