@@ -33,6 +33,29 @@ describe("wall clock in Amsterdam", () => {
     expect(localTimeOf(new Date("2026-10-25T01:30:00Z"))).toBe("02:30");
   });
 
+  it("is the same however often and in whatever order it is asked", () => {
+    const start = Date.parse("2026-03-28T22:58:00Z");
+    const moments = Array.from(
+      { length: 9000 },
+      (_, index) => new Date(start + ((index * 7919) % 9000) * 20_000),
+    );
+    const shown = moments.map((one) => `${careDayOf(one)} ${localTimeOf(one)}`);
+    const format = new Intl.DateTimeFormat("sv", {
+      timeZone: "Europe/Amsterdam",
+      dateStyle: "short",
+      timeStyle: "short",
+    });
+    expect(shown).toEqual(moments.map((one) => format.format(one)));
+    expect(moments.slice(0, 50).map((one) => `${careDayOf(one)} ${localTimeOf(one)}`)).toEqual(
+      shown.slice(0, 50),
+    );
+  });
+
+  it("shows moments before 1970 as well", () => {
+    expect(localTimeOf(new Date("1969-12-31T23:30:30Z"))).toBe("00:30");
+    expect(careDayOf(new Date("1969-12-31T22:59:59Z"))).toBe("1969-12-31");
+  });
+
   it("drops seconds", () => {
     expect(localTimeOf(new Date("2026-11-23T06:45:59.999Z"))).toBe("07:45");
   });

@@ -15,13 +15,31 @@ export function instantAt(day: CareDay, time: LocalTime): Instant {
 }
 
 /** The time clocks in Amsterdam show at this moment, seconds dropped. */
-export function localTimeOf(instant: Instant): LocalTime {
-  return zoned(instant).toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;
-}
+export const localTimeOf = (instant: Instant): LocalTime => shownAt(instant).time;
 
 /** The date in Amsterdam at this moment. */
-export function careDayOf(instant: Instant): CareDay {
-  return zoned(instant).toPlainDate().toString() as CareDay;
+export const careDayOf = (instant: Instant): CareDay => shownAt(instant).day;
+
+type Shown = { day: CareDay; time: LocalTime };
+const remembered = new Map<number, Shown>();
+const most = 4096;
+
+/**
+ * What clocks in Amsterdam show, remembered per minute: a page asks for the same few moments again and again, and
+ * the conversion is the dearest line of its own code. The zone has had whole minutes since before 1970.
+ */
+function shownAt(instant: Instant): Shown {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  const known = remembered.get(minute);
+  if (known) return known;
+  const wall = zoned(instant).toPlainDateTime();
+  const shown: Shown = {
+    day: wall.toPlainDate().toString() as CareDay,
+    time: wall.toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime,
+  };
+  if (remembered.size >= most) remembered.clear();
+  if (minute >= 0) remembered.set(minute, shown);
+  return shown;
 }
 
 /**
