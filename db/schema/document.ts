@@ -57,7 +57,7 @@ export const document = pgTable(
       .on(t.kind, t.payerId, t.subjectId, t.year)
       .where(sql`replaces_id is null`),
     check("document_edition", sql`(${t.edition} = 1) = (${t.replacesId} is null)`),
-    index("document_payer").on(t.payerId, t.kind, t.year.desc()),
+    index("document_payer").on(t.payerId, t.kind, t.year.desc().nullsFirst()),
     index("document_children").using("gin", t.childIds),
     index("document_subject").on(t.subjectId),
   ],

@@ -77,7 +77,7 @@ export const invoice = pgTable(
     check("invoice_month", firstOfMonth(t.month)),
     check("invoice_due", sql`${t.dueOn} >= ${t.issuedOn}`),
     check("invoice_refers", sql`(${t.kind} = 'credit_note') = (${t.creditsId} is not null)`),
-    index("invoice_payer").on(t.payerId, t.month.desc()),
+    index("invoice_payer").on(t.payerId, t.month.desc().nullsFirst()),
   ],
 );
 

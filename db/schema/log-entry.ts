@@ -47,7 +47,7 @@ export const logEntry = pgTable(
     unique("log_entry_batch").on(t.batchId, t.childId),
     check("log_entry_removed", sql`(${t.removedAt} is null) = (${t.removedBy} is null)`),
     /** Removed entries too: the erasing of a child must find them all. */
-    index("log_entry_child_day").on(t.childId, t.careDay.desc(), t.atTime.desc()),
+    index("log_entry_child_day").on(t.childId, t.careDay.desc().nullsFirst(), t.atTime.desc().nullsFirst()),
     /** A child sleeps once at a time: two carers who both start the nap are told so. */
     uniqueIndex("log_entry_one_nap")
       .on(t.childId, t.careDay)

@@ -45,9 +45,14 @@ export const conversation = pgTable(
       "conversation_inbox",
       sql`(${t.kind} = 'group') = (${t.groupId} is not null) and (${t.kind} = 'office' or ${t.locationId} is not null)`,
     ),
-    index("conversation_location").on(t.locationId, t.kind, t.lastMessageAt.desc(), t.id.desc()),
-    index("conversation_group").on(t.groupId, t.lastMessageAt.desc(), t.id.desc()),
-    index("conversation_kind").on(t.kind, t.lastMessageAt.desc(), t.id.desc()),
+    index("conversation_location").on(
+      t.locationId,
+      t.kind,
+      t.lastMessageAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
+    index("conversation_group").on(t.groupId, t.lastMessageAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("conversation_kind").on(t.kind, t.lastMessageAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("conversation_child").on(t.childId),
   ],
 );

@@ -28,7 +28,7 @@ export const news = pgTable(
     check("news_title", sql`length(${t.title}) between 1 and 120`),
     check("news_body", sql`length(${t.body}) between 1 and 4000`),
     check("news_withdrawn", sql`(${t.withdrawnAt} is null) = (${t.withdrawnBy} is null)`),
-    index("news_newest").on(t.publishedAt.desc(), t.id.desc()),
+    index("news_newest").on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("news_location").on(t.locationId),
     index("news_withdrawn_by").on(t.withdrawnBy),
   ],

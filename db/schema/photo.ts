@@ -52,7 +52,7 @@ export const photoBatch = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    index("photo_batch_location").on(t.locationId, t.startedAt.desc()),
+    index("photo_batch_location").on(t.locationId, t.startedAt.desc().nullsFirst()),
     index("photo_batch_started_by").on(t.startedBy),
   ],
 );
@@ -101,7 +101,7 @@ export const photo = pgTable(
     check("photo_rejected", sql`(${t.state} = 'rejected') = (${t.rejection} is not null)`),
     check("photo_caption", sql`length(${t.caption}) <= 300`),
     check("photo_file_name", sql`length(${t.fileName}) between 1 and 200`),
-    index("photo_location").on(t.locationId, t.addedAt.desc(), t.id.desc()),
+    index("photo_location").on(t.locationId, t.addedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("photo_added_by").on(t.addedBy),
   ],
 );

@@ -38,7 +38,7 @@ export const localMail = pgTable(
     sentAt: instant().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index("local_mail_sent").on(t.sentAt.desc())],
+  (t) => [index("local_mail_sent").on(t.sentAt.desc().nullsFirst())],
 );
 
 /** The diary of deeds. No foreign keys: history outlives its subject. */

@@ -25,7 +25,8 @@ export async function readCatalogue() {
           ARRAY(SELECT a.attname::text FROM unnest(k.conkey) n JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = n) AS columns
         FROM pg_constraint k WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace`,
       sql<Index[]>`
-        SELECT i.indrelid::regclass::text AS table, i.indpred IS NOT NULL AS partial,
+        SELECT c.relname AS name, i.indrelid::regclass::text AS table, i.indpred IS NOT NULL AS partial,
+          1 = ANY (i.indoption::int2[]) AS "descendingNullsLast",
           ARRAY(SELECT coalesce(a.attname::text, '') FROM unnest(i.indkey::int2[]) WITH ORDINALITY n(at, place)
             LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = n.at ORDER BY n.place) AS columns
         FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid WHERE c.relnamespace = 'public'::regnamespace`,
@@ -64,7 +65,13 @@ type Column = {
   updatable: boolean;
 };
 type ForeignKey = { name: string; table: string; target: string; onDelete: string; columns: string[] };
-type Index = { table: string; partial: boolean; columns: string[] };
+type Index = {
+  name: string;
+  table: string;
+  partial: boolean;
+  descendingNullsLast: boolean;
+  columns: string[];
+};
 type Policy = {
   table: string;
   name: string;

@@ -114,6 +114,11 @@ describe("every table", () => {
     expect(slow.map((key) => key.name)).toEqual([]);
   });
 
+  test("has descending indexes in the order in which queries ask: `desc` puts nulls first", () => {
+    const unused = catalogue.indexes.filter((index) => index.descendingNullsLast).map((index) => index.name);
+    expect(unused, "write .desc().nullsFirst() in the schema").toEqual([]);
+  });
+
   test("is classed keep or erase in docs/retention.md, as the database has it", () => {
     const classed = readRetention();
     expect(classed.map((row) => row.table).sort()).toEqual(tables());
