@@ -3,13 +3,13 @@ import { noticeTopics } from "@/db/schema/change-request";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import { photoOf } from "./built/files";
 import { type Kind, kinds } from "./built/people";
-import type { Target, Whose } from "./built/world";
+import type { Target, Whose } from "./built/world/world";
 
 /**
  * Who gets what from every address and every action of the built portal. An address or action that the build
  * has and this file has not fails the net, and so does a line here that the build no longer has.
  *
- * A new page: one line in `routes`. With an id in its path: also `id` (add the thing to built/world.ts) and
+ * A new page: one line in `routes`. With an id in its path: also `id` (add the thing to built/world/) and
  * `sees`. A new action: one line in `actions` with what its form sends, who may on whose things, and `works`,
  * the one who proves that it does something at all.
  */
@@ -148,7 +148,7 @@ export const routes: Record<string, Route> = {
   "/office/alarms": { answers: { ...home, admin: "ok" } },
 
   "/account": { answers: signedIn },
-  /** Not while an earlier wish waits, as that of both parents does (built/world.ts). */
+  /** Not while an earlier wish waits, as that of both parents does (built/world/). */
   "/account/change": { answers: { ...signedIn, parent: "/account", otherParent: "/account" } },
   "/account/security": { answers: signedIn },
   "/account/second-factor": { answers: signedIn },

@@ -14,17 +14,16 @@ import { groupLocation, type House } from "../house";
 import { type HeldDay, heldDays } from "../logbook/held";
 import { writers } from "../logbook/write";
 import { forEachOf } from "../perform";
-import { type Chance, chance } from "../random";
+import { chance } from "../random";
 import type { Team } from "../staff";
-import { answerConsents, isInAlbum, isInGroupPhotos } from "./consents";
+import { answerConsents } from "./consents";
 import { drawPhoto, readingDrawings } from "./draw";
+import { type Planned, planPhotos } from "./plan";
 import { scenes } from "./scenes";
 
 const fiveWeeks = 35;
 const takenAt = ["09:45", "10:20", "11:05", "14:10", "15:00"] as const;
 const addedAt = asLocalTime("16:20");
-
-type Planned = { held: HeldDay; number: number; childIds: string[]; family: string | null };
 
 /** Consent of every family, and so many photos over the last weeks, put in by the groups' own people. */
 export async function takePhotos(
@@ -40,54 +39,11 @@ export async function takePhotos(
   const familyOf = new Map(
     families.flatMap(({ key, children }) => children.map((child) => [child.id, key] as const)),
   );
-  const planned = planSeries(past, familyOf, count);
+  const planned = planPhotos(past, familyOf, count);
   const drawn = await readingDrawings(() => forEachOf(planned, draw));
   await forEachOf(drawn, (photo) => putIn(photo, team, house));
   const until = addMinutes(now(), 2);
   await Promise.all([1, 2].map(() => drain({ until, lanes: ["pictures"] })));
-}
-
-/** Groups with children whose parents' log-ins stand in docs/demo.md have more to show. */
-const featured = ["de-vries", "vermeer", "willems", "oconnor"];
-
-/** Some photos on each of some days, as a group takes them. */
-function planSeries(
-  days: readonly HeldDay[],
-  families: ReadonlyMap<string, string>,
-  count: number,
-): Planned[] {
-  const luck = chance("photos");
-  const planned: Planned[] = [];
-  for (let tries = 0; planned.length < count && tries < count && days.length > 0; tries++) {
-    const held = luck.pick(days);
-    const shown = held.present.some(({ id }) => featured.includes(families.get(id) ?? ""));
-    if (!shown && luck.happens(0.7)) continue;
-    const size = Math.min(luck.between(3, 5), count - planned.length);
-    for (let index = 0; index < size; index++) {
-      const photo = planPhoto(held, planned.length, families, luck);
-      if (photo) planned.push(photo);
-    }
-  }
-  return planned;
-}
-
-function planPhoto(
-  held: HeldDay,
-  number: number,
-  families: ReadonlyMap<string, string>,
-  luck: Chance,
-): Planned | null {
-  const keyOf = (id: string) => families.get(id) ?? "";
-  const present = held.present.map(({ id }) => id).filter((id) => isInAlbum(keyOf(id)));
-  if (present.length === 0) return null;
-  const wellKnown = present.filter((id) => featured.includes(keyOf(id)));
-  const first = luck.pick(wellKnown.length > 0 && luck.happens(0.6) ? wellKnown : present);
-  const others = present.filter((id) => id !== first && isInGroupPhotos(keyOf(id)));
-  const together =
-    isInGroupPhotos(keyOf(first)) && luck.happens(0.4) ? others.slice(0, luck.between(1, 3)) : [];
-  const childIds = [first, ...together];
-  const [family = null, ...more] = [...new Set(childIds.map(keyOf))];
-  return { held, number, childIds, family: more.length === 0 ? family : null };
 }
 
 async function draw(photo: Planned) {

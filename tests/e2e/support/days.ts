@@ -1,4 +1,4 @@
-import { addDays, startOfWeek, today } from "@/lib/time/care-day";
+import { addDays, type CareDay, startOfWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { publicHolidays } from "@/lib/time/public-holidays";
 
@@ -13,6 +13,10 @@ const quietWeeks = Array.from({ length: 15 }, (_, index) => addDays(thisMonday, 
 
 /** One for each story, so that none stands in the way of another. */
 type Week = 0 | 1 | 2 | 3 | 4;
-export const mondayIn = (week: Week) => quietWeeks[week] ?? thisMonday;
+export function mondayIn(week: Week): CareDay {
+  const monday = quietWeeks[week];
+  if (!monday) throw new Error(`There is no quiet week number ${week} within a quarter.`);
+  return monday;
+}
 /** Saar comes on Monday, Tuesday and Thursday, so a Wednesday is free for her. */
 export const wednesdayIn = (week: Week) => addDays(mondayIn(week), 2);

@@ -4,7 +4,7 @@ import { routes } from "../route-matrix";
 import { crawl, marksIn } from "./crawl";
 import { type Kind, type Visitor, visitorsOf } from "./people";
 import { openDatabase } from "./portal";
-import { buildWorld, type World, whose } from "./world";
+import { buildWorld, type World, whose } from "./world/world";
 
 let sql: Sql;
 let visitors: Visitor[];

@@ -1,5 +1,6 @@
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
 import { inject } from "vitest";
+import { connectAsOwner } from "../../support/owner";
 import type { BuiltAction } from "./manifests";
 import type { Visitor } from "./people";
 
@@ -10,8 +11,7 @@ declare module "vitest" {
   }
 }
 
-export const openDatabase = (): Sql =>
-  postgres(inject("portalDatabase"), { max: 2, onnotice: () => undefined });
+export const openDatabase = (): Sql => connectAsOwner(inject("portalDatabase"));
 
 const cookieOf = (visitor: Visitor, more = "") =>
   [visitor.token && `portal-session=${visitor.token}`, more].filter(Boolean).join("; ");

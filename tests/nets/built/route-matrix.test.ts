@@ -15,7 +15,9 @@ import {
   post,
   printOf,
 } from "./portal";
-import { buildWorld, settled, type Whose, type World, whose } from "./world";
+import { napsOfToday } from "./world/logbook";
+import { settled } from "./world/set-up";
+import { buildWorld, type Whose, type World, whose } from "./world/world";
 
 let sql: Sql;
 let visitors: Visitor[];
@@ -25,7 +27,7 @@ beforeAll(async () => {
   sql = openDatabase();
   visitors = await visitorsOf(sql);
   world = await buildWorld(sql, visitors);
-}, 60_000);
+}, 120_000);
 afterAll(() => sql.end());
 
 const visitor = (kind: string): Visitor => {
@@ -93,6 +95,10 @@ const isChosen = (response: Response) => response.headers.get("set-cookie")?.inc
 describe.each(Object.entries(actions))("%s", (name, row) => {
   test("changes nothing for others, and something for who may", async () => {
     const action = actionOf(name);
+    await napsOfToday(
+      sql,
+      [world.own, world.neighbour, world.far].map(({ entries }) => entries.nap),
+    );
     const before = await fingerprint(sql);
     if ("public" in row) await post(visitor("anonymous"), action, row.public);
     else if ("self" in row) await post(visitor("anonymous"), action, row.self);

@@ -6,9 +6,9 @@ import { messages } from "@/lib/i18n/catalogue";
 import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
 import { serve } from "../../../scripts/lib/serve.mjs";
 import { photoOf } from "./files";
-import { type Visitor, visitorsOf } from "./people";
+import { type Kind, type Visitor, visitorsOf } from "./people";
 import { ask, changedTables, fingerprint, get, openDatabase } from "./portal";
-import { settled } from "./world";
+import { settled, the } from "./world/set-up";
 
 /** The same portal on the same database, with an S3 store at an address where nobody answers. */
 let sql: Sql;
@@ -48,13 +48,20 @@ afterAll(async () => {
 });
 
 const freePort = () => findFreePort(randomPort(), ["127.0.0.1", "::1"]);
-const visitor = (kind: string) => visitors.find((one) => one.kind === kind) ?? visitors[0];
+const visitor = (kind: Kind) =>
+  the(
+    visitors.filter((one) => one.kind === kind),
+    `${kind} among the visitors`,
+  );
 const texts = messages("nl");
 
 async function placeOf(one: Visitor) {
-  const [found] = await sql<{ id: string }[]>`
-    SELECT location_id AS id FROM role_grant WHERE person_id = ${one.personId} AND location_id IS NOT NULL`;
-  return found?.id ?? "";
+  const found = the(
+    await sql<{ id: string }[]>`
+      SELECT location_id AS id FROM role_grant WHERE person_id = ${one.personId} AND location_id IS NOT NULL`,
+    "place where this person works",
+  );
+  return found.id;
 }
 
 /** Whatever happens, no row is left that tells of a file that is not there. */
@@ -67,7 +74,7 @@ async function leavingNothing<Result>(work: () => Promise<Result>): Promise<Resu
 }
 
 test("a photo is told to come back later, and taken when the store is there again", async () => {
-  const carer = visitor("carer") as Visitor;
+  const carer = visitor("carer");
   const query = new URLSearchParams({
     batchId: randomUUID(),
     locationId: await placeOf(carer),
@@ -83,7 +90,7 @@ test("a photo is told to come back later, and taken when the store is there agai
 });
 
 test("photos in a form lead back to their page, which says so", async () => {
-  const carer = visitor("carer") as Visitor;
+  const carer = visitor("carer");
   const body = new FormData();
   body.append("batchId", randomUUID());
   body.append("locationId", await placeOf(carer));
@@ -98,7 +105,7 @@ test("photos in a form lead back to their page, which says so", async () => {
 });
 
 test("a file for a message is refused likewise, with and without script, and the page keeps what came in before", async () => {
-  const parent = visitor("parent") as Visitor;
+  const parent = visitor("parent");
   const content = paperOf("Recept", []);
   const plain = await leavingNothing(() =>
     ask(parent, "/api/files/attachments?name=recept.pdf", { body: content, at }),
@@ -120,10 +127,11 @@ test("a file for a message is refused likewise, with and without script, and the
 });
 
 test("a file that is there cannot be opened for now, and that is no missing file", async () => {
-  const [photo] = await sql<{ id: string }[]>`SELECT k.photo_id AS id FROM photo_child k
+  const photos = await sql<{ id: string }[]>`SELECT k.photo_id AS id FROM photo_child k
     JOIN guardianship g ON g.child_id = k.child_id JOIN photo p ON p.id = k.photo_id
-    WHERE g.person_id = ${visitor("parent")?.personId ?? ""} AND p.state = 'ready' AND p.key LIKE '%/%' LIMIT 1`;
-  const { response } = await get(visitor("parent") as Visitor, `/api/files/photos/${photo?.id}/large`, {
+    WHERE g.person_id = ${visitor("parent").personId} AND p.state = 'ready' LIMIT 1`;
+  const photo = the(photos, "photo of the visiting parent's child");
+  const { response } = await get(visitor("parent"), `/api/files/photos/${photo.id}/large`, {
     at,
   });
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { now } from "@/lib/time/clock";
+import { addDaysTo } from "@/lib/time/instant";
+import type { Start } from "./set-up";
+
+/** Somebody who may collect the child and nothing more, with or without a way in. */
+async function adult({ sql, put, childId }: Start, state: string | null) {
+  const personId = await put("person", { given_name: "Hanna", family_name: "Ophaal" });
+  const none = { has_authority: false, sees_daily: false, sees_medical: false, may_request: false };
+  await sql`INSERT INTO person_contact (person_id) VALUES (${personId})`;
+  await put("guardianship", {
+    ...none,
+    child_id: childId,
+    person_id: personId,
+    relation: "other",
+    is_contract_holder: false,
+    may_collect: true,
+    starts_on: "2024-01-01",
+  });
+  if (!state) return personId;
+  const account = { person_id: personId, email: `${personId}@example.test`, state };
+  const accountId = await put("account", account);
+  await sql`INSERT INTO credential (account_id) VALUES (${accountId})`;
+  return personId;
+}
+
+export const makeAdults = async (start: Start) => ({
+  uninvited: await adult(start, null),
+  invited: await adult(start, "invited"),
+  active: await adult(start, "active"),
+  deactivated: await adult(start, "deactivated"),
+});
+
+/** What somebody asks to change in the own data. */
+async function change({ put }: Start, personId: string) {
+  const asked = { person_id: personId, asked_by: personId, asked_at: now(), for_office: false };
+  const requestId = await put("change_request", asked);
+  const values = { field: "phone", old_value: "", new_value: "0612345678", sealed: false };
+  await put("change_field", { ...values, request_id: requestId, person_id: personId, question: "own" });
+  return requestId;
+}
+
+/** One may wait per person, so those of the demonstration go first. */
+export async function makeChanges(start: Start, adults: Awaited<ReturnType<typeof makeAdults>>) {
+  const { sql, childId, parentId } = start;
+  await sql`DELETE FROM change_request WHERE state = 'pending'
+    AND (person_id IN (SELECT person_id FROM guardianship WHERE child_id = ${childId}) OR child_id = ${childId})`;
+  return {
+    withdraw: await change(start, parentId),
+    accept: await change(start, adults.active),
+    reject: await change(start, adults.invited),
+  };
+}
+
+export const makeSession = ({ put, parentId }: Start) =>
+  put("session", {
+    token_hash: randomUUID(),
+    person_id: parentId,
+    last_seen_at: now(),
+    expires_at: addDaysTo(now(), 1),
+    idle_minutes: 60,
+  });

@@ -1,0 +1,32 @@
+import type { Sql } from "postgres";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { type Child, the } from "./set-up";
+
+const children = (sql: Sql) => sql`
+  SELECT c.id AS "childId", s.person_id AS "parentId", l.id AS "locationId", g.id AS "groupId"
+  FROM child c JOIN guardianship s ON s.child_id = c.id AND s.is_contract_holder AND s.ends_on IS NULL
+    JOIN placement p ON p.child_id = c.id AND ${today(now())} BETWEEN p.starts_on AND coalesce(p.ends_on, 'infinity')
+    JOIN care_group g ON g.id = p.group_id JOIN location l ON l.id = g.location_id WHERE true`;
+
+export async function childOf(sql: Sql, parentId: string): Promise<Child> {
+  const found = await sql<
+    Child[]
+  >`${children(sql)} AND s.person_id = ${parentId} ORDER BY c.birth_date LIMIT 1`;
+  return the(found, "child in care of a parent who visits");
+}
+
+/** Another family of the first location, the one with the most photos that this parent does not see. */
+export async function childBeside(sql: Sql, parentId: string): Promise<Child> {
+  const own = sql`SELECT child_id FROM guardianship WHERE person_id = ${parentId}`;
+  const found = await sql<Child[]>`${children(sql)} AND l.name = 'De Linde' AND c.id NOT IN (${own})
+    ORDER BY (SELECT count(*) FROM photo_child k
+      WHERE k.child_id = c.id AND ${isSeenByItsFamiliesOnly(sql, parentId)}) DESC, c.id LIMIT 1`;
+  return the(found, "second family at De Linde");
+}
+
+/** The photo of `k`: everybody on it may be shown together, and none of them belongs to this parent. */
+export const isSeenByItsFamiliesOnly = (sql: Sql, besides: string | null) => sql`
+  NOT EXISTS (SELECT 1 FROM photo_child o WHERE o.photo_id = k.photo_id
+    AND (o.child_id IN (SELECT child_id FROM guardianship WHERE person_id = ${besides})
+      OR NOT app.has_consent(o.child_id, 'own_album') OR NOT app.has_consent(o.child_id, 'group_photo')))`;

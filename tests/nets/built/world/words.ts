@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { paperOf } from "@/db/seed/messages/paper";
+import { now } from "@/lib/time/clock";
+import { photoOf } from "../files";
+import { sendFile } from "../portal";
+import type { Start } from "./set-up";
+
+/** A talk of the parent with the group, and what belongs to it. */
+async function talk({ sql, put, childId, parentId, locationId, groupId, carerId }: Start) {
+  const conversationId = await put("conversation", {
+    subject: "Overdracht",
+    kind: "group",
+    inbox_name: "Groep",
+    location_id: locationId,
+    group_id: groupId,
+    child_id: childId,
+    child_name: "Kind",
+    started_by: parentId,
+    send_key: randomUUID(),
+    last_number: 2,
+    last_side: "staff",
+    last_message_at: now(),
+  });
+  const parts = { conversation_id: conversationId, display_name: "Deelnemer" };
+  await sql`INSERT INTO participant ${sql([
+    { ...parts, person_id: parentId },
+    { ...parts, person_id: null },
+  ])}`;
+  const message = (number: number, side: string, author_id: string) =>
+    put("message", {
+      conversation_id: conversationId,
+      number,
+      side,
+      author_id,
+      author_name: "Schrijver",
+      body: "Dag",
+      sent_at: now(),
+      send_key: randomUUID(),
+    });
+  const messageId = await message(1, "parent", parentId);
+  return { conversationId, messageId, staffMessageId: await message(2, "staff", carerId) };
+}
+
+const news = ({ put, locationId, carerId }: Start) =>
+  put("news", {
+    location_id: locationId,
+    title: "Studiedag",
+    body: "Vrijdag zijn wij dicht.",
+    published_at: now(),
+    published_by: carerId,
+    author_name: "Jolanda",
+    send_key: randomUUID(),
+  });
+
+/** Put in by the portal itself, as its sender does before writing. */
+async function attachment({ as }: Start, personId: string, fileName: string, content: Buffer) {
+  const path = `/api/files/attachments?name=${encodeURIComponent(fileName)}`;
+  const { response, body } = await sendFile(await as(personId), path, content);
+  if (response.status !== 200) throw new Error(`No attachment: ${response.status} ${body}`);
+  return (JSON.parse(body.toString()) as { id: string }).id;
+}
+
+/** In a demonstration with marks the family's own stands in the name and in the words. */
+async function ownWords({ sql, childId }: Start) {
+  const [child] = await sql<{ mark: string | null }[]>`
+    SELECT substring(family_name from 'qx[a-z]{10}') AS mark FROM child WHERE id = ${childId}`;
+  return ["Recept", child?.mark].filter(Boolean).join(" ");
+}
+
+/** One talk the parent has not read, another to mark as read, two pieces of news, and files of all of these. */
+export async function makeWords(start: Start) {
+  const { sql, parentId, carerId } = start;
+  const [written, unread] = [await talk(start), await talk(start)];
+  const words = await ownWords(start);
+  const attachments = {
+    message: await attachment(start, parentId, `${words}.pdf`, paperOf(words, [])),
+    news: await attachment(start, carerId, "Plein.jpg", await photoOf()),
+    waiting: await attachment(start, parentId, `${words}.jpg`, await photoOf()),
+  };
+  const [newsId, spareNewsId] = [await news(start), await news(start)];
+  await sql`UPDATE attachment SET message_id = ${written.messageId} WHERE id = ${attachments.message}`;
+  await sql`UPDATE attachment SET news_id = ${newsId} WHERE id = ${attachments.news}`;
+  return { ...written, unreadId: unread.conversationId, attachments, newsId, spareNewsId };
+}
