@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { now } from "@/lib/time/clock";
 import { orm } from "./client";
 import { postgresErrorOf, withoutValues } from "./errors";
 import { noteAnswer, noteFailure } from "./health";
@@ -15,13 +16,13 @@ const passing = new Set(["40001", "40P01"]);
 const enter = (actor: DatabaseActor, mayWrite: boolean) =>
   sql`select set_config('role', 'portal_app', true), set_config('app.person_id', ${
     actor.kind === "person" ? actor.personId : ""
-  }, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true), set_config('transaction_read_only', ${
+  }, true), set_config('app.now', ${now().toISOString()}, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true), set_config('transaction_read_only', ${
     mayWrite ? "off" : "on"
   }, true)`;
 
 /**
  * The only way to the database, with `readTogether` beside it for reads. Opens a transaction, switches to the
- * role without owner rights and names the actor, both until the end of the transaction only. Deadlocks and
+ * role without owner rights and names the actor and the moment, all until the end of the transaction only. Deadlocks and
  * serialisation failures are tried again (three times in all), so `work` must do nothing outside the database.
  */
 export async function inTransaction<Result>(

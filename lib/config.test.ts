@@ -67,6 +67,11 @@ describe("what is wrong", () => {
     ["AUTH_SECRET", "short", "AUTH_SECRET needs at least 32 characters"],
     ["PORTAL_MODE", "prod", "PORTAL_MODE must be production, development, demo or test"],
     ["TRUSTED_PROXY_HOPS", "all", "TRUSTED_PROXY_HOPS must be a number"],
+    [
+      "CLOCK_SHIFT_SECONDS",
+      "60",
+      "CLOCK_SHIFT_SECONDS is for tests: in production the clock is the machine's",
+    ],
     ["S3_ENDPOINT", "minio", "S3_ENDPOINT must be an address"],
     ["CRON_SECRET", "short", "CRON_SECRET needs at least 32 characters"],
     ["MAIL_FROM", "", "MAIL_FROM is not set: letters need a sender of your own domain"],

@@ -26,6 +26,8 @@ const schema = z.object({
   MAIL_FROM: z.preprocess((value) => value || "Ouderportaal <portaal@localhost>", z.string()),
   CRON_SECRET: optional(secret),
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(5).default(0),
+  /** Read by lib/time/clock.ts itself, which the browser has too. */
+  CLOCK_SHIFT_SECONDS: optional(z.coerce.number("must be a number of seconds").int().min(0)),
   STORAGE_DIR: z.preprocess((value) => value || ".data/files", z.string()),
   S3_BUCKET: optional(z.string()),
   S3_REGION: z.preprocess((value) => value || "eu-central-1", z.string()),
@@ -53,6 +55,8 @@ function togetherProblems(env: Environment): string[] {
     needed("CRON_SECRET", "without it no letter leaves this host");
   }
   if ((env.PORTAL_MODE || "production") !== "production") return lines;
+  if (env.CLOCK_SHIFT_SECONDS)
+    lines.push("CLOCK_SHIFT_SECONDS is for tests: in production the clock is the machine's");
   needed("RESEND_API_KEY", "in production no letter leaves without it");
   if (env.RESEND_API_KEY) needed("MAIL_FROM", "letters need a sender of your own domain");
   const origin = env.APP_ORIGIN ?? "";

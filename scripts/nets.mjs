@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "./lib/processes.mjs";
 import { say } from "./lib/report.mjs";
 import { listSourceFiles } from "./lib/source-files.mjs";
-import { codeOnly, findAll, withoutComments } from "./lib/source-text.mjs";
+import { codeOnly, findAll, templatesOf, withoutComments } from "./lib/source-text.mjs";
 
 /** @typedef {{ file: string, line: number, message: string }} Finding */
 
@@ -17,8 +17,14 @@ const isTest = (/** @type {string} */ file) => /^(?:scripts|tests)\/|\.test\.tsx
  * @returns {Finding[]}
  */
 export function checkSource(file, text) {
-  if (isTest(file)) return [];
-  return [...databaseImports(file, text), ...bareActions(file, text), ...ownClocks(file, text)];
+  if (/^scripts\//.test(file)) return [];
+  if (isTest(file)) return [...clocksOfTests(file, text), ...clocksOfDatabase(file, text)];
+  return [
+    ...databaseImports(file, text),
+    ...bareActions(file, text),
+    ...ownClocks(file, text),
+    ...clocksOfDatabase(file, text),
+  ];
 }
 
 const IMPORT = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g;
@@ -82,6 +88,31 @@ function ownClocks(/** @type {string} */ file, /** @type {string} */ text) {
     line,
     message: `${match[0]}: take now as a value from the caller; dates and clocks are made in lib/time`,
   }));
+}
+
+/**
+ * Fixed moments and stopwatches are a test's own; what day it is, it hears from the run's clock like everybody.
+ * @returns {Finding[]}
+ */
+function clocksOfTests(/** @type {string} */ file, /** @type {string} */ text) {
+  return findAll(codeOnly(text), /\bnew\s+Date\(\)|\bDate\s*\.\s*now\b|\bTemporal\s*\.\s*Now\b/g).map(
+    ({ match, line }) => ({ file, line, message: `${match[0]}: take now() of @/lib/time/clock` }),
+  );
+}
+
+/** @returns {Finding[]} */
+function clocksOfDatabase(/** @type {string} */ file, /** @type {string} */ text) {
+  const pattern =
+    /(?<![.\w]|\$\{[^}`]*)\bnow\(\)|\b(?:current_date|current_timestamp|localtimestamp|clock_timestamp)\b/gi;
+  return templatesOf(text)
+    .flatMap(({ index, piece }) =>
+      findAll(piece, pattern).map((hit) => ({ ...hit, index: index + hit.index })),
+    )
+    .map(({ match, index }) => ({
+      file,
+      line: text.slice(0, index).split("\n").length,
+      message: `${match[0]} in SQL: the portal's clock is app.now() and app.today(), or a value that is handed in`,
+    }));
 }
 
 function checkRepository() {

@@ -75,9 +75,31 @@ describe("clocks", () => {
       expect(linesOf("lib/child/rules.ts", `const a = 1;\nconst b = ${expression};`)).toEqual([2]);
       expect(linesOf("components/a.tsx", `const b = \`\${${expression}}\`;`)).toEqual([1]);
       expect(linesOf("lib/time/clock.ts", expression)).toEqual([]);
-      expect(linesOf("lib/child/rules.test.ts", expression)).toEqual([]);
     },
   );
+
+  test("a test may fix a moment or stop how long something takes, and asks the run's clock what day it is", () => {
+    for (const file of ["lib/child/rules.test.ts", "tests/integration/a.test.ts"]) {
+      for (const clock of ["new Date()", "Date.now()", "Temporal.Now.instant()"])
+        expect(linesOf(file, `const a = 1;\nconst b = ${clock};`)).toEqual([2]);
+      for (const own of ['new Date("2028-02-29")', "performance.now()", "now()"])
+        expect(linesOf(file, own)).toEqual([]);
+    }
+  });
+
+  test("a statement asks the portal's clock, not the database's", () => {
+    for (const clock of ["now()", "current_date", "CURRENT_TIMESTAMP"])
+      for (const file of ["lib/child/queries.ts", "tests/support/a.ts", "db/seed/large/a.ts"])
+        expect(linesOf(file, `\nsql\`select ${clock} + 1\``)).toEqual([2]);
+    for (const ours of [
+      "app.now()",
+      "app.today()",
+      `$\{now()}`,
+      `$\{today(now())}`,
+      "transaction_timestamp()",
+    ])
+      expect(linesOf("tests/a.ts", `sql\`select ${ours}\``)).toEqual([]);
+  });
 
   test("comments and texts are no clocks", () => {
     expect(linesOf("lib/a.ts", '/* new Date() */ const a = "new Date()"; // Date.now()')).toEqual([]);

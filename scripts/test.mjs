@@ -1,32 +1,40 @@
+import { awkwardMoments } from "./lib/awkward-moments.mjs";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { ensureBuilt } from "./lib/build.mjs";
-import { browserTests, checkOne, lint, nets, types, vitest } from "./lib/checks.mjs";
+import { checkOne, lint, nets, playsOn, types, vitest } from "./lib/checks.mjs";
+import { tellSum } from "./lib/counts.mjs";
+import { readOptions } from "./lib/environment.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { runScript } from "./lib/processes.mjs";
 import { describeFailure, say } from "./lib/report.mjs";
 
-// Everything there is to check, on a bare clone too. The last line is the sum of all runners' own counts.
-await runScript(async () => {
-  ensureInstalled();
-  const counts = [
-    await lint(),
-    await nets(),
-    await types(),
-    await vitest("unit"),
-    await vitest("integration"),
-  ];
-  const build = await checkOne("Build", () => succeeds(() => ensureBuilt(process.env)));
-  counts.push(build);
-  if (build.failed === 0) counts.push(await vitest("built"));
-  if (build.failed > 0) say("The nets around the built portal and the browser tests were not run.");
-  else if (await succeeds(ensureBrowser)) counts.push(await browserTests());
-  else counts.push({ passed: 0, failed: 1 });
+/** @typedef {import("./lib/checks.mjs").Pass} Pass */
 
-  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  say(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+// Everything there is to check, on a bare clone too. `--at 2028-02-29T09:00`: as if it were then (Amsterdam);
+// `--also`: once more what can differ from day to day, as if it were then. The last line is the sum of all
+// runners' own counts.
+await runScript(async () => {
+  const { at, also } = readOptions({ at: "value", also: "value" });
+  ensureInstalled();
+  const counts = [await lint(), await nets(), await types(), await vitest("unit", { at })];
+  const build = await checkOne("Build", () => succeeds(() => ensureBuilt(process.env)));
+  const browser = await checkOne("Browser", () => succeeds(ensureBrowser));
+  counts.push(build, browser);
+  const isReady = build.failed + browser.failed === 0;
+  if (!isReady) say("The nets around the built portal and the browser tests were not run.");
+  for (const pass of [{ at }, ...(await others(also))])
+    counts.push(...(isReady ? await playsOn(pass) : [await vitest("integration", pass)]));
+  return tellSum(counts);
 });
+
+/**
+ * Once more on another day: a moment, or the name of an awkward one; the browser at one width.
+ * @returns {Promise<Pass[]>}
+ */
+async function others(/** @type {string | undefined} */ also) {
+  if (!also) return [];
+  return [{ at: (await awkwardMoments())[also] ?? also, project: "phone" }];
+}
 
 async function succeeds(/** @type {() => Promise<unknown>} */ work) {
   try {

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
-import type { Instant } from "@/lib/time/instant";
+import { onOurClock } from "@/lib/time/clock";
+import { type Instant, isBefore } from "@/lib/time/instant";
 import { checkedKey } from "./key";
 import type { Storage, StoredObject } from "./storage";
 
@@ -22,7 +23,7 @@ export function fileSystemStorage(folder: string): Storage {
   const fileOf = (key: string) => path.join(root, `${checkedKey(key)}${suffix}`);
   const head = async (key: string): Promise<StoredObject | null> => {
     const found = await stat(fileOf(key)).catch(orNull);
-    return found?.isFile() ? { key, size: found.size, modifiedAt: found.mtime } : null;
+    return found?.isFile() ? { key, size: found.size, modifiedAt: onOurClock(found.mtime) } : null;
   };
   return {
     head,
@@ -79,6 +80,6 @@ async function removeOlder(folder: string, before: Instant) {
   for (const name of (await readdir(folder).catch(orNull)) ?? []) {
     const file = path.join(folder, name);
     const found = await stat(file).catch(orNull);
-    if (found && found.mtime < before) await rm(file, { force: true });
+    if (found && isBefore(onOurClock(found.mtime), before)) await rm(file, { force: true });
   }
 }

@@ -9,6 +9,7 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import type { Config } from "@/lib/config";
+import { onOurClock } from "@/lib/time/clock";
 import { checkedKey } from "./key";
 import type { Storage, StoredObject } from "./storage";
 
@@ -61,7 +62,7 @@ export function s3Storage(settings: S3Settings): Storage {
     async head(key) {
       const found = await client.send(new HeadObjectCommand(object(key))).catch(orNull);
       if (!found?.LastModified) return null;
-      return { key, size: found.ContentLength ?? 0, modifiedAt: found.LastModified };
+      return { key, size: found.ContentLength ?? 0, modifiedAt: onOurClock(found.LastModified) };
     },
     async delete(key) {
       await client.send(new DeleteObjectCommand(object(key)));
@@ -77,7 +78,7 @@ async function* listAll(client: S3Client, Bucket: string, Prefix: string): Async
   do {
     const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken }));
     for (const { Key, Size, LastModified } of page.Contents ?? [])
-      if (Key && LastModified) yield { key: Key, size: Size ?? 0, modifiedAt: LastModified };
+      if (Key && LastModified) yield { key: Key, size: Size ?? 0, modifiedAt: onOurClock(LastModified) };
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken);
 }

@@ -1,11 +1,14 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { clockAt } from "./clock.mjs";
+import { withSkips } from "./counts.mjs";
 import { ROOT, runNode, TOOLS } from "./processes.mjs";
 import { say } from "./report.mjs";
 import { listSourceFiles } from "./source-files.mjs";
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import("./counts.mjs").Count} Count */
+/** @typedef {{ at?: string, project?: string }} Pass on which day (clock.mjs) and, of the browsers, which one */
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 const title = (/** @type {string} */ text) =>
@@ -43,32 +46,74 @@ const OURS = {
   built: /^tests\/nets\/built\/.*\.test\.ts$/,
 };
 
+const on = (/** @type {Pass} */ { at, project }) =>
+  [project, at]
+    .filter(Boolean)
+    .map((word) => `, ${word}`)
+    .join("");
+
 /**
  * Runs the tests of one vitest project and reads the runner's own count.
  * @param {keyof typeof OURS} project
+ * @param {Pass} [pass]
  */
-export function vitest(project) {
-  return countTests(`Tests: ${project}`, OURS[project], async (report) => {
+export function vitest(project, pass = {}) {
+  return countTests(`Tests: ${project}${on(pass)}`, OURS[project], async (report) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const code = await runNode([...TOOLS.vitest, "run", "--project", project, ...reporters], ENV);
-    const { numPassedTests: passed, numFailedTests: failed } = readReport(report) ?? {};
-    return { code, passed, failed };
+    const env = { ...ENV, ...(await clockAt(pass.at)) };
+    const code = await runNode([...TOOLS.vitest, "run", "--project", project, ...reporters], env);
+    const { numPassedTests: passed, numFailedTests: failed, testResults = [] } = readReport(report) ?? {};
+    return { code, passed, failed, skipped: skippedOf(testResults) };
   });
 }
 
+/** @param {{ assertionResults: { status: string, fullName: string }[] }[]} files */
+const skippedOf = (files) =>
+  files
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => ["skipped", "pending", "todo", "disabled"].includes(status))
+    .map((test) => test.fullName);
+
 /** Runs the browser tests on the built portal and reads the runner's own count. */
-export function browserTests() {
-  return countTests("Tests: browser", /^tests\/e2e\/.*\.spec\.ts$/, async (report) => {
-    const code = await runNode([...TOOLS.playwright, "test"], { ...ENV, E2E_REPORT: report });
-    const { expected, flaky, unexpected: failed } = readReport(report)?.stats ?? {};
-    return { code, passed: expected === undefined ? undefined : expected + flaky, failed };
+export function browserTests(/** @type {Pass} */ pass = {}) {
+  return countTests(`Tests: browser${on(pass)}`, /^tests\/e2e\/.*\.spec\.ts$/, async (report) => {
+    const env = { ...ENV, ...(await clockAt(pass.at)), E2E_REPORT: report };
+    const only = pass.project ? ["--project", pass.project] : [];
+    const code = await runNode([...TOOLS.playwright, "test", ...only], env);
+    const { stats, suites = [] } = readReport(report) ?? {};
+    const { expected, flaky, unexpected: failed } = stats ?? {};
+    const passed = expected === undefined ? undefined : expected + flaky;
+    return { code, passed, failed, skipped: skippedStories(suites) };
   });
 }
+
+/**
+ * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, tests: { status: string, projectName: string }[] }[] }} Suite
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+function skippedStories(suites) {
+  return suites.flatMap(({ title: group, suites: inner = [], specs = [] }) => [
+    ...skippedStories(inner),
+    ...specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => status === "skipped")
+        .map(({ projectName }) => `${projectName} › ${group} › ${spec.title}`),
+    ),
+  ]);
+}
+
+/** Everything that may come out differently on another day; it needs a build and a browser. */
+export const playsOn = async (/** @type {Pass} */ pass) => [
+  await vitest("integration", pass),
+  await vitest("built", pass),
+  await browserTests(pass),
+];
 
 /**
  * @param {string} name
  * @param {RegExp} files the test files of this runner
- * @param {(report: string) => Promise<{ code: number, passed?: number, failed?: number }>} run
+ * @param {(report: string) => Promise<{ code: number, passed?: number, failed?: number, skipped: string[] }>} run
  * @returns {Promise<Count>}
  */
 async function countTests(name, files, run) {
@@ -79,11 +124,11 @@ async function countTests(name, files, run) {
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ouderportaal-report-"));
   try {
-    const { code, passed = 0, failed = 0 } = await run(path.join(folder, "report.json"));
-    if (failed > 0) return { passed, failed };
+    const { code, passed = 0, failed = 0, skipped } = await run(path.join(folder, "report.json"));
     // A runner that broke down or ran nothing has not proved anything, whatever it counted.
     if (passed === 0) say(`${name}: not one test was run.`);
-    return { passed, failed: code === 0 && passed > 0 ? 0 : 1 };
+    const broken = code === 0 && passed > 0 ? 0 : 1;
+    return withSkips(name, { passed, failed: failed || broken, skipped });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

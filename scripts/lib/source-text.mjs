@@ -14,6 +14,13 @@ export function codeOnly(/** @type {string} */ text) {
   return text.replace(PIECES, (piece) => (piece.startsWith("`") ? piece : blank(piece)));
 }
 
+/** The template strings in a text, each with its place. */
+export function templatesOf(/** @type {string} */ text) {
+  return [...text.matchAll(PIECES)]
+    .map((match) => ({ index: match.index, piece: match[0] }))
+    .filter(({ piece }) => piece.startsWith("`"));
+}
+
 /**
  * Every hit of a pattern with its line.
  * @param {string} text

@@ -4,7 +4,7 @@ import { now } from "@/lib/time/clock";
 import { routes } from "../nets/route-matrix";
 import { faults, inspect, staysNarrow } from "./support/inspect";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { atDesk, expect, test } from "./support/test";
 
 const isPage = (path: string) => !/^\/(?:api|dev|signed-out|manifest|_)|\(\.\)/.test(path);
 
@@ -121,8 +121,7 @@ test("a page that is not there says so", async ({ page, complaints }) => {
   complaints.length = 0; // the page was not there on purpose
 });
 
-test("English is told as English, before and after log-in", async ({ page, isMobile }) => {
-  test.skip(isMobile, "the words are the same on a phone");
+test("English is told as English, before and after log-in", atDesk, async ({ page }) => {
   const english = page.getByRole("button", { name: "English" }).filter({ visible: true });
   await page.goto("/login");
   await english.click();

@@ -3,7 +3,7 @@ import { addDays, type CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { mondayIn, thisMonday, wednesdayIn } from "./support/days";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { expect, onPhone, test } from "./support/test";
 
 const saturday = addDays(thisMonday, 12);
 const inWords = (day: CareDay) => formatDay(day, "nl", "long");
@@ -22,65 +22,65 @@ async function signInAsManager(page: Page) {
   await expect(page).not.toHaveURL(/\/login/);
 }
 
-test("a parent asks on a phone, the manager approves at a desk, the parent sees the day", async ({
-  page,
-  browser,
-  isMobile,
-}) => {
-  test.skip(!isMobile, "one story, told once");
-  test.slow();
-  const day = wednesdayIn(0);
+test(
+  "a parent asks on a phone, the manager approves at a desk, the parent sees the day",
+  onPhone,
+  async ({ page, browser }) => {
+    test.slow();
+    const day = wednesdayIn(0);
 
-  await test.step("the form refuses a Saturday and keeps what was typed", async () => {
-    await signIn(page, "eva.de.vries");
-    await page.goto("/planning");
-    await page.getByRole("link", { name: "Wijzigingen opvang" }).click();
-    await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
-    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
-    await dialog.getByLabel("Datum", { exact: true }).fill(saturday);
-    await dialog.getByText("Middag").click();
-    await dialog.getByLabel("Toelichting").fill("Ik werk die dag langer.");
-    await send(page);
-    await expect(dialog.getByLabel("Datum", { exact: true })).toBeFocused();
-    await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
-    await expect(dialog.getByLabel("Toelichting")).toHaveValue("Ik werk die dag langer.");
-    await expect(dialog.getByRole("radio", { name: /Middag/ })).toBeChecked();
-  });
+    await test.step("the form refuses a Saturday and keeps what was typed", async () => {
+      await signIn(page, "eva.de.vries");
+      await page.goto("/planning");
+      await page.getByRole("link", { name: "Wijzigingen opvang" }).click();
+      await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+      const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+      await dialog.getByLabel("Datum", { exact: true }).fill(saturday);
+      await dialog.getByText("Middag").click();
+      await dialog.getByLabel("Toelichting").fill("Ik werk die dag langer.");
+      await send(page);
+      await expect(dialog.getByLabel("Datum", { exact: true })).toBeFocused();
+      await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
+      await expect(dialog.getByLabel("Toelichting")).toHaveValue("Ik werk die dag langer.");
+      await expect(dialog.getByRole("radio", { name: /Middag/ })).toBeChecked();
+    });
 
-  await test.step("a Wednesday is sent and waits for an answer", async () => {
-    await page.getByLabel("Datum", { exact: true }).fill(day);
-    await send(page);
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(page.getByText("Uw aanvraag is verstuurd")).toBeVisible();
-    await expect(request(page, day)).toContainText("In behandeling");
-  });
+    await test.step("a Wednesday is sent and waits for an answer", async () => {
+      await page.getByLabel("Datum", { exact: true }).fill(day);
+      await send(page);
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(page.getByText("Uw aanvraag is verstuurd")).toBeVisible();
+      await expect(request(page, day)).toContainText("In behandeling");
+    });
 
-  await test.step("the manager sees the group with and without the child, and approves", async () => {
-    const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const manager = await desk.newPage();
-    await signInAsManager(manager);
-    await manager.goto("/staff/requests");
-    const card = manager.locator("section").filter({ hasText: "Ik werk die dag langer." });
-    await expect(card).toContainText(inWords(day));
-    await expect(card).toContainText("Nodig volgens BKR");
-    await card.getByRole("button", { name: "Aanvraag voor Saar de Vries goedkeuren" }).click();
-    await expect(manager.getByRole("status").first()).toContainText("U hebt de aanvraag voor Saar de Vries");
-    await expect(card).toHaveCount(0);
-    await manager.getByRole("link", { name: "Afgehandeld" }).click();
-    await expect(card).toContainText("Goedgekeurd");
-    await desk.close();
-  });
+    await test.step("the manager sees the group with and without the child, and approves", async () => {
+      const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const manager = await desk.newPage();
+      await signInAsManager(manager);
+      await manager.goto("/staff/requests");
+      const card = manager.locator("section").filter({ hasText: "Ik werk die dag langer." });
+      await expect(card).toContainText(inWords(day));
+      await expect(card).toContainText("Nodig volgens BKR");
+      await card.getByRole("button", { name: "Aanvraag voor Saar de Vries goedkeuren" }).click();
+      await expect(manager.getByRole("status").first()).toContainText(
+        "U hebt de aanvraag voor Saar de Vries",
+      );
+      await expect(card).toHaveCount(0);
+      await manager.getByRole("link", { name: "Afgehandeld" }).click();
+      await expect(card).toContainText("Goedgekeurd");
+      await desk.close();
+    });
 
-  await test.step("the parent sees the answer, and the day in the planning", async () => {
-    await page.goto("/planning/requests");
-    await expect(request(page, day)).toContainText("Goedgekeurd");
-    await page.goto(`/planning?from=${day}&to=${day}&view=list`);
-    await expect(page.getByRole("listitem").filter({ hasText: "Extra" })).toContainText("Middag");
-  });
-});
+    await test.step("the parent sees the answer, and the day in the planning", async () => {
+      await page.goto("/planning/requests");
+      await expect(request(page, day)).toContainText("Goedgekeurd");
+      await page.goto(`/planning?from=${day}&to=${day}&view=list`);
+      await expect(page.getByRole("listitem").filter({ hasText: "Extra" })).toContainText("Middag");
+    });
+  },
+);
 
-test("sick is reported at once and can be taken back", async ({ page, isMobile }) => {
-  test.skip(!isMobile, "one story, told once");
+test("sick is reported at once and can be taken back", onPhone, async ({ page }) => {
   const monday = mondayIn(1);
   await signIn(page, "eva.de.vries");
   await page.goto(`/planning/requests/new?kind=sick&date=${monday}`);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { atDesk, expect, onPhone, test } from "./support/test";
 
 /** The demonstration's log-in page passes the second factor with one tap. */
 async function signInWithOneTap(page: Page, name: RegExp) {
@@ -19,97 +19,95 @@ async function takeOver(page: Page, name: string) {
   await expect(page.getByText("Overgenomen")).toBeVisible();
 }
 
-test("a parent changes the address on a phone, the office takes it over, the parent sees it", async ({
-  page,
-  browser,
-  isMobile,
-}) => {
-  test.skip(!isMobile, "one story, told once");
-  test.slow();
+test(
+  "a parent changes the address on a phone, the office takes it over, the parent sees it",
+  onPhone,
+  async ({ page, browser }) => {
+    test.slow();
 
-  await test.step("what does not fit is told at its field, and what was typed stays", async () => {
-    await signIn(page, "eva.de.vries");
+    await test.step("what does not fit is told at its field, and what was typed stays", async () => {
+      await signIn(page, "eva.de.vries");
+      await page.goto("/account");
+      await page.getByRole("link", { name: "Wijzig gegevens" }).click();
+      await page.getByLabel("Straat").fill("Kastanjelaan");
+      await page.getByLabel("Huisnummer").fill("7b");
+      await page.getByLabel("Postcode").fill("12 AB");
+      await expect(page.getByText("Dit geeft u door")).toBeVisible();
+      await send(page);
+      await expect(page.getByLabel("Postcode")).toBeFocused();
+      await expect(page.getByText("Vul een postcode in, bijvoorbeeld 1234 AB.")).toBeVisible();
+      await expect(page.getByLabel("Straat")).toHaveValue("Kastanjelaan");
+      await page.getByLabel("Postcode").fill("5613 bc");
+      await send(page);
+    });
+
+    await test.step("until it is processed it is shown old and new, and nothing else can be changed", async () => {
+      await expect(page.getByRole("heading", { name: "Er loopt een wijziging" })).toBeVisible();
+      await expect(page.getByText("5613 BC")).toBeVisible();
+      await expect(page.getByText("Beukenlaan", { exact: true })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Wijzig gegevens" })).toBeHidden();
+      await page.goto("/account/change");
+      await expect(page).toHaveURL(/\/account$/);
+    });
+
+    const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
+    const manager = await desk.newPage();
+    await test.step("the manager takes it over", async () => {
+      await signInWithOneTap(manager, /Jolanda van Dijk/);
+      await takeOver(manager, "Eva de Vries");
+      await desk.close();
+    });
+
     await page.goto("/account");
-    await page.getByRole("link", { name: "Wijzig gegevens" }).click();
-    await page.getByLabel("Straat").fill("Kastanjelaan");
-    await page.getByLabel("Huisnummer").fill("7b");
-    await page.getByLabel("Postcode").fill("12 AB");
-    await expect(page.getByText("Dit geeft u door")).toBeVisible();
-    await send(page);
-    await expect(page.getByLabel("Postcode")).toBeFocused();
-    await expect(page.getByText("Vul een postcode in, bijvoorbeeld 1234 AB.")).toBeVisible();
-    await expect(page.getByLabel("Straat")).toHaveValue("Kastanjelaan");
-    await page.getByLabel("Postcode").fill("5613 bc");
-    await send(page);
-  });
-
-  await test.step("until it is processed it is shown old and new, and nothing else can be changed", async () => {
-    await expect(page.getByRole("heading", { name: "Er loopt een wijziging" })).toBeVisible();
-    await expect(page.getByText("5613 BC")).toBeVisible();
-    await expect(page.getByText("Beukenlaan", { exact: true })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Wijzig gegevens" })).toBeHidden();
-    await page.goto("/account/change");
-    await expect(page).toHaveURL(/\/account$/);
-  });
-
-  const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
-  const manager = await desk.newPage();
-  await test.step("the manager takes it over", async () => {
-    await signInWithOneTap(manager, /Jolanda van Dijk/);
-    await takeOver(manager, "Eva de Vries");
-    await desk.close();
-  });
-
-  await page.goto("/account");
-  await expect(page.getByText("Kastanjelaan 7b")).toBeVisible();
-  await expect(page.getByText("Wijziging overgenomen")).toBeVisible();
-});
+    await expect(page.getByText("Kastanjelaan 7b")).toBeVisible();
+    await expect(page.getByText("Wijziging overgenomen")).toBeVisible();
+  },
+);
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a parent adds somebody who may collect, takes it back, and the office rejects the next one", async ({
-    page,
-    browser,
-    isMobile,
-  }) => {
-    test.skip(isMobile, "one story, told once");
-    test.slow();
-    await signIn(page, "hanneke.meijer");
-    const addSomebody = async (phone: string) => {
-      await page.goto("/child/change");
-      const group = page.locator("section").filter({
-        has: page.getByRole("heading", { name: "Wie mogen ophalen" }),
-      });
-      await group.getByText("Iemand toevoegen").click();
-      const row = group.getByRole("group").last();
-      await row.getByLabel("Naam").fill("Truus Verbeek");
-      await row.getByLabel("Telefoon").fill(phone);
-      await row.getByLabel("Relatie").fill("oma");
-      await send(page);
-    };
-    await addSomebody("12");
-    await expect(page.getByText(/Vul een telefoonnummer in/)).toBeVisible();
-    await addSomebody("06 12345678");
-    await expect(page.getByText("Truus Verbeek (oma) 06 12345678").first()).toBeVisible();
-    await page.getByRole("button", { name: "Intrekken" }).click();
-    await expect(page.getByRole("heading", { name: "Er loopt een wijziging" })).toBeHidden();
-    await addSomebody("06 12345678");
+  test(
+    "a parent adds somebody who may collect, takes it back, and the office rejects the next one",
+    atDesk,
+    async ({ page, browser }) => {
+      test.slow();
+      await signIn(page, "hanneke.meijer");
+      const addSomebody = async (phone: string) => {
+        await page.goto("/child/change");
+        const group = page.locator("section").filter({
+          has: page.getByRole("heading", { name: "Wie mogen ophalen" }),
+        });
+        await group.getByText("Iemand toevoegen").click();
+        const row = group.getByRole("group").last();
+        await row.getByLabel("Naam").fill("Truus Verbeek");
+        await row.getByLabel("Telefoon").fill(phone);
+        await row.getByLabel("Relatie").fill("oma");
+        await send(page);
+      };
+      await addSomebody("12");
+      await expect(page.getByText(/Vul een telefoonnummer in/)).toBeVisible();
+      await addSomebody("06 12345678");
+      await expect(page.getByText("Truus Verbeek (oma) 06 12345678").first()).toBeVisible();
+      await page.getByRole("button", { name: "Intrekken" }).click();
+      await expect(page.getByRole("heading", { name: "Er loopt een wijziging" })).toBeHidden();
+      await addSomebody("06 12345678");
 
-    const desk = await browser.newContext({ locale: "nl-NL", javaScriptEnabled: false });
-    const office = await desk.newPage();
-    await signInWithOneTap(office, /Ingrid Maas/);
-    await office.goto("/office/changes");
-    await office.getByRole("link", { name: "Boaz Meijer" }).click();
-    await office.getByText("Afwijzen", { exact: true }).click();
-    await office.getByLabel("Reden, die de ouder leest").fill("Belt u ons even?");
-    await office.getByRole("button", { name: "Afwijzen met deze reden" }).click();
-    await expect(office.getByText("Afgewezen", { exact: true })).toBeVisible();
-    await desk.close();
+      const desk = await browser.newContext({ locale: "nl-NL", javaScriptEnabled: false });
+      const office = await desk.newPage();
+      await signInWithOneTap(office, /Ingrid Maas/);
+      await office.goto("/office/changes");
+      await office.getByRole("link", { name: "Boaz Meijer" }).click();
+      await office.getByText("Afwijzen", { exact: true }).click();
+      await office.getByLabel("Reden, die de ouder leest").fill("Belt u ons even?");
+      await office.getByRole("button", { name: "Afwijzen met deze reden" }).click();
+      await expect(office.getByText("Afgewezen", { exact: true })).toBeVisible();
+      await desk.close();
 
-    await page.goto("/child");
-    await expect(page.getByText("Wijziging afgewezen").first()).toBeVisible();
-    await expect(page.getByText("Belt u ons even?").first()).toBeVisible();
-    await expect(page.getByText(/Ingrid Maas/).first()).toBeVisible();
-  });
+      await page.goto("/child");
+      await expect(page.getByText("Wijziging afgewezen").first()).toBeVisible();
+      await expect(page.getByText("Belt u ons even?").first()).toBeVisible();
+      await expect(page.getByText(/Ingrid Maas/).first()).toBeVisible();
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { thisMonday, wednesdayIn } from "./support/days";
-import { expect, test } from "./support/test";
+import { atDesk, expect, test } from "./support/test";
 
 /** As far as somebody presses Tab before giving up. */
 const patience = 80;
@@ -41,8 +41,7 @@ async function typeDay(page: Page, field: Locator, day: CareDay) {
   await page.keyboard.type(`${month}${date}${year}`);
 }
 
-test("logs in, asks for extra care and logs out with the keyboard alone", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a keyboard stands on a desk");
+test("logs in, asks for extra care and logs out with the keyboard alone", atDesk, async ({ page }) => {
   test.slow();
   const [saturday, wednesday] = [addDays(thisMonday, 19), wednesdayIn(4)];
   await page.goto("/login");

@@ -1,8 +1,8 @@
-import postgres from "postgres";
+import { connectAsOwner } from "../support/owner";
 
 /** What PostgreSQL itself says about the migrated database, read as its owner. */
 export async function readCatalogue() {
-  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+  const sql = connectAsOwner();
   try {
     const [tables, columns, foreignKeys, indexes, policies, grants, functions] = await Promise.all([
       sql<Table[]>`
@@ -43,16 +43,20 @@ export async function readCatalogue() {
         SELECT p.proname AS name, coalesce(array_to_string(p.proconfig, ','), '') AS settings
         FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace AND p.prosecdef`,
     ]);
+    const bodies = await sql<Body[]>`
+      SELECT p.proname AS name, p.prosrc AS text FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace`;
     const [role] = await sql<{ login: boolean; super: boolean; bypass: boolean; owns: number }[]>`
       SELECT r.rolcanlogin AS login, r.rolsuper AS super, r.rolbypassrls AS bypass,
         (SELECT count(*)::int FROM pg_shdepend d WHERE d.refobjid = r.oid AND d.deptype = 'o') AS owns
       FROM pg_roles r WHERE r.rolname = 'portal_app'`;
-    return { tables, columns, foreignKeys, indexes, policies, grants, functions, role };
+    return { tables, columns, foreignKeys, indexes, policies, grants, functions, bodies, role };
   } finally {
     await sql.end();
   }
 }
 
+/** What a function of ours does. */
+type Body = { name: string; text: string };
 type Table = { name: string; secured: boolean; owner: string };
 type Column = {
   table: string;

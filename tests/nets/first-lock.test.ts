@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { orm } from "@/db/client";
 import type { PersonActor } from "@/lib/auth/actor";
 import { openDocument } from "@/lib/documents/open-document";
 import { familiesWithin, sheetsWithin } from "@/lib/family/policy";
@@ -10,6 +9,8 @@ import { inWorkedInbox, newsForParents, newsForStaff, ownConversation } from "@/
 import { ofOwnChildren, ofOwnLocations } from "@/lib/photo/policy";
 import { mayPlanForChild } from "@/lib/planning/policy";
 import { now } from "@/lib/time/clock";
+import { askAsOwner } from "../support/ask-as-owner";
+import { connectAsOwner } from "../support/owner";
 import { type Asker, askersOf, kindsOfAsker } from "./second-lock/reach";
 import { inReach, type Row, rowsOf } from "./second-lock/rows";
 import type { Question } from "./second-lock/scopes";
@@ -24,7 +25,7 @@ let town: Town;
 let askers: Asker[];
 
 beforeAll(async () => {
-  owner = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+  owner = connectAsOwner();
   town = await buildTown(owner);
   askers = askersOf(town);
 }, 60_000);
@@ -84,7 +85,7 @@ function actorOf({ personId, name }: Asker): PersonActor {
 
 const readAsOwner = async ({ table, alias, condition }: Lock, actor: PersonActor) =>
   (
-    await orm().execute<{ place: string }>(
+    await askAsOwner<{ place: string }>(
       sql`SELECT ${sql.raw(alias)}.ctid::text AS place FROM ${sql.raw(table)} ${sql.raw(alias === table ? "" : alias)} WHERE ${condition(actor)}`,
     )
   ).map((row) => row.place);
@@ -110,7 +111,7 @@ describe.each(Object.entries(locks))("%s, by the code alone", (_, lock) => {
 test("news, by the code alone, comes from the own locations and the organisation", async () => {
   const read = async (condition: SQL) =>
     (
-      await orm().execute<{ place: string | null }>(
+      await askAsOwner<{ place: string | null }>(
         sql`SELECT n.location_id AS place FROM news n WHERE ${condition}`,
       )
     )
@@ -128,7 +129,7 @@ test("news, by the code alone, comes from the own locations and the organisation
 test("photos, by the code alone, need an own child that is in the album", async () => {
   const { own } = town.families;
   const photos = (actor: PersonActor) =>
-    orm().execute(sql`SELECT photo.id FROM photo WHERE ${ofOwnChildren(actor)}`);
+    askAsOwner(sql`SELECT photo.id FROM photo WHERE ${ofOwnChildren(actor)}`);
   expect(await photos(own.holder.actor)).toHaveLength(2);
   for (const other of [own.blocked, own.past, town.staff.here.carer])
     expect(await photos(other.actor)).toHaveLength(0);
@@ -151,7 +152,7 @@ test("papers, by the code alone, are there for whoever pays and for the office",
 test("child sheets, by the code alone, are there for who works with children at the location", async () => {
   const places = async (actor: PersonActor) =>
     (
-      await orm().execute<{ id: string }>(sql`SELECT id FROM location WHERE ${sheetsWithin(actor, sql`id`)}`)
+      await askAsOwner<{ id: string }>(sql`SELECT id FROM location WHERE ${sheetsWithin(actor, sql`id`)}`)
     ).map(({ id }) => id);
   const { here, there } = town.staff;
   for (const { actor } of [here.carer, here.manager]) expect(await places(actor)).toEqual([town.here.id]);

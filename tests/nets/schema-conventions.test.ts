@@ -139,6 +139,17 @@ describe("the second lock", () => {
     expect(tables().filter((table) => !may(table, "SELECT"))).toEqual([]);
   });
 
+  test("asks one clock, which is the portal's and not the database's", () => {
+    const ownClock = /(?<!app\.)\bnow\(\)|\bcurrent_(?:date|time)|\bclock_timestamp|\blocaltime/i;
+    const asking = [
+      ...catalogue.bodies.filter(({ text }) => ownClock.test(text)).map(({ name }) => name),
+      ...catalogue.policies
+        .filter(({ reads, writes }) => ownClock.test(reads + writes))
+        .map(({ name }) => name),
+    ];
+    expect(asking).toEqual(["now"]);
+  });
+
   test("lets nobody through unasked", () => {
     const everybody = catalogue.policies.filter(
       (policy) => policy.reads === "true" || policy.writes === "true",

@@ -1,5 +1,6 @@
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectAsOwner } from "../support/owner";
 import { type Catalogue, readCatalogue } from "./catalogue";
 import { type Asker, askersOf, kindsOfAsker } from "./second-lock/reach";
 import { attempts, inReach, makeAttempts, type Row, readBy, refused, rowsOf } from "./second-lock/rows";
@@ -12,7 +13,7 @@ let askers: Asker[];
 let rows: Map<string, Row[]>;
 
 beforeAll(async () => {
-  owner = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+  owner = connectAsOwner();
   await makeAttempts(owner);
   catalogue = await readCatalogue();
   askers = askersOf(await buildTown(owner));

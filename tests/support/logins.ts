@@ -10,6 +10,7 @@ import { findSession } from "@/lib/auth/find-session";
 import { hashPassword } from "@/lib/auth/password-hash";
 import type { SignInStep } from "@/lib/auth/sign-in";
 import { newTotpSecret, sealTotp } from "@/lib/auth/totp";
+import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
 import { asSetUp, makePerson } from "./factories";
 
@@ -43,7 +44,7 @@ export async function makeLogin({ state = "active", grants = [], secondFactor = 
       accountId: person.accountId,
       passwordHash,
       totpSecret: secondFactor ? sealTotp(person.accountId, totpSecret) : null,
-      totpConfirmedAt: secondFactor ? new Date() : null,
+      totpConfirmedAt: secondFactor ? now() : null,
     });
   });
   return { ...person, totpSecret };

@@ -22,7 +22,7 @@ async function makeContracts({ sql, today, locations }: Large) {
 }
 
 /** Every tenth care day falls out: half of them sick. Then the days on which the child was really there. */
-async function makeAbsences({ sql, today }: Large) {
+async function makeAbsences({ sql, now, today }: Large) {
   await sql`create temporary table care_day as
     select e.n, e.child_id, e.place, e.team, moment::date as day,
       e.n * 1000 + (${today}::date - moment::date) as at
@@ -34,13 +34,13 @@ async function makeAbsences({ sql, today }: Large) {
       and not exists (select 1 from closure_day c where c.day = moment::date)`;
   await sql`insert into absence (child_id, day, kind, reported_by, reported_at)
     select child_id, day, case when at % 2 = 0 then 'sick' else 'absent' end,
-      pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), least(day - 1 + time '20:00', now())
+      pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), least(day - 1 + time '20:00', ${now}::timestamptz)
     from care_day where pg_temp.luck('absence', at) < 0.1`;
   await sql`delete from care_day where day > ${today} or pg_temp.luck('absence', at) < 0.1`;
 }
 
 /** Three answered requests per child in the year, and eight waiting per location. */
-async function makeRequests({ sql, today }: Large) {
+async function makeRequests({ sql, now, today }: Large) {
   await sql`create temporary table asked as
     select e.n, e.child_id, e.place, r, monday + (e.n + 1) % 5 as day, waiting,
       case when waiting then 'pending' else (array['approved', 'approved', 'approved', 'rejected', 'withdrawn'])
@@ -57,7 +57,7 @@ async function makeRequests({ sql, today }: Large) {
       pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), 'extra', state, 'Graag als het kan.',
       pg_temp.id_of('send', n * 4 + r), day, case when decided then pg_temp.id_of('manager', place) end,
       case when decided then day - 6 + time '11:00' end,
-      case when state = 'rejected' then 'De groep zit die dag vol.' else '' end, least(day - 8 + time '19:30', now())
+      case when state = 'rejected' then 'De groep zit die dag vol.' else '' end, least(day - 8 + time '19:30', ${now}::timestamptz)
     from asked, lateral (select state in ('approved', 'rejected') as decided) answer`;
   await sql`insert into care_request_slot (request_id, child_id, day, day_part_id, from_time, to_time, living, booked)
     select pg_temp.id_of('request', n * 4 + r), child_id, day, pg_temp.id_of('full_day', place), '07:45', '18:30',

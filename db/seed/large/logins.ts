@@ -11,7 +11,7 @@ const people = [
 ] as const;
 
 /** One parent, one carer and one manager who can log in, all at the measured location. */
-export async function makeLogins({ sql }: Large): Promise<DemoLogin[]> {
+export async function makeLogins({ sql, now }: Large): Promise<DemoLogin[]> {
   const passwordHash = await hash(demoPassword, argon2Terms);
   const logins: DemoLogin[] = [];
   for (const { role, kind, n, secondFactor } of people) {
@@ -23,7 +23,7 @@ export async function makeLogins({ sql }: Large): Promise<DemoLogin[]> {
     const secret = secondFactor ? totpSecretOf(email) : null;
     const box = secret && seal("totp", accountId, secret);
     await sql`insert into credential (account_id, password_hash, password_changed_at, totp_secret, totp_confirmed_at)
-      values (${accountId}, ${passwordHash}, now(), ${box}, case when ${secret !== null} then now() end)`;
+      values (${accountId}, ${passwordHash}, ${now}, ${box}, ${secret ? now : null})`;
     const note = secret ? `second factor ${secret}` : undefined;
     logins.push({ role, name, email, password: demoPassword, note });
   }

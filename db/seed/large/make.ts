@@ -14,7 +14,7 @@ import { prepare } from "./plan";
  * was broken off starts anew (empty.ts).
  */
 export async function makeLarge(sql: Sql, now: Instant, locations: number) {
-  const large = { sql, today: today(now), locations };
+  const large = { sql, now, today: today(now), locations };
   await prepare(large);
   await makeHouse(large, now);
   await makePeople(large);

@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import type { CareDay } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
 
 /** Each location has five groups of twenty children. */
 export const groupsPerLocation = 5;
@@ -12,7 +13,7 @@ export const measuredLocation = 1;
 /** Child 4 is the younger sibling of child 3. */
 export const measuredChild = 3;
 
-export type Large = { sql: Sql; today: CareDay; locations: number };
+export type Large = { sql: Sql; now: Instant; today: CareDay; locations: number };
 
 /**
  * Ids and chance that come out the same every time, as functions of this connection only. Ids carry the

@@ -9,7 +9,7 @@ type Where = { started: string; process: number; person: string | null };
 
 const whereAmI = async (tx: Transaction): Promise<Where> => {
   const [row] = await tx.execute<Where>(
-    sql`select now()::text as started, pg_backend_pid() as process, app.person_id()::text as person`,
+    sql`select transaction_timestamp()::text as started, pg_backend_pid() as process, app.person_id()::text as person`,
   );
   if (!row) throw new Error("nothing was answered");
   return row;

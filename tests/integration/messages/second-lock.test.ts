@@ -41,7 +41,7 @@ it("lets nobody write as somebody else, for another side, or into a foreign talk
   const insert = (actor: PersonActor, side: string, authorId: string) =>
     inTransaction(actor, (tx) =>
       tx.execute(sql`insert into message (conversation_id, number, side, author_id, author_name, body, sent_at, send_key)
-        values (${id}, 9, ${side}, ${authorId}, 'x', 'x', now(), app.new_id())`),
+        values (${id}, 9, ${side}, ${authorId}, 'x', 'x', app.now(), app.new_id())`),
     );
   const refused = async (attempt: Promise<unknown>) =>
     expect(await attempt.then(() => "written").catch((error) => String(error.cause))).toContain(

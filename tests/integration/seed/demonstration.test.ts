@@ -8,16 +8,10 @@ import { organisationData } from "@/db/seed/house";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
+import { runClock, stopClock } from "../../support/clock";
 import { asSetUp } from "../../support/factories";
 
-/** The row-level policies look at the calendar too: for one test it shows the day of the seed. */
-async function onDay(day: string, time: string) {
-  await orm().execute(
-    sql.raw(`create or replace function app.today() returns date language sql stable parallel safe as
-      $$ select date '${day}' $$`),
-  );
-  return instantAt(asCareDay(day), asLocalTime(time));
-}
+const onDay = (day: string, time: string) => stopClock(instantAt(asCareDay(day), asLocalTime(time)));
 
 const allOf = <Row extends Record<string, unknown>>(query: string) =>
   asSetUp((tx) => tx.execute<Row>(sql.raw(query)));
@@ -43,13 +37,14 @@ const empty = async () => {
 
 beforeEach(empty);
 afterEach(() => {
+  runClock();
   delete process.env.SEED_CANARIES;
 });
 
 it("tells the same story for the same day, the last of the year, and goes into an empty database only", {
   timeout: 120_000,
 }, async () => {
-  const now = await onDay("2026-12-31", "15:20");
+  const now = onDay("2026-12-31", "15:20");
   await seedDemonstration(now, { logbookDays: 2, photos: 4, papers: false });
   const first = await story();
   await expect(ensureEmpty(organisationData.name)).rejects.toThrow(AlreadyFilled);
@@ -75,7 +70,7 @@ it("tells the same story for the same day, the last of the year, and goes into a
 });
 
 it("comes about in the night of a clock change too", { timeout: 90_000 }, async () => {
-  await seedDemonstration(await onDay("2027-03-28", "03:10"), { logbookDays: 1, photos: 4, papers: false });
+  await seedDemonstration(onDay("2027-03-28", "03:10"), { logbookDays: 1, photos: 4, papers: false });
   const [row] = await allOf("select count(*)::int as waiting from care_request where state = 'pending'");
   expect(row?.waiting).toBe(11);
 });
@@ -84,7 +79,7 @@ it("marks names and texts of each family for the tests that look for leaks", {
   timeout: 180_000,
 }, async () => {
   process.env.SEED_CANARIES = "1";
-  await seedDemonstration(await onDay("2028-02-29", "15:20"), { logbookDays: 2, photos: 4 });
+  await seedDemonstration(onDay("2028-02-29", "15:20"), { logbookDays: 2, photos: 4 });
   const canary = canaryOf("de-vries");
   const [marks] = await allOf(`select
     (select count(*)::int from child where family_name like '%${canary}%') as children,

@@ -1,11 +1,11 @@
-import postgres from "postgres";
 import { expect, it } from "vitest";
 import { makeLarge } from "@/db/seed/large/make";
 import { unseal } from "@/lib/crypto/secret-box";
 import { now } from "@/lib/time/clock";
+import { connectAsOwner } from "../../support/owner";
 
 it("makes a daycare that keeps the schema's promises", { timeout: 60_000 }, async () => {
-  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+  const sql = connectAsOwner();
   const { entries, logins } = await makeLarge(sql, now(), 2);
   const [counts] = await sql`select
     (select count(*)::int from child) as children,

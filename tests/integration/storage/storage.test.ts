@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
@@ -181,7 +181,8 @@ describe("a folder of this machine", () => {
       return readdirSync(path.join(folder, ".unfinished"));
     };
     expect(await cleared()).toEqual(["left"]);
-    utimesSync(left, addDaysTo(now(), -2), addDaysTo(now(), -2));
+    const twoDaysAgo = addDaysTo(statSync(left).mtime, -2);
+    utimesSync(left, twoDaysAgo, twoDaysAgo);
     expect(await cleared()).toEqual([]);
     rmSync(folder, { recursive: true });
   });

@@ -34,7 +34,7 @@ export async function buildTown(sql: Sql) {
     { role: "manager", locationId: here.id },
     { role: "office", locationId: null },
   ]);
-  await sql`UPDATE role_grant SET ends_on = current_date - 2 WHERE person_id = ${former.id}`;
+  await sql`UPDATE role_grant SET ends_on = ${addDays(today(now()), -2)} WHERE person_id = ${former.id}`;
   const families = {
     own: await makeHousehold(here),
     neighbour: await makeHousehold(here),
