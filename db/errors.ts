@@ -18,16 +18,24 @@ export function postgresErrorOf(error: unknown): { code: string; constraint: str
  */
 export function withoutValues(error: unknown): unknown {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    const { message } = inner;
-    if ("params" in inner) {
-      Object.assign(inner, { params: undefined, message: message.split("\nparams:")[0] });
-    }
+    const { message, stack } = inner;
+    if ("params" in inner) replace(inner, { params: undefined, message: message.split("\nparams:")[0] });
     if (isServerError(inner)) {
-      Object.assign(inner, { detail: undefined, where: undefined });
+      replace(inner, { detail: undefined, where: undefined });
       // Class 22: a value that does not fit its type stands in the message itself.
-      if (inner.code.startsWith("22")) inner.message = `data exception ${inner.code}`;
+      if (inner.code.startsWith("22")) replace(inner, { message: `data exception ${inner.code}` });
     }
-    inner.stack = inner.stack?.replace(message, () => inner.message);
+    const clean = inner.message;
+    replace(inner, { stack: stack?.replace(message, () => clean) });
   }
   return error;
+}
+
+/**
+ * Defines anew instead of assigning: what belongs to an engine or a library may be read-only, as `stack` is on
+ * Node 24 once a library has touched it, and a failure here would take the place of the refusal it stands for.
+ */
+function replace(error: Error, properties: Record<string, string | undefined>) {
+  for (const [name, value] of Object.entries(properties))
+    Reflect.defineProperty(error, name, { value, writable: true, configurable: true, enumerable: false });
 }
