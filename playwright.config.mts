@@ -44,7 +44,7 @@ export default defineConfig({
     { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
-    command: "node scripts/e2e-server.mjs",
+    command: `"${process.execPath}" scripts/e2e-server.mjs`,
     url: `${origin}/login`,
     timeout: 240_000,
     stdout: "pipe",

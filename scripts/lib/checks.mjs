@@ -8,7 +8,11 @@ import { say } from "./report.mjs";
 import { listSourceFiles } from "./source-files.mjs";
 
 /** @typedef {import("./counts.mjs").Count} Count */
-/** @typedef {{ at?: string, project?: string }} Pass on which day (clock.mjs) and, of the browsers, which one */
+/**
+ * How tests run, when not all as this process does: on which day (clock.mjs), of the browsers which one, on
+ * which Node, with which settings, of the files which ones.
+ * @typedef {{ name?: string, at?: string, project?: string, node?: string, env?: Record<string, string>, files?: string[] }} Pass
+ */
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 const title = (/** @type {string} */ text) =>
@@ -46,8 +50,8 @@ const OURS = {
   built: /^tests\/nets\/built\/.*\.test\.ts$/,
 };
 
-const on = (/** @type {Pass} */ { at, project }) =>
-  [project, at]
+const on = (/** @type {Pass} */ { at, project, name }) =>
+  [project, at, name]
     .filter(Boolean)
     .map((word) => `, ${word}`)
     .join("");
@@ -60,8 +64,9 @@ const on = (/** @type {Pass} */ { at, project }) =>
 export function vitest(project, pass = {}) {
   return countTests(`Tests: ${project}${on(pass)}`, OURS[project], async (report) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const env = { ...ENV, ...(await clockAt(pass.at)) };
-    const code = await runNode([...TOOLS.vitest, "run", "--project", project, ...reporters], env);
+    const env = { ...ENV, ...(await clockAt(pass.at)), ...pass.env };
+    const args = [...TOOLS.vitest, "run", "--project", project, ...reporters, ...(pass.files ?? [])];
+    const code = await runNode(args, env, pass.node);
     const { numPassedTests: passed, numFailedTests: failed, testResults = [] } = readReport(report) ?? {};
     return { code, passed, failed, skipped: skippedOf(testResults) };
   });

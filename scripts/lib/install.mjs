@@ -9,24 +9,22 @@ const STAMP = path.join(ROOT, "node_modules/.installed-lockfile");
 
 /** Installs the locked packages when they are missing or belong to another lockfile. */
 export function ensureInstalled() {
-  requireNode();
   const lockfile = fs.readFileSync(LOCKFILE, "utf8");
   if (readStamp() === lockfile) return;
   if (installedByNpm()) return fs.writeFileSync(STAMP, lockfile);
   say("Installing the packages (npm ci) …");
-  const npm = process.env.npm_execpath?.endsWith(".js")
-    ? { command: process.execPath, first: [process.env.npm_execpath] }
-    : { command: "npm", first: [] };
-  const args = [...npm.first, "ci", "--no-audit", "--no-fund", "--include=dev"];
-  const outcome = spawnSync(npm.command, args, { cwd: ROOT, stdio: "inherit" });
-  if (outcome.status !== 0) throw new PlainError("npm ci failed; the reason stands above.");
+  installLocked(ROOT);
   fs.writeFileSync(STAMP, lockfile);
 }
 
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
-  throw new PlainError(`Node.js 20.9 or newer is needed; this is ${process.versions.node}.`);
+/** Installs what the lockfile of this folder says. */
+export function installLocked(/** @type {string} */ folder) {
+  const npm = process.env.npm_execpath?.endsWith(".js")
+    ? { command: process.execPath, first: [process.env.npm_execpath] }
+    : { command: "npm", first: [] };
+  const args = [...npm.first, "ci", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  const outcome = spawnSync(npm.command, args, { cwd: folder, stdio: "inherit" });
+  if (outcome.status !== 0) throw new PlainError("npm ci failed; the reason stands above.");
 }
 
 function readStamp() {

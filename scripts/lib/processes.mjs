@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { unsupportedNode } from "./node-version.mjs";
 import { describeFailure, PlainError } from "./report.mjs";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -43,19 +44,20 @@ export const sleep = (/** @type {number} */ ms) => new Promise((resolve) => setT
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
-export function startNode(args, env = process.env) {
-  return spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
+export function startNode(args, env = process.env, node = process.execPath) {
+  return spawn(node, args, { cwd: ROOT, env, stdio: "inherit" });
 }
 
 /**
  * Runs node to its end and gives the exit code.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [node] the program, when it is not the running one
  * @returns {Promise<number>}
  */
-export function runNode(args, env) {
+export function runNode(args, env, node) {
   return new Promise((resolve, reject) => {
-    const child = startNode(args, env);
+    const child = startNode(args, env, node);
     const release = onShutdown(() => stopChild(child));
     child.once("error", reject);
     child.once("exit", (code, signal) => {
@@ -124,6 +126,8 @@ export async function runScript(main) {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   for (const [signal, code] of Object.entries(codes)) process.on(signal, () => void shutdown(code));
   try {
+    const unsupported = unsupportedNode();
+    if (unsupported) throw new PlainError(unsupported);
     await shutdown(await main());
   } catch (error) {
     // While shutting down, children that end by our own hand are no news.
