@@ -76,6 +76,7 @@ function readPidFile(/** @type {string} */ cluster) {
   const file = path.join(cluster, "postmaster.pid");
   try {
     const lines = fs.readFileSync(file, "utf8").split("\n");
+    if (lines.length < 3) return undefined; // a server that starts has opened it, but not yet written into it
     if (lines[1] !== cluster && lines[1] !== fs.realpathSync(cluster)) {
       fs.rmSync(file); // copied along with the folder: it speaks of the original's server
       return undefined;
