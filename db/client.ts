@@ -3,19 +3,6 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { keepStatements } from "./keep-statements";
 
-/** Everything outside answers within ten seconds or counts as gone (docs/operations.md). */
-const limits = {
-  statement_timeout: 10_000,
-  lock_timeout: 5_000,
-  idle_in_transaction_session_timeout: 15_000,
-};
-
-/**
- * PostgreSQL reckons with disks that turn. With the row-level policies it then reads whole tables of children
- * and people rather than look up the few on the screen (docs/performance.md).
- */
-const storage = { random_page_cost: 1.1 };
-
 function connect() {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
@@ -26,7 +13,9 @@ function connect() {
     // A pooler that hands out connections per transaction may not keep named statements.
     prepare: process.env.DATABASE_PREPARE !== "0",
     onnotice: () => undefined,
-    connection: { application_name: "ouderportaal", TimeZone: "UTC", ...limits, ...storage },
+    // The name only: limits and settings stand with the role in the database (scripts/migrate.ts), since a pooler
+    // refuses those that come with a connection.
+    connection: { application_name: "ouderportaal" },
   });
   return { client, orm: drizzle(keepStatements(client), { casing: "snake_case" }) };
 }

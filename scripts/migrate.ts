@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { applySettings, WITHOUT_LIMITS } from "./lib/database.mjs";
 
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../db/migrations");
 // Any fixed number, as long as every instance of this app uses the same.
@@ -13,10 +14,11 @@ const LOCK = 7_302_118_455;
  * Needs a direct connection: the lock belongs to a session, which a transaction pooler does not keep.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10, connection: WITHOUT_LIMITS });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     await migrate(drizzle(sql), { migrationsFolder: FOLDER });
+    await applySettings(url);
   } finally {
     await sql.end({ timeout: 5 }); // also lets go of the lock
   }

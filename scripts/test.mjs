@@ -6,7 +6,7 @@ import { tellSum } from "./lib/counts.mjs";
 import { readOptions } from "./lib/environment.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { runScript } from "./lib/processes.mjs";
-import { againOnNode24 } from "./lib/passes.mjs";
+import { againOnNode24, throughPooler } from "./lib/passes.mjs";
 import { describeFailure, say } from "./lib/report.mjs";
 
 /** @typedef {import("./lib/checks.mjs").Pass} Pass */
@@ -32,6 +32,7 @@ await runScript(async () => {
   if (!isReady) say("The nets around the built portal and the browser tests were not run.");
   for (const pass of [{ at }, ...(await others(also))])
     counts.push(...(isReady ? await playsOn(pass) : [await vitest("integration", pass)]));
+  counts.push(await throughPooler());
   if (node24) counts.push(...(await againOnNode24()));
   return tellSum(counts);
 });

@@ -35,8 +35,8 @@ export function scansOf(databaseUrl, texts) {
 function planOf(sql, text) {
   return /** @type {Promise<Plan>} */ (
     sql.begin(async (tx) => {
-      // As the portal's own connections (db/client.ts, db/transaction.ts).
-      await tx`select set_config('random_page_cost', '1.1', true), set_config('role', 'portal_app', true)`;
+      // As the portal's own transactions (db/transaction.ts).
+      await tx`select set_config('role', 'portal_app', true)`;
       const [row] = await tx.unsafe(`explain (generic_plan, format json) ${text}`).simple();
       return row?.["QUERY PLAN"][0].Plan;
     })

@@ -31,6 +31,40 @@ export function siblingOf(/** @type {string} */ url, /** @type {string} */ datab
   return other.href;
 }
 
+/** Everything outside answers within ten seconds or counts as gone (docs/operations.md). */
+const LIMITS = {
+  statement_timeout: "10s",
+  lock_timeout: "5s",
+  idle_in_transaction_session_timeout: "15s",
+};
+
+/** For a connection that works longer than a visitor waits: a migration, a seed. */
+export const WITHOUT_LIMITS = {
+  statement_timeout: 0,
+  lock_timeout: 0,
+  idle_in_transaction_session_timeout: 0,
+};
+
+/**
+ * PostgreSQL reckons with disks that turn. With the row-level policies it then reads whole tables of children
+ * and people rather than look up the few on the screen (docs/performance.md).
+ */
+const SETTINGS = { ...LIMITS, random_page_cost: "1.1", TimeZone: "UTC" };
+
+/**
+ * Gives our role its settings in this database. They stand there and do not come with the connection: a pooler
+ * refuses start-up settings. A copied or restored database does not bring them along.
+ */
+export async function applySettings(/** @type {string} */ url) {
+  await withConnection(url, async (sql) => {
+    const [found] = await sql`select quote_ident(current_database()) as database`;
+    const statements = Object.entries(SETTINGS).map(
+      ([name, value]) => `alter role current_user in database ${found?.database} set ${name} to '${value}'`,
+    );
+    await sql.unsafe(statements.join(";"));
+  });
+}
+
 /** Makes the database of this address when it is not there. */
 export async function ensureDatabase(/** @type {string} */ url) {
   const name = nameIn(url);
@@ -50,7 +84,9 @@ export async function cloneDatabase(templateUrl, name) {
     const template = sql(nameIn(templateUrl));
     return sql`create database ${sql(name)} template ${template} strategy file_copy`;
   });
-  return siblingOf(templateUrl, name);
+  const url = siblingOf(templateUrl, name);
+  await applySettings(url);
+  return url;
 }
 
 /** Throws the database of this address away, also while it is in use. */

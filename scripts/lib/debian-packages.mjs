@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DATA } from "./environment.mjs";
+import { sharedPlace } from "./postgres-binaries.mjs";
 
 const run = promisify(execFile);
 const SYSTEM = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"];
@@ -15,8 +16,8 @@ const MINUTE = 60_000;
  */
 
 /**
- * Programs of Debian packages: the machine's own, or else downloaded and unpacked into .data, once. That needs
- * no root and touches nothing of the system; apt checks the signatures as ever.
+ * Programs of Debian packages: the machine's own, or else downloaded and unpacked, once, into .data (by root where
+ * another user can start them). That needs no root and touches nothing of the system; apt checks the signatures.
  * @param {string} name
  * @param {{ packages: string[], programs: string[] }} wanted
  * @returns {Promise<Programs | { missing: string }>}
@@ -25,7 +26,7 @@ export async function debianPrograms(name, { packages, programs }) {
   if (programs.every((program) => isIn(SYSTEM, program))) return programsIn("/");
   if (!isIn(SYSTEM, "apt-get") || !isIn(SYSTEM, "dpkg"))
     return { missing: `${programs[0]} comes from Debian packages, and this is no Debian` };
-  const root = path.join(DATA, "debian", name);
+  const root = process.getuid?.() === 0 ? sharedPlace(`debian-${name}`) : path.join(DATA, "debian", name);
   try {
     if (!fs.existsSync(root)) await unpack(packages, root);
   } catch (error) {

@@ -1,12 +1,15 @@
 import fs from "node:fs";
 import type { TestProject } from "vitest/node";
 import { ensureDatabase } from "../../scripts/lib/database.mjs";
+import { startPooler } from "../../scripts/lib/pgbouncer.mjs";
 import { startTemporaryPostgres } from "../../scripts/lib/temporary-postgres.mjs";
 import { migrateDatabase } from "../../scripts/migrate";
 
 declare module "vitest" {
   interface ProvidedContext {
     templateUrl: string;
+    /** The same database through a transaction pooler, when the run asked for one (TEST_POOLER=1). */
+    pooledUrl: string | null;
     filesFolder: string;
   }
 }
@@ -14,6 +17,11 @@ declare module "vitest" {
 /** One server for the whole run, with one migrated database from which every test file gets its own copy. */
 export default async function startDatabaseServer(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTemporaryPostgres();
+  const pooler = process.env.TEST_POOLER ? await startPooler(server.url("postgres")) : null;
+  const stop = async () => {
+    await pooler?.stop();
+    await server.stop();
+  };
   try {
     const templateUrl = server.url("template_portal");
     await ensureDatabase(templateUrl);
@@ -21,10 +29,11 @@ export default async function startDatabaseServer(project: TestProject): Promise
     const filesFolder = `${server.folder}/files`;
     fs.mkdirSync(filesFolder);
     project.provide("templateUrl", templateUrl);
+    project.provide("pooledUrl", pooler?.url(templateUrl) ?? null);
     project.provide("filesFolder", filesFolder);
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
-  return server.stop;
+  return stop;
 }

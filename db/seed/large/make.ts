@@ -15,6 +15,8 @@ import { prepare } from "./plan";
  */
 export async function makeLarge(sql: Sql, now: Instant, locations: number) {
   const large = { sql, now, today: today(now), locations };
+  // Sets of millions take longer than a visitor may wait.
+  await sql`set statement_timeout to 0`;
   await prepare(large);
   await makeHouse(large, now);
   await makePeople(large);
