@@ -2,14 +2,23 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PersonActor } from "@/lib/auth/actor";
+import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
 import { familiesWithin, sheetsWithin } from "@/lib/family/policy";
-import { aboutOwnChild } from "@/lib/logbook/policy";
-import { inWorkedInbox, newsForParents, newsForStaff, ownConversation } from "@/lib/messages/policy";
-import { ofOwnChildren, ofOwnLocations } from "@/lib/photo/policy";
-import { mayPlanForChild } from "@/lib/planning/policy";
+import { aboutOwnChild, inOwnHands, placedAtOwn, readable } from "@/lib/logbook/policy";
+import {
+  inOwnInbox,
+  inWorkedInbox,
+  newsForParents,
+  newsForPerson,
+  newsForStaff,
+  ownConversation,
+} from "@/lib/messages/policy";
+import { ofOwnChildren, ofOwnLocations, openable } from "@/lib/photo/policy";
+import { mayPlanForChild, maySeeLocation } from "@/lib/planning/policy";
+import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { askAsOwner } from "../support/ask-as-owner";
+import { askAsOwner, workAsOwner } from "../support/ask-as-owner";
 import { connectAsOwner } from "../support/owner";
 import { type Asker, askersOf, kindsOfAsker } from "./second-lock/reach";
 import { inReach, type Row, rowsOf } from "./second-lock/rows";
@@ -120,8 +129,10 @@ test("news, by the code alone, comes from the own locations and the organisation
   const { own } = town.families;
   for (const parent of [own.holder, own.second, own.informed])
     expect((await read(newsForParents(parent.actor))).sort()).toEqual([town.here.id, null].sort());
-  for (const other of [own.blocked, own.past, town.staff.here.carer])
+  for (const other of [own.blocked, own.past, town.staff.here.carer]) {
     expect(await read(newsForParents(other.actor))).toEqual([]);
+    expect(await read(newsForPerson(sql`${other.id}::uuid`))).toEqual([]);
+  }
   expect((await read(newsForStaff(town.staff.here.carer.actor))).sort()).toEqual([town.here.id, null].sort());
   expect(await read(newsForStaff(own.holder.actor))).toEqual([]);
 });
@@ -149,13 +160,102 @@ test("papers, by the code alone, are there for whoever pays and for the office",
     expect(await open(other.actor)).toBe(null);
 });
 
-test("child sheets, by the code alone, are there for who works with children at the location", async () => {
-  const places = async (actor: PersonActor) =>
-    (
-      await askAsOwner<{ id: string }>(sql`SELECT id FROM location WHERE ${sheetsWithin(actor, sql`id`)}`)
-    ).map(({ id }) => id);
+test("locations and child sheets, by the code alone, are there for who works at the location", async () => {
+  const places = async (condition: SQL) =>
+    (await askAsOwner<{ id: string }>(sql`SELECT id FROM location WHERE ${condition}`)).map(
+      ({ id }) => id,
+    );
+  const sheets = (actor: PersonActor) => places(sheetsWithin(actor, sql`id`));
+  const planning = (actor: PersonActor) => places(maySeeLocation(actor, sql`id`));
   const { here, there } = town.staff;
-  for (const { actor } of [here.carer, here.manager]) expect(await places(actor)).toEqual([town.here.id]);
-  expect(await places(there.carer.actor)).not.toContain(town.here.id);
-  for (const { actor } of [town.office, town.families.own.holder]) expect(await places(actor)).toEqual([]);
+  for (const { actor } of [here.carer, here.manager]) {
+    expect(await sheets(actor)).toEqual([town.here.id]);
+    expect(await planning(actor)).toEqual([town.here.id]);
+  }
+  expect(await sheets(there.carer.actor)).not.toContain(town.here.id);
+  expect(await planning(there.carer.actor)).toEqual([town.there.id]);
+  for (const { actor } of [town.office, town.families.own.holder]) expect(await sheets(actor)).toEqual([]);
+  expect(await planning(town.families.own.holder.actor)).toEqual([]);
+  expect(await planning(town.office.actor)).toEqual(expect.arrayContaining([town.here.id, town.there.id]));
+});
+
+test("children of the day, by the code alone, are those of the own location", async () => {
+  const kids = async (actor: PersonActor) =>
+    (
+      await askAsOwner<{ kid: string }>(
+        sql`SELECT placement.child_id AS kid FROM placement JOIN care_group ON care_group.id = placement.group_id
+          WHERE ${placedAtOwn(actor, today(now()))}`,
+      )
+    ).map(({ kid }) => kid);
+  const { own, neighbour, far } = town.families;
+  for (const { actor } of Object.values(town.staff.here))
+    expect((await kids(actor)).sort()).toEqual([own.kid.id, neighbour.kid.id].sort());
+  expect(await kids(town.staff.there.carer.actor)).toEqual([far.kid.id]);
+  for (const { actor } of [town.office, own.holder]) expect(await kids(actor)).toEqual([]);
+});
+
+test("the logbook, by the code alone, is read by the family and the location, and changed by its writer", async () => {
+  const { own, neighbour } = town.families;
+  const { here, there } = town.staff;
+  const reads = async (actor: PersonActor, kid: string) =>
+    (await askAsOwner(sql`SELECT 1 WHERE ${readable(actor, kid)}`)).length === 1;
+  for (const { actor } of [own.holder, own.informed, here.carer, here.manager, town.office])
+    expect(await reads(actor, own.kid.id)).toBe(true);
+  for (const { actor } of [own.blocked, own.past, own.collects, neighbour.holder, there.carer])
+    expect(await reads(actor, own.kid.id)).toBe(false);
+
+  await owner`UPDATE log_entry SET author_id = ${here.manager.id} WHERE child_id = ${own.kid.id}`;
+  const changes = async (actor: PersonActor) =>
+    (
+      await askAsOwner<{ kid: string }>(
+        sql`SELECT DISTINCT log_entry.child_id AS kid FROM log_entry WHERE ${inOwnHands(actor)}`,
+      )
+    ).map(({ kid }) => kid);
+  expect(await changes(here.carer.actor)).not.toContain(own.kid.id);
+  expect(await changes(here.carer.actor)).toContain(neighbour.kid.id);
+  expect(await changes(here.manager.actor)).toEqual(expect.arrayContaining([own.kid.id, neighbour.kid.id]));
+  for (const { actor } of [there.carer, there.manager])
+    expect(await changes(actor)).not.toContain(own.kid.id);
+  for (const { actor } of [own.holder, town.office]) expect(await changes(actor)).toEqual([]);
+});
+
+test("photo files, by the code alone, open for the family, the location and the office", async () => {
+  const count = async (condition: SQL) =>
+    (await askAsOwner(sql`SELECT photo.id FROM photo WHERE ${condition}`)).length;
+  const opens = (actor: PersonActor) => count(openable(actor));
+  const { own, neighbour } = town.families;
+  const atHere = await count(sql`photo.location_id = ${town.here.id}`);
+  expect(atHere).toBeGreaterThan(0);
+  expect(await opens(town.staff.here.carer.actor)).toBe(atHere);
+  expect(await opens(town.staff.there.carer.actor)).toBe(
+    await count(sql`photo.location_id = ${town.there.id}`),
+  );
+  expect(await opens(town.office.actor)).toBe(await count(sql`true`));
+  expect(await opens(neighbour.holder.actor)).toBeLessThan(atHere);
+  for (const { actor } of [own.blocked, own.past, own.collects]) expect(await opens(actor)).toBe(0);
+});
+
+test("the inbox that is counted, by the code alone, is the one a person is the first to answer", async () => {
+  const kinds = async (actor: PersonActor) =>
+    (
+      await askAsOwner<{ kind: string }>(
+        sql`SELECT DISTINCT c.kind || ' ' || coalesce(c.location_id::text, '') AS kind FROM conversation c
+          WHERE ${inOwnInbox(actor)}`,
+      )
+    ).map(({ kind }) => kind.split(" "));
+  const { here, there } = town.staff;
+  expect(await kinds(here.carer.actor)).toEqual([["group", town.here.id]]);
+  expect(await kinds(here.manager.actor)).toEqual([["location", town.here.id]]);
+  expect(await kinds(there.carer.actor)).toEqual([["group", town.there.id]]);
+  for (const [kind] of await kinds(town.office.actor)) expect(kind).toBe("office");
+  expect(await kinds(town.families.own.holder.actor)).toEqual([]);
+});
+
+test("authority, by the code alone, is what stands in the guardianship today", async () => {
+  const { own, neighbour } = town.families;
+  const decides = ({ actor }: { actor: PersonActor }) =>
+    workAsOwner((tx) => hasAuthorityOver(tx, actor, own.kid.id));
+  for (const parent of [own.holder, own.second]) expect(await decides(parent)).toBe(true);
+  for (const other of [own.informed, own.collects, own.blocked, own.past, neighbour.holder, town.office])
+    expect(await decides(other)).toBe(false);
 });

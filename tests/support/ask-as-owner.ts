@@ -1,10 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
+import type { Transaction } from "@/db/transaction";
 import { now } from "@/lib/time/clock";
 
-/** A condition of the code, asked as the owner at this moment: db/transaction.ts would give up his rights first. */
-export const askAsOwner = <Row extends Record<string, unknown>>(query: SQL) =>
+/** Work as the owner at this moment: db/transaction.ts would give up his rights first. */
+export const workAsOwner = <Result>(work: (tx: Transaction) => Promise<Result>) =>
   orm().transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.now', ${now().toISOString()}, true)`);
-    return tx.execute<Row>(query);
+    return work(tx);
   });
+
+/** A condition of the code, asked as the owner. */
+export const askAsOwner = <Row extends Record<string, unknown>>(query: SQL) =>
+  workAsOwner(async (tx) => [...(await tx.execute<Row>(query))]);

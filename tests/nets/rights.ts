@@ -1,0 +1,197 @@
+import * as alarm from "@/lib/alarm/policy";
+import type { Actor } from "@/lib/auth/actor";
+import * as auth from "@/lib/auth/policy";
+import * as careRequest from "@/lib/care-request/policy";
+import * as changeRequest from "@/lib/change-request/policy";
+import * as contract from "@/lib/contract/policy";
+import * as family from "@/lib/family/policy";
+import * as invoicing from "@/lib/invoicing/policy";
+import * as logbook from "@/lib/logbook/policy";
+import * as messages from "@/lib/messages/policy";
+import * as organisation from "@/lib/organisation/policy";
+import * as outbox from "@/lib/outbox/policy";
+import * as photo from "@/lib/photo/policy";
+import * as roster from "@/lib/roster/policy";
+import { type KindOfActor, kindsOfActor } from "../support/kinds-of-actor";
+
+/**
+ * Every right that a policy of the code gives, with who is refused. A predicate over actors names all kinds that
+ * get a yes; the others get a no. One over something else shows both. A condition on rows is asked, as the owner
+ * of the database, in first-lock.test.ts.
+ */
+export type Right =
+  | { ask: (actor: Actor) => unknown; may: KindOfActor[] }
+  | { yes: (() => unknown)[]; no: (() => unknown)[] }
+  | "rows"
+  | "no right";
+
+const desk: KindOfActor[] = ["manager", "office", "admin", "set-up"];
+const house: KindOfActor[] = ["office", "admin", "set-up"];
+const people = (...kinds: KindOfActor[]) => kinds;
+const { carer, manager, office, admin, parent } = kindsOfActor;
+
+const sees = { seesDaily: true, mayRequest: true, hasAuthority: true };
+const hidden = { ...sees, seesDaily: false };
+const grid = (
+  right: (guardian: typeof sees | null) => unknown,
+  needed: Partial<typeof sees>[],
+  refused: Partial<typeof sees>[],
+): Right => ({
+  yes: [sees, ...needed.map((flags) => ({ ...sees, ...flags }))].map((one) => () => right(one)),
+  no: [null, hidden, ...refused.map((flags) => ({ ...sees, ...flags }))].map((one) => () => right(one)),
+});
+const asks = grid(careRequest.mayAskExtraCare, [{ hasAuthority: false }], [{ mayRequest: false }]);
+const reports = (right: typeof careRequest.mayReportAbsence) =>
+  grid(right, [{ mayRequest: false }, { hasAuthority: false }], [{ mayRequest: false, hasAuthority: false }]);
+const asked = { askedBy: "a parent", personId: null, forOffice: false };
+const own = { authorId: carer.personId, locationId: "here" };
+const of = (...roles: ("carer" | "manager" | "office" | "admin")[]) =>
+  roles.map((role) => ({ role, locationId: null }));
+const anywhere = (locations: readonly string[] | null) => locations === null || locations.length > 0;
+
+export const rights: Record<string, Record<string, Right>> = {
+  alarm: { mayHandleAlarms: { ask: alarm.mayHandleAlarms, may: ["admin", "set-up"] } },
+  auth: {
+    isStrong: {
+      yes: (["manager", "office", "admin"] as const).map((role) => () => auth.isStrong(role)),
+      no: [() => auth.isStrong("carer")],
+    },
+    needsSecondFactor: { ask: auth.needsSecondFactor, may: desk },
+    managesAccounts: { ask: auth.managesAccounts, may: desk },
+    outranks: {
+      yes: [
+        () => auth.outranks(admin, of("admin")),
+        () => auth.outranks(office, of("manager", "office")),
+        () => auth.outranks(manager, of("carer")),
+        () => auth.outranks(manager, []),
+      ],
+      no: [
+        () => auth.outranks(office, of("carer", "admin")),
+        () => auth.outranks(manager, of("carer", "manager")),
+        () => auth.outranks(manager, of("office")),
+        () => auth.outranks(carer, []),
+        () => auth.outranks(parent, []),
+        () => auth.outranks(kindsOfActor["sign-in"], []),
+      ],
+    },
+  },
+  "care-request": {
+    maySeeCareChanges: grid(careRequest.maySeeCareChanges, [{ mayRequest: false, hasAuthority: false }], []),
+    mayAskExtraCare: asks,
+    mayWithdrawCareRequest: grid(
+      careRequest.mayWithdrawCareRequest,
+      [{ hasAuthority: false }],
+      [{ mayRequest: false }],
+    ),
+    mayReportAbsence: reports(careRequest.mayReportAbsence),
+    mayTakeBackAbsence: reports(careRequest.mayTakeBackAbsence),
+    mayDecideCareRequest: {
+      ask: (actor) => careRequest.mayDecideCareRequest(actor, "here"),
+      may: people("manager", "office", "admin"),
+    },
+    locationsToDecideFor: {
+      ask: (actor) => anywhere(careRequest.locationsToDecideFor(actor)),
+      may: people("manager", "office", "admin"),
+    },
+    mayExpireCareRequests: { ask: careRequest.mayExpireCareRequests, may: ["housekeeping"] },
+  },
+  "change-request": {
+    maySeeChildData: grid(changeRequest.maySeeChildData, [{ hasAuthority: false }], []),
+    mayChangeChildData: grid(changeRequest.mayChangeChildData, [], [{ hasAuthority: false }]),
+    mayOpenChanges: { ask: changeRequest.mayOpenChanges, may: desk },
+    mayDecideChange: {
+      ask: (actor) => changeRequest.mayDecideChange(actor, asked),
+      may: people("manager", "office", "admin"),
+    },
+    mayRecordChildData: { ask: changeRequest.mayRecordChildData, may: desk },
+  },
+  consent: { hasAuthorityOver: "rows" },
+  contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
+  family: {
+    mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
+    familiesWithin: "rows",
+    mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },
+    sheetsWithin: "rows",
+    mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
+    mayRegister: { ask: family.mayRegister, may: house },
+    mayArrangeFamilies: { ask: family.mayArrangeFamilies, may: desk },
+  },
+  invoicing: { mayInvoice: { ask: invoicing.mayInvoice, may: house } },
+  logbook: {
+    mayWrite: { ask: logbook.mayWrite, may: people("carer", "manager") },
+    mayEdit: {
+      yes: [() => logbook.mayEdit(carer, own)],
+      no: [
+        () => logbook.mayEdit(carer, { authorId: "another" }),
+        () => logbook.mayEdit(manager, { authorId: "another" }),
+        () => logbook.mayEdit(parent, own),
+      ],
+    },
+    mayRemove: {
+      yes: [() => logbook.mayRemove(carer, own), () => logbook.mayRemove(manager, { ...own, authorId: "x" })],
+      no: [
+        () => logbook.mayRemove(carer, { ...own, authorId: "another" }),
+        () => logbook.mayRemove(manager, { authorId: "another", locationId: "there" }),
+        () => logbook.mayRemove(office, { ...own, authorId: "another" }),
+      ],
+    },
+    placedAtOwn: "rows",
+    aboutOwnChild: "rows",
+    inOwnHands: "rows",
+    readable: "rows",
+  },
+  messages: {
+    inWorkedInbox: "rows",
+    inOwnInbox: "rows",
+    writesAs: {
+      ask: (actor) => messages.writesAs(actor, "here"),
+      may: people("carer", "manager", "office", "admin"),
+    },
+    ownConversation: "rows",
+    mayPublishNews: {
+      ask: (actor) => messages.mayPublishNews(actor, "here"),
+      may: people("manager", "office", "admin"),
+    },
+    newsForParents: "rows",
+    newsForPerson: "rows",
+    newsForStaff: "rows",
+  },
+  organisation: {
+    maySetUpOrganisation: { ask: organisation.maySetUpOrganisation, may: ["admin", "set-up"] },
+    mayGrantRoles: { ask: organisation.mayGrantRoles, may: ["admin", "set-up"] },
+    mayArrangeLocations: { ask: organisation.mayArrangeLocations, may: house },
+  },
+  outbox: { maySeeDeadLetters: { ask: outbox.maySeeDeadLetters, may: house } },
+  photo: {
+    mayAddPhotos: { ask: photo.mayAddPhotos, may: people("carer", "manager") },
+    mayAddPhotosAt: { ask: (actor) => photo.mayAddPhotosAt(actor, "here"), may: people("carer", "manager") },
+    ofOwnLocations: "rows",
+    ofOwnChildren: "rows",
+    openable: "rows",
+  },
+  planning: { uuidList: "no right", mayPlanForChild: "rows", maySeeLocation: "rows" },
+  roster: {
+    rosterLocations: {
+      ask: (actor) => anywhere(roster.rosterLocations(actor)),
+      may: people("carer", "manager", "office", "admin", "set-up"),
+    },
+  },
+};
+
+/** The same rights at a location where nobody of those with a place of their own works. */
+export const rightsElsewhere: Record<string, Right> = {
+  mayDecideCareRequest: {
+    ask: (actor) => careRequest.mayDecideCareRequest(actor, "there"),
+    may: people("office", "admin"),
+  },
+  mayPublishNews: {
+    ask: (actor) => messages.mayPublishNews(actor, "there"),
+    may: people("office", "admin"),
+  },
+  "mayPublishNews to everybody": {
+    ask: (actor) => messages.mayPublishNews(actor, null),
+    may: people("office", "admin"),
+  },
+  mayAddPhotosAt: { ask: (actor) => photo.mayAddPhotosAt(actor, "there"), may: [] },
+  writesAs: { ask: (actor) => messages.writesAs(actor, "there"), may: people("office", "admin") },
+};
