@@ -5,8 +5,8 @@ import { checkOne, lint, nets, playsOn, types, vitest } from "./lib/checks.mjs";
 import { tellSum } from "./lib/counts.mjs";
 import { readOptions } from "./lib/environment.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
-import { runScript } from "./lib/processes.mjs";
 import { againOnNode24, throughPooler } from "./lib/passes.mjs";
+import { runScript } from "./lib/processes.mjs";
 import { describeFailure, say } from "./lib/report.mjs";
 
 /** @typedef {import("./lib/checks.mjs").Pass} Pass */

@@ -162,9 +162,7 @@ test("papers, by the code alone, are there for whoever pays and for the office",
 
 test("locations and child sheets, by the code alone, are there for who works at the location", async () => {
   const places = async (condition: SQL) =>
-    (await askAsOwner<{ id: string }>(sql`SELECT id FROM location WHERE ${condition}`)).map(
-      ({ id }) => id,
-    );
+    (await askAsOwner<{ id: string }>(sql`SELECT id FROM location WHERE ${condition}`)).map(({ id }) => id);
   const sheets = (actor: PersonActor) => places(sheetsWithin(actor, sql`id`));
   const planning = (actor: PersonActor) => places(maySeeLocation(actor, sql`id`));
   const { here, there } = town.staff;
