@@ -13,6 +13,7 @@ import {
   asSetUp,
   makeFamily,
   makeLocation,
+  makePerson,
   makeStaff,
   outboxRows,
 } from "../../support/factories";
@@ -111,6 +112,23 @@ describe("shutting somebody out", () => {
     ]);
     expect(ends.filter((end) => end.ok)).toHaveLength(1);
   });
+});
+
+it("the list offers to look after who may be looked after, and is empty for who looks after nobody", async () => {
+  const { here, manager, carer, office, admin } = await twoLocations();
+  const both = ["carer", "manager"] as const;
+  const grants = both.map((role) => ({ role, locationId: here.location.id }));
+  const colleague = await makePerson("Sanne", grants);
+  const offered = async (who: typeof carer, person: typeof carer) =>
+    (await listPeople(who.actor, { text: person.actor.firstName }, now)).lines.find(
+      ({ id }) => id === person.id,
+    )?.mayManage;
+  expect(await offered(manager, carer)).toBe(true);
+  expect(await offered(manager, colleague)).toBe(false);
+  expect(await offered(office, admin)).toBe(false);
+  expect(await offered(admin, office)).toBe(true);
+  for (const nobody of [carer, here.parent])
+    expect((await listPeople(nobody.actor, {}, now)).lines).toEqual([]);
 });
 
 describe("inviting again", () => {

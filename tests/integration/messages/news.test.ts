@@ -5,7 +5,7 @@ import { orThrow } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
 import { announceNews, isNewsUnread } from "@/lib/messages/announce-news";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
-import { findNews, listNews, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
+import { findNews, listNews, listNewsPlaces, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
 import { publishNews } from "@/lib/messages/publish-news";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
@@ -107,4 +107,15 @@ it("is published once when sent twice at once, and is nothing for people without
   const general = await publish(office.actor, null);
   const outsider = await makePerson("Buiten");
   expect(await reads(outsider.actor, general)).toBe(false);
+});
+
+it("is published to all by the office, to a location by its manager, and by nobody else", async () => {
+  const { parent, manager, office, location } = await makeHouse();
+  const places = async (actor: PersonActor) => {
+    const { locations, everywhere } = await listNewsPlaces(actor);
+    return { here: locations.some(({ id }) => id === location.id), everywhere };
+  };
+  expect(await places(office.actor)).toEqual({ here: true, everywhere: true });
+  expect(await places(manager.actor)).toEqual({ here: true, everywhere: false });
+  expect(await places(parent.actor)).toEqual({ here: false, everywhere: false });
 });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { guardianship } from "@/db/schema/child";
 import { outbox } from "@/db/schema/system";
 import { findConversation } from "@/lib/messages/find-conversation";
-import { countInboxUnread, listInboxConversations } from "@/lib/messages/inbox";
+import { countInboxUnread, listInboxConversations, listInboxPlaces } from "@/lib/messages/inbox";
 import { isStillUnread } from "@/lib/messages/is-still-unread";
 import { markRead } from "@/lib/messages/mark-read";
 import { muteConversation } from "@/lib/messages/mute-conversation";
@@ -31,6 +31,23 @@ it("counts in the menu what the list shows as unread, on both sides", async () =
   await markRead(parent.actor, { conversationId: first, side: "parent", seen: 2 }, now());
   expect(await countOwnUnread(parent.actor)).toBe(0);
   expect(await countOwnUnread(father.actor)).toBe(2);
+});
+
+it("offers the inboxes of the own location, and that of the office to the office only", async () => {
+  const { parent, carer, manager, office, location, stranger } = await makeHouse();
+  const places = async ({ actor }: typeof carer) => {
+    const { locations, office: own } = await listInboxPlaces(actor);
+    const here = locations.find(({ id }) => id === location.id);
+    return {
+      own: here?.hasOwnInbox,
+      others: locations.some(({ id }) => id === stranger.location.id),
+      office: own,
+    };
+  };
+  expect(await places(carer)).toEqual({ own: false, others: false, office: false });
+  expect(await places(manager)).toEqual({ own: true, others: false, office: false });
+  expect(await places(office)).toEqual({ own: true, others: true, office: true });
+  expect(await places(parent)).toEqual({ own: undefined, others: false, office: false });
 });
 
 it("marks no further than what was on the screen, never back, and not for others", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { photo, photoChild } from "@/db/schema/photo";
 import { accessLog } from "@/db/schema/system";
@@ -8,7 +9,12 @@ import { linkChildren } from "@/lib/photo/link-children";
 import { openArchive } from "@/lib/photo/open-archive";
 import { openPhoto } from "@/lib/photo/open-photo";
 import { findPhoto, listMonthPhotos, listPhotoMonths, monthOf } from "@/lib/photo/queries";
-import { findStaffPhoto, listLocationPhotos } from "@/lib/photo/staff-queries";
+import {
+  findStaffPhoto,
+  listBatch,
+  listLocationPhotos,
+  listPickableChildren,
+} from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
 import { addGuardian, asSetUp, auditRows, makePerson } from "../../support/factories";
 import { allowAll, consentTo, type Daycare, makeDaycare, readyPhoto } from "./support";
@@ -205,5 +211,19 @@ describe("who opened what", () => {
     ]);
     await openPhoto(house.carer.actor, { photoId, size: "large", isNew: true }, now());
     expect(await noted()).toHaveLength(3);
+  });
+});
+
+describe("what is needed to add photos", () => {
+  it("is for who adds them at the location, not for the office that may look at them", async () => {
+    const batchId = randomUUID();
+    await readyPhoto(house.carer.actor, house.here.id, { batchId });
+    const pickable = (actor: PersonActor) => listPickableChildren(actor, house.here.id, now());
+    expect(await listBatch(house.carer.actor, batchId)).toHaveLength(1);
+    expect(await pickable(house.manager.actor)).toHaveLength(3);
+    for (const { actor } of [house.office, house.outsider, house.parents.eva]) {
+      expect(await listBatch(actor, batchId)).toBeNull();
+      expect(await pickable(actor)).toEqual([]);
+    }
   });
 });
