@@ -95,10 +95,37 @@ describe("production", () => {
   it("is meant where nothing is said, and refuses the local mailbox; a demo does not", () => {
     expect(parseConfig(complete).PORTAL_MODE).toBe("production");
     expect(problems({ RESEND_API_KEY: "" })).toHaveLength(1);
-    expect(problems({ RESEND_API_KEY: "", PORTAL_MODE: "demo", APP_ORIGIN: "http://10.0.0.1" })).toEqual([]);
+    expect(problems({ RESEND_API_KEY: "", PORTAL_MODE: "demo", APP_ORIGIN: "http://localhost" })).toEqual([]);
   });
 
   it("may be tried on the own machine without https", () => {
     expect(problems({ APP_ORIGIN: "http://localhost:3000" })).toEqual([]);
   });
+});
+
+describe("a demo or development server", () => {
+  const start = (PORTAL_MODE: string, APP_ORIGIN: string, more = {}) =>
+    problems({ PORTAL_MODE, APP_ORIGIN, ...more });
+
+  it.each([
+    "https://ouders.example.nl",
+    "http://ouders.example.nl",
+    "http://10.0.0.1:3000",
+    "http://localhost.example.nl",
+    "http://localhost@example.nl",
+    "http://localhost:1@example.nl",
+  ])("does not start at %s, unless that is said", (origin) => {
+    for (const mode of ["demo", "development"]) {
+      expect(start(mode, origin)).toEqual([expect.stringMatching(/needs ALLOW_PUBLIC_DEMO=1$/)]);
+      expect(start(mode, origin, { ALLOW_PUBLIC_DEMO: "0" })).toHaveLength(1);
+      expect(start(mode, origin, { ALLOW_PUBLIC_DEMO: "1" })).toEqual([]);
+    }
+  });
+
+  it.each(["http://localhost:3000", "https://localhost", "http://127.0.0.1:3000/", "http://[::1]:3000"])(
+    "starts at %s",
+    (origin) => {
+      for (const mode of ["demo", "development"]) expect(start(mode, origin)).toEqual([]);
+    },
+  );
 });

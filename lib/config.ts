@@ -21,6 +21,8 @@ const schema = z.object({
   PORTAL_MODE: z
     .enum(["production", "development", "demo", "test"], "must be production, development, demo or test")
     .default("production"),
+  /** A demonstration's log-ins and letters are there for everybody: only by choice at an address all can reach. */
+  ALLOW_PUBLIC_DEMO: optional(z.enum(["0", "1"], "must be 0 or 1")),
   RESEND_API_KEY: optional(z.string()),
   RESEND_BASE_URL: optional(z.url("must be an address")),
   MAIL_FROM: z.preprocess((value) => value || "Ouderportaal <portaal@localhost>", z.string()),
@@ -40,7 +42,8 @@ const schema = z.object({
 });
 
 type Environment = Record<string, string | undefined>;
-const localOrigin = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/;
+const localOrigin = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\/?$/;
+const showcases = ["demo", "development"];
 
 /** What variables ask of each other. Read from the environment, so that it is told beside what is wrong with one. */
 function togetherProblems(env: Environment): string[] {
@@ -54,12 +57,17 @@ function togetherProblems(env: Environment): string[] {
     needed("S3_BUCKET", "the disk of this host does not keep files");
     needed("CRON_SECRET", "without it no letter leaves this host");
   }
-  if ((env.PORTAL_MODE || "production") !== "production") return lines;
+  const origin = env.APP_ORIGIN ?? "";
+  const mode = env.PORTAL_MODE || "production";
+  if (origin && showcases.includes(mode) && !localOrigin.test(origin) && env.ALLOW_PUBLIC_DEMO !== "1")
+    lines.push(
+      `PORTAL_MODE=${mode} opens log-ins and letters to everybody: elsewhere than on this machine (APP_ORIGIN) it needs ALLOW_PUBLIC_DEMO=1`,
+    );
+  if (mode !== "production") return lines;
   if (env.CLOCK_SHIFT_SECONDS)
     lines.push("CLOCK_SHIFT_SECONDS is for tests: in production the clock is the machine's");
   needed("RESEND_API_KEY", "in production no letter leaves without it");
   if (env.RESEND_API_KEY) needed("MAIL_FROM", "letters need a sender of your own domain");
-  const origin = env.APP_ORIGIN ?? "";
   if (origin.startsWith("http://") && !localOrigin.test(origin))
     lines.push("APP_ORIGIN must be https in production");
   return lines;
@@ -95,4 +103,4 @@ export const config = (): Config => {
 };
 
 /** Demo conveniences (one-tap log-in, mailbox page) exist on these servers only. */
-export const isShowcase = () => config().PORTAL_MODE === "demo" || config().PORTAL_MODE === "development";
+export const isShowcase = () => showcases.includes(config().PORTAL_MODE);

@@ -48,16 +48,16 @@ export async function post(
   visitor: Visitor,
   action: BuiltAction,
   fields: Record<string, string | readonly string[]>,
+  at = inject("portalOrigin"),
 ) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields))
     for (const one of [value].flat()) body.append(`_1_${name}`, one);
   body.append("0", JSON.stringify(action.withState ? [{ status: "idle" }, "$K1"] : ["$K1"]));
-  const origin = inject("portalOrigin");
-  const response = await fetch(origin + action.page, {
+  const response = await fetch(at + action.page, {
     method: "POST",
     redirect: "manual",
-    headers: { cookie: cookieOf(visitor), origin, "next-action": action.id, accept: "text/x-component" },
+    headers: { cookie: cookieOf(visitor), origin: at, "next-action": action.id, accept: "text/x-component" },
     body,
   });
   return { response, text: await response.text() };

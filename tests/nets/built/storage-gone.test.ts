@@ -1,10 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { paperOf } from "@/db/seed/messages/paper";
 import { messages } from "@/lib/i18n/catalogue";
-import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
-import { serve } from "../../../scripts/lib/serve.mjs";
+import { startBeside } from "./beside";
 import { photoOf } from "./files";
 import { type Kind, type Visitor, visitorsOf } from "./people";
 import { ask, changedTables, fingerprint, get, openDatabase } from "./portal";
@@ -19,35 +18,13 @@ let stop = async () => {};
 beforeAll(async () => {
   sql = openDatabase();
   visitors = await visitorsOf(sql);
-  const [port, closed] = [await freePort(), await freePort()];
-  at = `http://localhost:${port}`;
-  const secret = () => randomBytes(32).toString("base64url");
-  const env = {
-    ...process.env,
-    NODE_ENV: "production" as const,
-    PORTAL_MODE: "demo",
-    DATABASE_URL: inject("portalDatabase"),
-    APP_ORIGIN: at,
-    AUTH_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
-    CRON_SECRET: secret(),
-    // A host without a worker: the letters and photos of the other portal are none of its business.
-    VERCEL: "1",
-    S3_BUCKET: "photos",
-    S3_ENDPOINT: `http://127.0.0.1:${closed}`,
-    S3_ACCESS_KEY_ID: "x",
-    S3_SECRET_ACCESS_KEY: "x",
-    S3_FORCE_PATH_STYLE: "1",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
-  ({ stop } = await serve("start", { host: "127.0.0.1", port, env }));
+  ({ at, stop } = await startBeside({ PORTAL_MODE: "demo" }));
 }, 60_000);
 afterAll(async () => {
   await stop();
   await sql.end();
 });
 
-const freePort = () => findFreePort(randomPort(), ["127.0.0.1", "::1"]);
 const visitor = (kind: Kind) =>
   the(
     visitors.filter((one) => one.kind === kind),

@@ -1,0 +1,83 @@
+import type { Sql } from "postgres";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { startBeside } from "./beside";
+import { type BuiltAction, builtActions } from "./manifests";
+import { type Visitor, visitorsOf } from "./people";
+import { get, openDatabase, post } from "./portal";
+import { settled, the } from "./world/set-up";
+
+/** The demonstration as it is, and the same build on the same database as a production server. */
+let sql: Sql;
+let visitors: Visitor[];
+let production: Awaited<ReturnType<typeof startBeside>>;
+let oneTap: BuiltAction;
+
+beforeAll(async () => {
+  sql = openDatabase();
+  visitors = await visitorsOf(sql);
+  oneTap = the(
+    builtActions().filter(({ name }) => name === "signInDemoAction"),
+    "action of the one-tap log-in",
+  );
+  const mail = { RESEND_API_KEY: "re_only-a-test", MAIL_FROM: "Portaal <portaal@example.test>" };
+  // A run on another day has its clock ahead, which production refuses; nothing here hangs on the day.
+  production = await startBeside({ PORTAL_MODE: "production", CLOCK_SHIFT_SECONDS: "", ...mail });
+}, 60_000);
+afterAll(async () => {
+  await production?.stop();
+  await sql.end();
+});
+
+const parent = () =>
+  the(
+    visitors.filter(({ kind }) => kind === "parent"),
+    "parent among the visitors",
+  );
+const sessions = async (personId: string) =>
+  Number((await sql`SELECT count(*) AS n FROM session WHERE person_id = ${personId}`)[0]?.n);
+
+describe("a production server", () => {
+  it("has no mailbox, for nobody, nor a letter of it", async () => {
+    await settled(sql);
+    const letter = the(
+      await sql<{ id: string }[]>`SELECT id FROM local_mail LIMIT 1`,
+      "letter in the mailbox",
+    );
+    for (const path of ["/dev/mailbox", `/dev/mailbox/${letter.id}`]) {
+      expect((await get(parent(), path)).response.status).toBe(200);
+      for (const visitor of visitors) {
+        const { response, body } = await get(visitor, path, { at: production.at });
+        expect([path, visitor.kind, response.status]).toEqual([path, visitor.kind, 404]);
+        expect(body.toString()).not.toContain(letter.id);
+      }
+    }
+  });
+
+  it("offers nobody at the log-in page", async () => {
+    const stranger = { ...parent(), token: "" };
+    const offered = async (at: string) =>
+      (await get(stranger, "/login", { at })).body.toString().includes('name="personId"');
+    expect(await offered(inject("portalOrigin"))).toBe(true);
+    expect(await offered(production.at)).toBe(false);
+  });
+
+  it("lets nobody in by the action of the one-tap log-in", async () => {
+    const stranger = { ...parent(), token: "" };
+    const tap = async (at: string) => {
+      const before = await sessions(parent().personId);
+      const { response } = await post(stranger, oneTap, { personId: parent().personId }, at);
+      const cookies = response.headers.getSetCookie().join();
+      return {
+        session: (await sessions(parent().personId)) - before,
+        cookie: cookies.includes("portal-session"),
+      };
+    };
+    expect(await tap(inject("portalOrigin"))).toEqual({ session: 1, cookie: true });
+    expect(await tap(production.at)).toEqual({ session: 0, cookie: false });
+  });
+});
+
+it.each(["demo", "development"])("%s does not start at an address that everybody can reach", async (mode) => {
+  const open = startBeside({ PORTAL_MODE: mode, APP_ORIGIN: "https://ouders.example.nl" });
+  await expect(open).rejects.toThrow(/did not start/);
+});
