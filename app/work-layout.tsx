@@ -7,6 +7,7 @@ import { staffNav } from "@/components/shell/staff-nav";
 import { buttonClass } from "@/components/ui/button-class";
 import { countOpenAlarms } from "@/lib/alarm/queries";
 import { requireActor } from "@/lib/auth/current-actor";
+import { countObjections } from "@/lib/auth/objections";
 import { workHome } from "@/lib/auth/work-home";
 import { countWaiting } from "@/lib/care-request/inbox";
 import { countChangesWaiting } from "@/lib/change-request/inbox";
@@ -19,14 +20,16 @@ import { readWorkplace } from "@/lib/organisation/workplace";
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, openAlarms] = await Promise.all([
-    readHouse(),
-    readWorkplace(actor),
-    countWaiting(actor),
-    countInboxUnread(actor),
-    countChangesWaiting(actor),
-    countOpenAlarms(actor),
-  ]);
+  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold] =
+    await Promise.all([
+      readHouse(),
+      readWorkplace(actor),
+      countWaiting(actor),
+      countInboxUnread(actor),
+      countChangesWaiting(actor),
+      countOpenAlarms(actor),
+      countObjections(actor),
+    ]);
   const t = messages(actor.language).staffFrame;
   const security = {
     href: "/account/security" as Route,
@@ -46,7 +49,13 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={staffNav(actor, t, { waitingRequests, unreadMessages, waitingChanges, openAlarms })}
+      nav={staffNav(actor, t, {
+        waitingRequests,
+        unreadMessages,
+        waitingChanges,
+        openAlarms,
+        accountsOnHold,
+      })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

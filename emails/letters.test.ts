@@ -1,6 +1,7 @@
 import { render } from "@react-email/render";
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
+import { accountSiege } from "./account-siege";
 import { careRequestAsked } from "./care-request-asked";
 import { careRequestDecided } from "./care-request-decided";
 import { changeDecided } from "./change-decided";
@@ -9,16 +10,30 @@ import { childChangeAsked } from "./child-change-asked";
 import { dailySummary } from "./daily-summary";
 import { documentReady } from "./document-ready";
 import { emailChangeNotice } from "./email-change-notice";
+import { emailChangedNew, emailChangedOld } from "./email-changed";
 import { emailConfirm } from "./email-confirm";
+import { emailObjected } from "./email-objected";
 import { invitation } from "./invitation";
 import { invoiceReady } from "./invoice-ready";
+import { logInLink } from "./log-in-link";
 import { newMessage } from "./new-message";
 import { newsPublished } from "./news-published";
+import { emailKept, emailRestored, emailTakenBack } from "./objection-decided";
+import { objectionToDecide } from "./objection-to-decide";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 import { urgentMessage } from "./urgent-message";
 
 const letters = {
+  accountSiege,
+  emailChangedNew,
+  emailChangedOld,
+  emailKept,
+  emailObjected,
+  emailRestored,
+  emailTakenBack,
+  logInLink,
+  objectionToDecide,
   careRequestAsked,
   careRequestDecided,
   changeDecided,

@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
-import { CircleCheck, CircleMinus, CircleSlash, type IconComponent, Mail } from "@/components/ui/icons";
+import {
+  CircleCheck,
+  CircleMinus,
+  CircleSlash,
+  type IconComponent,
+  LockKeyhole,
+  Mail,
+} from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
 import type { FormAction } from "@/lib/action/form-action";
@@ -16,6 +23,7 @@ const looks: Record<AccountState, { icon: IconComponent; tone: Tone }> = {
   none: { icon: CircleMinus, tone: "plain" },
   invited: { icon: Mail, tone: "sun" },
   active: { icon: CircleCheck, tone: "leaf" },
+  frozen: { icon: LockKeyhole, tone: "berry" },
   deactivated: { icon: CircleSlash, tone: "berry" },
 };
 

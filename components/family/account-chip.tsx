@@ -1,11 +1,12 @@
 import { Chip } from "@/components/ui/chip";
-import { CircleMinus, MailCheck, MailQuestion, UserX } from "@/components/ui/icons";
+import { CircleMinus, LockKeyhole, MailCheck, MailQuestion, UserX } from "@/components/ui/icons";
 import type { GuardianView } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/i18n/catalogue";
 
 const looks = {
   invited: { icon: MailQuestion, tone: "sun" },
   active: { icon: MailCheck, tone: "leaf" },
+  frozen: { icon: LockKeyhole, tone: "berry" },
   deactivated: { icon: UserX, tone: "berry" },
 } as const;
 

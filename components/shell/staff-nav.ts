@@ -10,6 +10,7 @@ export type Waiting = {
   unreadMessages: number;
   waitingChanges: number;
   openAlarms: number;
+  accountsOnHold: number;
 };
 type Entry = { item: NavItem; for: readonly Role[] };
 
@@ -20,7 +21,7 @@ const messageAreas: Record<"staff" | "office", readonly Role[]> = {
 
 const entries = (
   t: Texts,
-  { waitingRequests, unreadMessages, waitingChanges, openAlarms }: Waiting,
+  { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold }: Waiting,
 ): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: ["carer", "manager"] },
   {
@@ -70,7 +71,13 @@ const entries = (
     for: ["manager", "office", "admin"],
   },
   {
-    item: { href: "/office/people", label: t.access, icon: "access" },
+    item: {
+      href: "/office/people",
+      label: t.access,
+      icon: "access",
+      badge: accountsOnHold,
+      badgeLabel: t.accountsOnHold(accountsOnHold),
+    },
     for: ["manager", "office", "admin"],
   },
   { item: { href: "/office/outbox", label: t.outbox, icon: "outbox" }, for: ["office", "admin"] },

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 import { person } from "./person";
 
-export const accountStates = ["invited", "active", "deactivated"] as const;
-export const tokenKinds = ["reset", "invitation", "second_factor"] as const;
+export const accountStates = ["invited", "active", "frozen", "deactivated"] as const;
+export const tokenKinds = ["reset", "invitation", "log_in", "second_factor"] as const;
 
 /** The way in of a person: address and state. Secrets live in `credential`, which only sign-in may read. */
 export const account = pgTable(
@@ -35,6 +35,9 @@ export const credential = pgTable("credential", {
   totpConfirmedAt: instant(),
   /** Last accepted time step, so that one code opens one door once. */
   totpLastStep: integer(),
+  /** Names the showing of a secret that is not confirmed yet: without it the secret is not shown again. */
+  totpBegunId: uuid(),
+  totpBegunAt: instant(),
   createdAt: createdAt(),
 });
 
@@ -84,6 +87,8 @@ export const token = pgTable(
       .references(() => account.id, { onDelete: "cascade" }),
     expiresAt: instant().notNull(),
     usedAt: instant(),
+    /** The letter whose id the secret was drawn from, so that the same link can be sent once more. */
+    letterId: uuid(),
     createdAt: createdAt(),
   },
   (t) => [index("token_account").on(t.accountId, t.kind)],
@@ -105,5 +110,20 @@ export const loginAttempt = pgTable(
   (t) => [
     index("login_attempt_account").on(t.accountKey, t.at),
     index("login_attempt_network").on(t.networkKey, t.at),
+    index("login_attempt_at").on(t.at),
   ],
+);
+
+/** Wrong passwords and codes in a row, of an address and, apart from the rest, of each device that knows it. */
+export const loginMiss = pgTable(
+  "login_miss",
+  {
+    accountKey: text().notNull(),
+    /** Empty for all browsers that never were inside. */
+    deviceKey: text().notNull().default(""),
+    misses: integer().notNull(),
+    lastAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.accountKey, t.deviceKey] }), index("login_miss_last").on(t.lastAt)],
 );

@@ -132,6 +132,8 @@ export const emailChange = pgTable(
       .notNull()
       .references(() => account.id, { onDelete: "cascade" }),
     newEmail: text().notNull(),
+    /** As it was when this was asked: the warning goes there, whatever happens meanwhile. */
+    oldEmail: text().notNull(),
     /** Hash of the link's secret, from when the letter is sent. */
     tokenHash: text().unique(),
     expiresAt: instant().notNull(),

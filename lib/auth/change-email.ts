@@ -43,7 +43,7 @@ export async function changeEmail(
       .set({ endedAt: now })
       .where(and(eq(emailChange.accountId, accountId), isNull(emailChange.endedAt)));
     const expiresAt = addMinutes(now, emailChangeMinutes);
-    const row = { accountId, newEmail: email, expiresAt };
+    const row = { accountId, newEmail: email, oldEmail: current, expiresAt };
     const inserted = await tx.insert(emailChange).values(row).returning({ id: emailChange.id });
     const emailChangeId = onlyRow(inserted).id;
     for (const kind of ["mail.email-confirm", "mail.email-change-notice"] as const)

@@ -1,6 +1,5 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { account } from "@/db/schema/account";
 import { emailChange } from "@/db/schema/change-request";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
@@ -8,6 +7,7 @@ import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { system } from "./actor";
+import { switchEmail } from "./email-switch";
 import { accountById } from "./find-account";
 import { hashOf } from "./session-token";
 
@@ -34,7 +34,10 @@ export const readEmailLink = (token: string, now: Instant): Promise<{ newEmail: 
     return change && { newEmail: change.newEmail };
   });
 
-/** Whoever opens the link shows that the new address is theirs. From now on it logs in; sessions stay. */
+/**
+ * Whoever opens the link shows that the new address is theirs. From now on it logs in; sessions stay, and letters to
+ * both addresses tell how to object.
+ */
 export function confirmEmail({ token }: { token: string }, now: Instant): Promise<Outcome> {
   return runAct({
     actor: signIn,
@@ -52,7 +55,8 @@ export function confirmEmail({ token }: { token: string }, now: Instant): Promis
         .where(and(eq(emailChange.id, change.id), isNull(emailChange.endedAt)))
         .returning({ id: emailChange.id });
       if (used.length === 0) return refused("linkExpired");
-      await tx.update(account).set({ email: change.newEmail }).where(eq(account.id, login.id));
+      const { email: oldEmail } = login;
+      await switchEmail(tx, { accountId: login.id, oldEmail, newEmail: change.newEmail }, now);
       await recordAudit(tx, signIn, { act: "account.emailChanged", subjectId: login.id }, now);
       return done();
     },

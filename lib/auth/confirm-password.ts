@@ -8,6 +8,7 @@ import { type PersonActor, system } from "./actor";
 import type { Browser } from "./browser";
 import { unlessBusy } from "./check-new-password";
 import { type AccountForSignIn, accountOfPerson } from "./find-account";
+import { countMiss, needsLogInLink } from "./misses";
 import { passwordFits } from "./password-hash";
 import { claimTry, markRight } from "./throttle";
 
@@ -29,10 +30,12 @@ export const confirmPassword = (
     if (found?.state !== "active") return refused("notFound");
     const tryId = await claimTry({ purpose: "login", account: found.email, browser }, now);
     if (!tryId) return refused("tooManyTries");
+    if (await needsLogInLink(found.email, browser, now)) return refused("logInLinkNeeded");
     if (await passwordFits(currentPassword, found.passwordHash)) {
       await inTransaction(signIn, (tx) => markRight(tx, tryId));
       return done(found);
     }
+    await inTransaction(signIn, (tx) => countMiss(tx, found.email, browser, now));
     await recordRefusal(signIn, { act: forAct, subjectId: found.id }, now);
     return refused("currentPasswordWrong", "currentPassword");
   });

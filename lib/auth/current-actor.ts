@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { now } from "@/lib/time/clock";
 import { hasRole, type PersonActor, type Role } from "./actor";
-import { findSession } from "./find-session";
+import { findSession, type SessionEnd, whySessionEnded } from "./find-session";
 import { sessionCookie } from "./session-token";
 
 /** Who is asking, from the session cookie; null when nobody is signed in. Read once per render. */
@@ -13,6 +13,12 @@ export const currentActor = cache(async (): Promise<PersonActor | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   return token ? findSession(token, now()) : null;
 });
+
+/** For the log-in page: why this browser, which was inside before, no longer is. */
+export async function endOfSession(): Promise<SessionEnd | null> {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return token ? whySessionEnded(token, now()) : null;
+}
 
 /** The path that proxy.ts saw, so that a person returns there after logging in. */
 async function requestedPath(): Promise<string> {

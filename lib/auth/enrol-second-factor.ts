@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { credential, session } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
@@ -15,19 +16,22 @@ import { newTotpSecret, sealTotp, stepOfCode, unsealTotp } from "./totp";
 
 const signIn = system("sign-in");
 
-/** Draws the secret for the app. It does nothing yet until a code of it was right; asking again keeps it. */
-export const beginSecondFactor = (actor: PersonActor): Promise<Outcome> =>
-  inTransaction(signIn, async (tx): Promise<Outcome> => {
+/**
+ * Draws a secret for the app, a new one each time, and answers the name under which it is shown this once: whoever saw
+ * an earlier one gains nothing. It does nothing until a code of it was right.
+ */
+export const beginSecondFactor = (actor: PersonActor, now: Instant): Promise<Outcome<string>> =>
+  inTransaction(signIn, async (tx): Promise<Outcome<string>> => {
     const login = await accountOfPerson(tx, actor.personId);
     if (login?.state !== "active") return refused("notFound");
     if (login.hasSecondFactor) return refused("secondFactorOnAlready");
-    if (login.totpSecret) return done();
-    const totpSecret = sealTotp(login.id, newTotpSecret());
+    const totpBegunId = randomUUID();
+    const fresh = { totpSecret: sealTotp(login.id, newTotpSecret()), totpBegunId, totpBegunAt: now };
     await tx
       .insert(credential)
-      .values({ accountId: login.id, totpSecret })
-      .onConflictDoUpdate({ target: credential.accountId, set: { totpSecret } });
-    return done();
+      .values({ accountId: login.id, ...fresh })
+      .onConflictDoUpdate({ target: credential.accountId, set: fresh });
+    return done(totpBegunId);
   });
 
 /**
@@ -51,7 +55,7 @@ export async function enrolSecondFactor(
     if (totpLastStep === null) return refused("codeWrong", "code");
     await tx
       .update(credential)
-      .set({ totpConfirmedAt: now, totpLastStep })
+      .set({ totpConfirmedAt: now, totpLastStep, totpBegunId: null, totpBegunAt: null })
       .where(eq(credential.accountId, login.id));
     await tx.update(session).set({ secondFactorPassed: true }).where(eq(session.id, actor.sessionId));
     await endSessions(tx, actor.personId, now, actor.sessionId);

@@ -1,18 +1,21 @@
 import "server-only";
 import { eq, type SQL } from "drizzle-orm";
-import { account, credential } from "@/db/schema/account";
+import { account, type accountStates, credential } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
+import type { Instant } from "@/lib/time/instant";
 
 /** All that signing in needs to know of an account; only the job "sign-in" can read it. */
 export type AccountForSignIn = {
   id: string;
   personId: string;
   email: string;
-  state: "invited" | "active" | "deactivated";
+  state: (typeof accountStates)[number];
   passwordHash: string | null;
   totpSecret: string | null;
   hasSecondFactor: boolean;
   totpLastStep: number | null;
+  totpBegunId: string | null;
+  totpBegunAt: Instant | null;
 };
 
 /**
@@ -32,6 +35,8 @@ async function find(tx: Transaction, where: SQL): Promise<AccountForSignIn | nul
       totpSecret: credential.totpSecret,
       totpConfirmedAt: credential.totpConfirmedAt,
       totpLastStep: credential.totpLastStep,
+      totpBegunId: credential.totpBegunId,
+      totpBegunAt: credential.totpBegunAt,
     })
     .from(account)
     .leftJoin(credential, eq(credential.accountId, account.id))

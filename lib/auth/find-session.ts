@@ -62,6 +62,26 @@ export async function findSession(token: string, now: Instant): Promise<PersonAc
   });
 }
 
+/** Why a browser that holds this token is no longer inside; null for a token that never was one of ours. */
+export type SessionEnd = "lapsed" | "ended" | "frozen";
+
+export const whySessionEnded = (token: string, now: Instant): Promise<SessionEnd | null> =>
+  inTransaction(system("sign-in"), async (tx) => {
+    const [row] = await tx
+      .select({
+        state: account.state,
+        revokedAt: session.revokedAt,
+        isLapsed: sql<boolean>`least(${session.expiresAt}, ${session.lastSeenAt} + make_interval(mins => ${session.idleMinutes})) <= ${now.toISOString()}::timestamptz`,
+      })
+      .from(session)
+      .innerJoin(account, eq(account.personId, session.personId))
+      .where(eq(session.tokenHash, hashOf(token)));
+    if (!row) return null;
+    if (row.state === "frozen") return "frozen";
+    if (row.revokedAt) return "ended";
+    return row.isLapsed ? "lapsed" : null;
+  });
+
 /** Held back here and not on pages only: an action can be posted without ever seeing a page. */
 const usableGrants = (grants: RoleGrant[], secondFactorPassed: boolean) =>
   secondFactorPassed ? grants : grants.filter((grant) => !isStrong(grant.role));

@@ -11,7 +11,9 @@ import type { Browser } from "./browser";
 import { hashNewPassword, type NewPassword } from "./check-new-password";
 import { accountById } from "./find-account";
 import { rememberDevice } from "./known-device";
+import { forgetMisses } from "./misses";
 import { planPasswordChanged, setPassword } from "./set-password";
+import { dropStrangersSecondFactor } from "./strangers-second-factor";
 import { accountKeyOf } from "./throttle";
 import { findToken, spendToken } from "./tokens";
 
@@ -58,9 +60,11 @@ export async function setPasswordByLink(
     if (login?.state !== rightState[kind]) return refused("linkExpired");
     if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
     await setPassword(tx, { accountId, personId: login.personId, passwordHash: hashed.value }, now);
-    if (kind === "invitation")
+    await forgetMisses(tx, login.email);
+    if (kind === "invitation") {
+      await dropStrangersSecondFactor(tx, accountId);
       await tx.update(account).set({ state: "active" }).where(eq(account.id, accountId));
-    else await planPasswordChanged(tx, accountId, now);
+    } else await planPasswordChanged(tx, accountId, now);
     await recordAudit(tx, signIn, { act, subjectId: accountId }, now);
     return done({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) });
   });

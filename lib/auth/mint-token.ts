@@ -1,28 +1,45 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, ne } from "drizzle-orm";
+import { holdLock } from "@/db/hold-lock";
 import { token } from "@/db/schema/account";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { config } from "@/lib/config";
-import { addMinutes, type Instant } from "@/lib/time/instant";
+import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 import { system } from "./actor";
 import { hashOf } from "./session-token";
 import { tokenMinutes } from "./settings";
 
+export type MailedKind = "reset" | "invitation" | "log_in";
+
+/** Times its own term that one link may live in all, however often it is sent again. */
+const longestLife = 4;
+
+/** Follows from the letter's id under AUTH_SECRET (256 bits), so a letter that is tried again carries the same link. */
+const secretOf = (kind: MailedKind, letterId: string) =>
+  createHmac("sha256", config().AUTH_SECRET).update(`${kind}:${letterId}`).digest("base64url");
+
 /**
- * Makes the secret of a mailed link when the letter is sent, and stores its hash only. It is derived from
- * the letter's id with AUTH_SECRET (256 bits), so a letter that is tried again carries the same link.
- * Earlier links of this kind stop working: the newest counts.
+ * The secret of a mailed link, made when the letter is sent; only its hash is kept. While an earlier link of this kind
+ * lives, that one is sent again and lives on: whoever asks for letters in somebody's name cannot void the link that
+ * its owner is about to use. A fresh link ends the earlier ones: the newest counts.
  */
-export async function mintToken(
+export const mintToken = (
   accountId: string,
-  kind: "reset" | "invitation",
+  kind: MailedKind,
   letterId: string,
   now: Instant,
-): Promise<string> {
-  const secret = createHmac("sha256", config().AUTH_SECRET).update(`${kind}:${letterId}`).digest("base64url");
-  const tokenHash = hashOf(secret);
-  await inTransaction(system("outbox"), async (tx) => {
+): Promise<string> =>
+  inTransaction(system("outbox"), async (tx) => {
+    await holdLock(tx, `token ${kind} ${accountId}`);
+    const expiresAt = addMinutes(now, tokenMinutes[kind]);
+    const live = await liveToken(tx, accountId, kind, now);
+    if (live && !isBefore(addMinutes(live.createdAt, longestLife * tokenMinutes[kind]), expiresAt)) {
+      await tx.update(token).set({ expiresAt }).where(eq(token.id, live.id));
+      return secretOf(kind, live.letterId);
+    }
+    const secret = secretOf(kind, letterId);
+    const tokenHash = hashOf(secret);
     await tx
       .update(token)
       .set({ usedAt: now })
@@ -34,10 +51,25 @@ export async function mintToken(
           ne(token.tokenHash, tokenHash),
         ),
       );
-    await tx
-      .insert(token)
-      .values({ kind, tokenHash, accountId, expiresAt: addMinutes(now, tokenMinutes[kind]), createdAt: now })
-      .onConflictDoNothing();
+    const row = { kind, tokenHash, accountId, letterId, expiresAt, createdAt: now };
+    await tx.insert(token).values(row).onConflictDoNothing();
+    return secret;
   });
-  return secret;
+
+async function liveToken(tx: Transaction, accountId: string, kind: MailedKind, now: Instant) {
+  const [row] = await tx
+    .select({ id: token.id, letterId: token.letterId, createdAt: token.createdAt })
+    .from(token)
+    .where(
+      and(
+        eq(token.accountId, accountId),
+        eq(token.kind, kind),
+        isNull(token.usedAt),
+        gt(token.expiresAt, now),
+        isNotNull(token.letterId),
+      ),
+    )
+    .orderBy(desc(token.createdAt))
+    .limit(1);
+  return row?.letterId ? { ...row, letterId: row.letterId } : null;
 }

@@ -11,6 +11,7 @@ import type { Browser } from "./browser";
 import { demoDomain } from "./demo-people";
 import { type AccountForSignIn, accountById } from "./find-account";
 import { rememberDevice } from "./known-device";
+import { countMiss, endMisses, needsLogInLink } from "./misses";
 import { openSession } from "./open-session";
 import { spendRecoveryCode } from "./recovery-codes";
 import type { SignedIn } from "./sign-in";
@@ -40,12 +41,18 @@ export async function passSecondFactor(
   const { accountId } = halfWay;
   const tryId = await claimTry({ purpose: "second_factor", account: accountId, browser }, now);
   if (!tryId) return refused("tooManyTries");
+  const { email } = halfWay;
+  if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
   const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<SignedIn>> => {
     const login = await accountById(tx, accountId);
     if (login?.state !== "active") return refused("signInExpired");
-    if (!(await spendCode(tx, login, code, now))) return refused("codeWrong", "code");
+    if (!(await spendCode(tx, login, code, now))) {
+      await countMiss(tx, email, browser, now);
+      return refused("codeWrong", "code");
+    }
     if (!(await spendToken(tx, halfWay.id, now))) return refused("signInExpired");
     await markRight(tx, tryId);
+    await endMisses(tx, email, browser);
     const { personId } = login;
     const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
     await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: accountId }, now);

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
+import type { accountStates } from "@/db/schema/account";
 import { fullName, type NameParts } from "@/lib/family/names";
 import { likePattern, searchWords } from "@/lib/family/search-words";
 import { type CareDay, today } from "@/lib/time/care-day";
@@ -11,7 +12,7 @@ import { managesAccounts, outranks } from "./policy";
 
 export const peoplePerPage = 30;
 
-export type AccountState = "none" | "invited" | "active" | "deactivated";
+export type AccountState = "none" | (typeof accountStates)[number];
 export type PersonLine = {
   id: string;
   name: string;

@@ -22,3 +22,6 @@ export const outranks = (actor: Actor, theirs: readonly RoleGrant[]): boolean =>
   if (hasRole(actor, "office")) return !strongest.includes("admin");
   return hasRole(actor, "manager") && strongest.every((role) => role === "carer");
 };
+
+/** After an objection to another log-in address; about whom, `outranks` says as for every account. */
+export const decidesObjections = (actor: Actor): boolean => hasRole(actor, "office", "admin");

@@ -2,7 +2,8 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { credential, recoveryCode } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
+import type { Act } from "@/lib/audit/acts";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { type PersonActor, system } from "./actor";
@@ -14,6 +15,13 @@ import { renewRecoveryCodes } from "./recovery-codes";
 import { endSessions } from "./set-password";
 
 const signIn = system("sign-in");
+
+/** Only a log-in that passed the second step may weaken it: the password alone is what it protects against. */
+async function withoutSecondStep(actor: PersonActor, act: Act, now: Instant): Promise<Refused | null> {
+  if (actor.secondFactorPassed) return null;
+  await recordRefusal(signIn, { act, subjectId: actor.personId }, now);
+  return refused("secondStepFirst");
+}
 
 /** Turns the second factor off, for people whose work does not need it. Other sessions end. */
 export async function removeSecondFactor(
@@ -27,6 +35,8 @@ export async function removeSecondFactor(
     await recordRefusal(signIn, { act, subjectId: actor.personId }, now);
     return refused("secondFactorNeeded");
   }
+  const unproven = await withoutSecondStep(actor, act, now);
+  if (unproven) return unproven;
   const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
   if (!confirmed.ok) return confirmed;
   const accountId = confirmed.value.id;
@@ -50,6 +60,8 @@ export async function replaceRecoveryCodes(
   now: Instant,
 ): Promise<Outcome<string[]>> {
   const act = "account.recoveryCodesRenewed";
+  const unproven = await withoutSecondStep(actor, act, now);
+  if (unproven) return unproven;
   const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
   if (!confirmed.ok) return confirmed;
   const accountId = confirmed.value.id;

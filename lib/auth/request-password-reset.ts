@@ -7,15 +7,17 @@ import type { Instant } from "@/lib/time/instant";
 import { system } from "./actor";
 import type { Browser } from "./browser";
 import { accountByEmail } from "./find-account";
+import { claimLetterTurn } from "./letter-turn";
 import { noSoonerThan } from "./same-duration";
-import { claimTry } from "./throttle";
 
 const answerAfterMilliseconds = 400;
+/** Who is on hold or shut out gets nothing. */
+const letterFor = { active: "mail.password-reset", invited: "mail.invitation" } as const;
 
 /**
  * Asks for a new password. The answer is the same, in the same time, for known, unknown and deactivated people
- * and when too many letters went out already; the letter itself is written later, by the outbox. Somebody who
- * has not accepted the invitation yet gets a new invitation.
+ * and when the letter has to wait because many went out already; it is written later, by the outbox. Somebody who has
+ * not accepted the invitation yet gets that again.
  */
 export function requestPasswordReset(email: string, browser: Browser, now: Instant): Promise<Outcome> {
   return noSoonerThan(answerAfterMilliseconds, planLetter(email, browser, now));
@@ -23,14 +25,14 @@ export function requestPasswordReset(email: string, browser: Browser, now: Insta
 
 async function planLetter(email: string, browser: Browser, now: Instant): Promise<Outcome> {
   const actor = system("sign-in");
-  const tryId = await claimTry({ purpose: "reset", account: email, browser }, now);
-  if (!tryId) return done();
+  const turn = await claimLetterTurn(email, browser, now);
+  if (!turn) return done();
   await inTransaction(actor, async (tx) => {
     const login = await accountByEmail(tx, email);
-    if (!login || login.state === "deactivated") return;
-    const kind = login.state === "active" ? "mail.password-reset" : "mail.invitation";
-    const dedupeKey = `${kind}:${login.id}:${tryId}`;
-    await plan(tx, { kind, payload: { accountId: login.id }, dedupeKey, runAt: now });
+    if (login?.state !== "active" && login?.state !== "invited") return;
+    const kind = letterFor[login.state];
+    const dedupeKey = `${kind}:${login.id}:${turn.tryId}`;
+    await plan(tx, { kind, payload: { accountId: login.id }, dedupeKey, runAt: turn.at });
     await recordAudit(tx, actor, { act: "account.passwordResetAsked", subjectId: login.id }, now);
   });
   return done();

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { switchDecisions } from "@/db/schema/email-switch";
 import { languages } from "@/lib/i18n/language";
+import { idField, textField } from "@/lib/validation/fields";
 import { passwordMaximum } from "./settings";
 
 /** Addresses are kept in lower case; a space at either end comes from a phone's keyboard. */
@@ -54,7 +56,12 @@ export const changePasswordSchema = z.strictObject({
 });
 
 export const changeEmailSchema = z.strictObject({ email: emailField, currentPassword: passwordField });
-export const confirmEmailSchema = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, "invalid") });
+export const linkSchema = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, "invalid") });
+export const decideObjectionSchema = z.strictObject({
+  switchId: idField,
+  decision: z.enum(switchDecisions),
+  note: textField(500),
+});
 
 export const chooseLanguageSchema = z.strictObject({ language: z.enum(languages) });
 

@@ -4,7 +4,6 @@ import { credential, session } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";
-import { voidTokens } from "./tokens";
 
 /** Ends the sessions of a person, but for the one that is spared. */
 export const endSessions = (tx: Transaction, personId: string, now: Instant, spared?: string) =>
@@ -23,8 +22,8 @@ export const endSessions = (tx: Transaction, personId: string, now: Instant, spa
 type Setting = { accountId: string; personId: string; passwordHash: string; sparedSession?: string };
 
 /**
- * A new password in place of the old one: links and half-finished log-ins of the account stop working and its
- * other sessions end. The second factor stays as it was.
+ * A new password in place of the old one; its other sessions end. A trigger voids links, half-finished log-ins, a
+ * change of address that waits and a second factor that was never confirmed; one that is on stays as it was.
  */
 export async function setPassword(tx: Transaction, setting: Setting, now: Instant): Promise<void> {
   const { accountId, personId, passwordHash, sparedSession } = setting;
@@ -33,7 +32,6 @@ export async function setPassword(tx: Transaction, setting: Setting, now: Instan
     .insert(credential)
     .values({ accountId, ...fresh })
     .onConflictDoUpdate({ target: credential.accountId, set: fresh });
-  await voidTokens(tx, accountId, now);
   await endSessions(tx, personId, now, sparedSession);
 }
 

@@ -10,6 +10,7 @@ import type { Browser } from "./browser";
 import { unlessBusy } from "./check-new-password";
 import { type AccountForSignIn, accountByEmail } from "./find-account";
 import { rememberDevice } from "./known-device";
+import { countMiss, endMisses, needsLogInLink } from "./misses";
 import { openSession } from "./open-session";
 import { hashPassword, needsRehash, passwordFits } from "./password-hash";
 import { accountKeyOf, claimTry, markRight } from "./throttle";
@@ -25,6 +26,10 @@ const signIn = system("sign-in");
 const rehashed = async (password: string, hash: string | null) =>
   hash && needsRehash(hash) ? hashPassword(password) : null;
 
+/** Invited and deactivated people have none that counts. */
+const hasPassword = (login: AccountForSignIn | null): login is AccountForSignIn =>
+  login?.state === "active" || login?.state === "frozen";
+
 async function nextStep(
   tx: Transaction,
   login: AccountForSignIn,
@@ -34,6 +39,7 @@ async function nextStep(
   if (login.hasSecondFactor)
     return { step: "second-factor", halfWayToken: await issueToken(tx, login.id, "second_factor", now) };
   const { id, personId } = login;
+  await endMisses(tx, login.email, browser);
   const sessionToken = await openSession(tx, { personId, secondFactorPassed: false, browser }, now);
   await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: id }, now);
   const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
@@ -42,7 +48,8 @@ async function nextStep(
 
 /**
  * E-mail address and password. One answer and one duration for every failure: unknown, wrong, not yet
- * accepted, deactivated. Who has a second factor gets no session yet, only a way on to the next page.
+ * accepted, deactivated. Who has a second factor gets no session yet, only a way on to the next page. That an account
+ * is on hold is told to who knows its password.
  */
 export const signInWithPassword = (
   { email, password }: { email: string; password: string },
@@ -52,19 +59,24 @@ export const signInWithPassword = (
   unlessBusy(async () => {
     const tryId = await claimTry({ purpose: "login", account: email, browser }, now);
     if (!tryId) return refused("tooManyTries");
+    if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
     const found = await inTransaction(signIn, (tx) => accountByEmail(tx, email));
-    const fits = await passwordFits(password, found?.state === "active" ? found.passwordHash : null);
+    const fits = await passwordFits(password, hasPassword(found) ? found.passwordHash : null);
     const passwordHash = fits ? await rehashed(password, found?.passwordHash ?? null) : null;
     const step = await inTransaction(signIn, async (tx) => {
       const login = await accountByEmail(tx, email);
       // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
-      if (!fits || login?.state !== "active" || login.passwordHash !== found?.passwordHash) return null;
+      if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
+        await countMiss(tx, email, browser, now);
+        return null;
+      }
       await markRight(tx, tryId);
+      if (login.state === "frozen") return "frozen";
       if (passwordHash)
         await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
       return nextStep(tx, login, browser, now);
     });
-    if (step) return done(step);
+    if (step && step !== "frozen") return done(step);
     await recordRefusal(signIn, { act: "account.signedIn", subjectId: found?.id }, now);
-    return refused("signInFailed");
+    return refused(step === "frozen" ? "accountFrozen" : "signInFailed");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addMinutes, instant, isBefore } from "@/lib/time/instant";
-import { delaySeconds, nextTryFrom } from "./throttle-rules";
+import { delaySeconds, letterTurn, nextTryFrom } from "./throttle-rules";
 
 const noon = instant("2026-11-24T12:00:00.000Z");
 if (!noon) throw new Error("no instant");
@@ -42,5 +42,23 @@ describe("the sliding window", () => {
         let_through.filter((one) => !isBefore(one, start) && isBefore(one, addMinutes(start, 15))).length,
     );
     expect(Math.max(...busiest)).toBeLessThanOrEqual(10);
+  });
+});
+
+describe("the turn of a letter", () => {
+  const turn = (ofAccount: Date[], ofAsker: Date[] = []) => letterTurn({ ofAccount, ofAsker, now: at(30) });
+  it("is at once for the first three, then ten minutes after the last", () => {
+    expect(turn([])).toEqual(at(30));
+    expect(turn([at(28), at(29)])).toEqual(at(30));
+    expect(turn([at(27), at(28), at(29)])).toEqual(at(39));
+    expect(turn([at(1), at(2), at(3)])).toEqual(at(30));
+  });
+  it("does not wait for letters that are still to come: strangers could push it off for ever", () => {
+    expect(turn([at(27), at(28), at(29), at(39), at(49)])).toEqual(at(39));
+  });
+  it("comes after the hour for who asked for twenty, and never later than that", () => {
+    const many = Array.from({ length: 40 }, (_, place) => at(10 + place / 4));
+    expect(turn([], many.slice(0, 19))).toEqual(at(30));
+    expect(turn([], many)).toEqual(at(15 + 60));
   });
 });

@@ -1,4 +1,6 @@
-import { addMinutes, type Instant } from "@/lib/time/instant";
+import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
+
+import { throttleTerms as terms } from "./settings";
 
 type Limit = { failures: readonly Instant[]; most: number; windowMinutes: number };
 
@@ -21,4 +23,28 @@ export function nextTryFrom({ failures, most, windowMinutes }: Limit): Instant |
   return oldest
     ? addMinutes(oldest, windowMinutes)
     : addMinutes(last, delaySeconds(failures.length, most) / 60);
+}
+
+const later = (one: Instant, other: Instant) => (isBefore(one, other) ? other : one);
+
+type Letters = {
+  /** Letters of the last hour to this account and by this asker, oldest first; some may still be to come. */
+  ofAccount: readonly Instant[];
+  ofAsker: readonly Instant[];
+  now: Instant;
+};
+
+/**
+ * When a letter that is asked for may go. The account's mailbox gets a few at once and then one per pause; an asker of
+ * many waits until the hour is over. Always some moment within the hour, since the asker may be the owner.
+ */
+export function letterTurn({ ofAccount, ofAsker, now }: Letters): Instant {
+  const sent = (letters: readonly Instant[]) => letters.filter((at) => !isBefore(now, at));
+  const toAccount = sent(ofAccount);
+  const last = toAccount.at(-1);
+  const byAccount =
+    last && toAccount.length >= terms.lettersPerAccount ? addMinutes(last, terms.letterPauseMinutes) : now;
+  const oldest = sent(ofAsker).at(-terms.lettersPerNetwork);
+  const byAsker = oldest ? addMinutes(oldest, terms.letterWindowMinutes) : now;
+  return later(later(byAccount, byAsker), now);
 }

@@ -11,14 +11,23 @@ import { deviceKeyFor } from "./known-device";
 import { throttleTerms as terms } from "./settings";
 import { nextTryFrom } from "./throttle-rules";
 
-export type Purpose = (typeof loginAttempt.$inferSelect)["purpose"];
+export type Purpose = Exclude<(typeof loginAttempt.$inferSelect)["purpose"], "reset">;
 
 /** `account` is what the person claims: an e-mail address, or the account itself once that is known. */
 type Try = { purpose: Purpose; account: string; browser: Browser };
 
+export const networkKeyOf = ({ network }: Browser) => (network ? keyedHash("attempt-network", network) : "");
+
+/** What a browser counts as: its network, and the device when it was inside this account before. */
+export const keysOf = (browser: Browser, accountKey: string) => ({
+  networkKey: networkKeyOf(browser),
+  deviceKey: deviceKeyFor(browser.deviceCookie, accountKey),
+});
+
 export const accountKeyOf = (account: string) => keyedHash("attempt-account", account);
 
-const isLetter = (purpose: Purpose) => purpose === "reset" || purpose === "invitation";
+/** Letters that somebody inside asks for; those from the outside have turns instead (letter-turn.ts). */
+const isLetter = (purpose: Purpose) => purpose === "invitation";
 
 function limitsOf(purpose: Purpose) {
   return isLetter(purpose)
@@ -31,7 +40,7 @@ function limitsOf(purpose: Purpose) {
 }
 
 /** Two tries at once are counted one after the other; always locked in one order, so they cannot deadlock. */
-async function lockCounts(tx: Transaction, keys: readonly string[]) {
+export async function lockCounts(tx: Transaction, keys: readonly string[]) {
   for (const key of [...keys].sort()) await holdLock(tx, `attempt ${key}`);
 }
 
@@ -42,8 +51,7 @@ async function lockCounts(tx: Transaction, keys: readonly string[]) {
  */
 export async function claimTry({ purpose, account, browser }: Try, now: Instant): Promise<string | null> {
   const accountKey = accountKeyOf(account);
-  const networkKey = browser.network ? keyedHash("attempt-network", browser.network) : "";
-  const deviceKey = deviceKeyFor(browser.deviceCookie, accountKey);
+  const { networkKey, deviceKey } = keysOf(browser, accountKey);
   const limits = limitsOf(purpose);
   return inTransaction(system("sign-in"), async (tx) => {
     await lockCounts(tx, [`${purpose} ${accountKey}`, `${purpose} ${networkKey}`]);

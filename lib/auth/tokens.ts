@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { token } from "@/db/schema/account";
+import { account, token } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { hashOf, newSessionToken } from "./session-token";
@@ -19,8 +19,9 @@ export async function issueToken(tx: Transaction, accountId: string, kind: Token
 /** The account a live token stands for; reading does not use it up. */
 export async function findToken(tx: Transaction, kind: TokenKind, plain: string, now: Instant) {
   const [row] = await tx
-    .select({ id: token.id, accountId: token.accountId })
+    .select({ id: token.id, accountId: token.accountId, email: account.email })
     .from(token)
+    .innerJoin(account, eq(account.id, token.accountId))
     .where(
       and(
         eq(token.tokenHash, hashOf(plain)),
@@ -40,14 +41,4 @@ export async function spendToken(tx: Transaction, tokenId: string, now: Instant)
     .where(and(eq(token.id, tokenId), isNull(token.usedAt)))
     .returning({ id: token.id });
   return used.length === 1;
-}
-
-/** Closes whatever is still open of an account, all kinds or one. */
-export async function voidTokens(tx: Transaction, accountId: string, now: Instant, kind?: TokenKind) {
-  await tx
-    .update(token)
-    .set({ usedAt: now })
-    .where(
-      and(eq(token.accountId, accountId), isNull(token.usedAt), kind ? eq(token.kind, kind) : undefined),
-    );
 }

@@ -15,6 +15,7 @@ import { gettingIn } from "./messages/getting-in";
 import { logbook } from "./messages/logbook";
 import { mailbox } from "./messages/mailbox";
 import { newsTexts } from "./messages/news";
+import { objections } from "./messages/objections";
 import { outbox } from "./messages/outbox";
 import { ownMail } from "./messages/own-mail";
 import { ownSecurity } from "./messages/own-security";
@@ -40,6 +41,7 @@ const catalogue = {
   staffFrame,
   mailbox,
   newsTexts,
+  objections,
   outbox,
   papers,
   parentArea,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, notInArray, type SQL, sql } from "drizzle-orm";
 import { account } from "@/db/schema/account";
 import { organisation } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
@@ -16,8 +16,7 @@ export type Recipient = {
   organisationName: string;
 };
 
-/** A person without a log-in, or whose log-in was ended since, gets no letter: the row is parked. */
-export async function findRecipient(by: { accountId: string } | { personId: string }): Promise<Recipient> {
+async function read(where: SQL | undefined): Promise<Recipient> {
   const [row] = await inTransaction(system("outbox"), (tx) =>
     tx
       .select({
@@ -29,13 +28,23 @@ export async function findRecipient(by: { accountId: string } | { personId: stri
       })
       .from(account)
       .innerJoin(person, eq(person.id, account.personId))
-      .where(
-        and(
-          "accountId" in by ? eq(account.id, by.accountId) : eq(person.id, by.personId),
-          ne(account.state, "deactivated"),
-        ),
-      ),
+      .where(where),
   );
   if (!row) throw new FailsForGood("nobody to write to");
   return row;
 }
+
+/** A person without a log-in, or whose log-in was ended or is on hold, gets no letter: the row is parked. */
+export const findRecipient = (by: { accountId: string } | { personId: string }): Promise<Recipient> =>
+  read(
+    and(
+      "accountId" in by ? eq(account.id, by.accountId) : eq(person.id, by.personId),
+      notInArray(account.state, ["frozen", "deactivated"]),
+    ),
+  );
+
+/** For letters about getting in itself, which must arrive whatever became of the account: at the address given. */
+export const findHolder = async (accountId: string, email: string): Promise<Recipient> => ({
+  ...(await read(eq(account.id, accountId))),
+  email,
+});

@@ -21,7 +21,7 @@ export async function announceNews({ payload, now }: Effect<OutboxPayloads["news
     const people = await inTransaction(job, async (tx) => {
       const rows = await tx.execute<{ id: string }>(sql`
         select a.person_id as id from account a join news n on n.id = ${newsId}::uuid
-        where a.person_id > ${after}::uuid and a.state <> 'deactivated' and ${newsForPerson(sql`a.person_id`)}
+        where a.person_id > ${after}::uuid and a.state in ('invited', 'active') and ${newsForPerson(sql`a.person_id`)}
         order by a.person_id limit ${atOnce}`);
       for (const { id: personId } of rows)
         await planNotice(tx, "news", { kind: "mail.news", payload: { newsId, personId }, runAt: now });

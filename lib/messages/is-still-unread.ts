@@ -15,7 +15,7 @@ export async function isStillUnread(of: { conversationId: string; personId: stri
         join message m on m.conversation_id = c.id and m.number > p.read_until and m.recalled_at is null
           and m.author_id <> p.person_id
         join guardianship g on g.child_id = c.child_id and g.person_id = p.person_id
-        join account a on a.person_id = p.person_id and a.state <> 'deactivated'
+        join account a on a.person_id = p.person_id and a.state in ('invited', 'active')
         where c.id = ${of.conversationId}::uuid and p.person_id = ${of.personId}::uuid
           and g.sees_daily and g.block_reason is null
           and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')) as yes`),

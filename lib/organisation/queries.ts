@@ -21,3 +21,10 @@ export async function readHouse(): Promise<House> {
   kept = { house, until: addMinutes(moment, 1) };
   return house;
 }
+
+/** Where people reach the operator, for pages without a log-in that ask them to call; null before set-up. */
+export const readHousePhone = (): Promise<string | null> =>
+  inTransaction(system("sign-in"), async (tx) => {
+    const [house] = await tx.select({ phone: organisation.phone }).from(organisation);
+    return house?.phone ?? null;
+  });

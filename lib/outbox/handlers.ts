@@ -18,6 +18,14 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
   "mail.email-confirm": async () => (await import("@/lib/mail/letters/email-change")).sendEmailConfirm,
   "mail.email-change-notice": async () =>
     (await import("@/lib/mail/letters/email-change")).sendEmailChangeNotice,
+  "mail.email-changed": async () => (await import("@/lib/mail/letters/email-switch")).sendEmailChanged,
+  "mail.email-objected": async () => (await import("@/lib/mail/letters/email-switch")).sendEmailObjected,
+  "mail.objection-decided": async () =>
+    (await import("@/lib/mail/letters/email-switch")).sendObjectionDecided,
+  "mail.objection-to-decide": async () =>
+    (await import("@/lib/mail/letters/email-switch")).sendObjectionToDecide,
+  "mail.account-siege": async () => (await import("@/lib/mail/letters/account")).sendAccountSiege,
+  "mail.log-in-link": async () => (await import("@/lib/mail/letters/account")).sendLogInLink,
   "mail.change-to-decide": async () => (await import("@/lib/mail/letters/family-data")).sendChangeToDecide,
   "mail.child-change-asked": async () =>
     (await import("@/lib/mail/letters/family-data")).sendChildChangeAsked,

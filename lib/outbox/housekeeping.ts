@@ -1,8 +1,9 @@
 import "server-only";
-import { and, isNotNull, lt, or } from "drizzle-orm";
-import { loginAttempt, session, token } from "@/db/schema/account";
+import { and, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { loginAttempt, loginMiss, session, token } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
+import { emailSwitch } from "@/db/schema/email-switch";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
@@ -13,7 +14,15 @@ import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 
 /** Days after which spent rows have no use left (docs/retention.md has the whole table). */
-const keep = { loginAttempt: 2, token: 7, session: 30, letter: 90, diary: 731 };
+const keep = {
+  loginAttempt: 2,
+  loginMiss: 90,
+  emailSwitch: 90,
+  token: 7,
+  session: 30,
+  letter: 90,
+  diary: 731,
+};
 
 /** Small regular duties; each is safe to repeat and to run in two places at once. */
 export async function housekeeping(now: Instant) {
@@ -22,6 +31,15 @@ export async function housekeeping(now: Instant) {
     await Promise.all([
       tx.delete(loginAttempt).where(lt(loginAttempt.at, before(keep.loginAttempt))),
       tx.delete(emailChange).where(lt(emailChange.expiresAt, before(keep.token))),
+      tx.delete(loginMiss).where(lt(loginMiss.lastAt, before(keep.loginMiss))),
+      tx
+        .delete(emailSwitch)
+        .where(
+          and(
+            lt(emailSwitch.switchedAt, before(keep.emailSwitch)),
+            or(isNull(emailSwitch.objectedAt), lt(emailSwitch.decidedAt, before(keep.emailSwitch))),
+          ),
+        ),
       tx.delete(token).where(lt(token.expiresAt, before(keep.token))),
       tx
         .delete(session)

@@ -7,6 +7,15 @@ export type OutboxPayloads = {
   /** To the new address: the link that confirms it. To the old one: that this was asked. */
   "mail.email-confirm": { emailChangeId: string };
   "mail.email-change-notice": { emailChangeId: string };
+  /** To the old mailbox and to the new one: it changed, somebody objected, the office decided. */
+  "mail.email-changed": { emailSwitchId: string; side: string };
+  "mail.email-objected": { emailSwitchId: string; side: string };
+  "mail.objection-decided": { emailSwitchId: string; side: string };
+  /** To office and administrators: an account waits for a decision, or is being guessed at. */
+  "mail.objection-to-decide": { emailSwitchId: string; personId: string };
+  "mail.account-siege": { accountId: string; personId: string };
+  /** To the owner of an account that is being guessed at: the link to go on. */
+  "mail.log-in-link": { accountId: string };
   /** To a manager: a change of data waits. To the other guardian: a change of the child was asked. */
   "mail.change-to-decide": { requestId: string; personId: string };
   "mail.child-change-asked": { requestId: string; personId: string };

@@ -142,6 +142,7 @@ export const routes: Record<string, Route> = {
     id: (target) => target.childId,
     sees: { ...byManagers, ...byOffice },
   },
+  "/office/people/objections": { answers: { ...home, ...office } },
   "/office/people": { answers: { ...home, ...managers, ...office } },
   "/office/settings": { answers: { ...home, admin: "ok" } },
   "/office/outbox": { answers: { ...home, ...office } },
@@ -168,6 +169,8 @@ export const routes: Record<string, Route> = {
   /** A link is a secret, not an id: without the right one everybody is told that it no longer works. */
   "/invitation/[token]": { answers: open, id: () => "x", sees: {} },
   "/confirm-email/[token]": { answers: open, id: () => "x", sees: {} },
+  "/object-email/[token]": { answers: open, id: () => "x", sees: {} },
+  "/log-in-link/[token]": { answers: open, id: () => "x", sees: {} },
   "/reset-password/[token]": { answers: open, id: () => "x", sees: {} },
 
   "/api/files/photos/[id]/[size]": {
@@ -454,6 +457,11 @@ export const actions: Record<string, Action> = {
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },
+  decideObjectionAction: {
+    fields: (target) => ({ switchId: target.switchId, decision: "kept", note: "Gebeld." }),
+    may: byOffice,
+    works: "office",
+  },
   retryDeadLetterAction: {
     fields: (target) => ({ outboxId: target.deadLetterId }),
     may: byOffice,
@@ -494,7 +502,7 @@ export const actions: Record<string, Action> = {
   },
   beginSecondFactorAction: {
     self: {},
-    replies: onlyWithSecondFactor("stays", "/account/second-factor"),
+    replies: onlyWithSecondFactor("stays", "/account/second-factor?begun=[id]"),
     changes: ["credential"],
   },
   enrolSecondFactorAction: {
@@ -504,7 +512,7 @@ export const actions: Record<string, Action> = {
   },
   replaceRecoveryCodesAction: {
     self: { currentPassword: "x" },
-    replies: wrongPassword,
+    replies: { ...wrongPassword, halfManager: "secondStepFirst" },
     changes: [],
     works: {
       as: "manager",
@@ -538,6 +546,8 @@ export const actions: Record<string, Action> = {
   passSecondFactorAction: { public: { code: "123456" } },
   signInDemoAction: { public: { personId: randomUUID() } },
   requestPasswordResetAction: { public: { email: "nobody@example.test" } },
+  objectToEmailAction: { public: { token: link.token } },
+  passLogInLinkAction: { public: { token: link.token } },
   confirmEmailAction: { public: { token: link.token } },
   acceptInvitationAction: { public: link },
   resetPasswordAction: { public: link },

@@ -10,6 +10,7 @@ beforeAll(async () => {
 /** Tables whose key is not an `id` the database makes, each with the reason. */
 const naturalKeys: Record<string, string> = {
   credential: "one per account",
+  login_miss: "one counter per address and device",
   child_health: "one per child",
   child_profile: "one per child",
   child_address: "one per child",
@@ -41,6 +42,8 @@ const deletable: Record<string, string> = {
   session: "housekeeping, 30 days after the end",
   token: "housekeeping, 7 days after the end",
   login_attempt: "housekeeping, after 2 days",
+  login_miss: "over once inside; housekeeping, after 90 days",
+  email_switch: "housekeeping, after 90 days",
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
   alarm: "housekeeping, two years after it was answered",

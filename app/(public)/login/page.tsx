@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentActor, endOfSession } from "@/lib/auth/current-actor";
 import { listDemoPeople } from "@/lib/auth/demo-people";
 import { home, safeNextPath } from "@/lib/auth/next-path";
 import { messages } from "@/lib/i18n/catalogue";
@@ -23,10 +23,17 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const [query, actor] = await Promise.all([searchParams, currentActor()]);
   const next = one(query.next) ? safeNextPath(one(query.next)) : undefined;
   if (actor) redirect(next ?? home);
-  const [language, people] = await Promise.all([requestLanguage(), listDemoPeople()]);
+  const [language, people, end] = await Promise.all([requestLanguage(), listDemoPeople(), endOfSession()]);
   const t = messages(language).gettingIn;
-  const news = { changed: t.passwordChanged, accepted: t.invitationAccepted, out: t.signedOut };
+  const news = {
+    changed: t.passwordChanged,
+    accepted: t.invitationAccepted,
+    out: t.signedOut,
+    linked: t.linkPassed,
+  };
   const told = Object.entries(news).find(([name]) => name === query.done)?.[1];
+  const whyHere = end ? t.sessionEnd[end] : next ? t.signInFirst : null;
+  const why = told ? null : whyHere;
   const choices = people.map(({ personId, name, role, place }) => ({
     personId,
     name,
@@ -35,6 +42,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   return (
     <div className="grid gap-4">
       {told ? <Notice tone="success">{told}</Notice> : null}
+      {why ? <Notice tone={end === "frozen" ? "warning" : "info"}>{why}</Notice> : null}
       <Card className="p-6">
         <h1 className="mb-4">{t.signIn}</h1>
         <SignInForm

@@ -15,8 +15,8 @@ export const beginSecondFactorAction = buttonAction({
   name: "beginSecondFactor",
   who: "person",
   schema: noFields,
-  run: (_input, { actor }) => beginSecondFactor(actor),
-  goTo: () => here,
+  run: (_input, { actor, now }) => beginSecondFactor(actor, now),
+  goTo: (begun) => `${here}?begun=${begun}` as Route,
 });
 
 export const enrolSecondFactorAction = formAction({

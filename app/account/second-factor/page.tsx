@@ -12,6 +12,7 @@ import { readCodes } from "@/lib/auth/own-cookies";
 import { needsSecondFactor } from "@/lib/auth/policy";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
 import { messages } from "@/lib/i18n/catalogue";
+import { now } from "@/lib/time/clock";
 import {
   beginSecondFactorAction,
   codesKeptAction,
@@ -25,9 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(language).ownSecurity.secondFactor };
 }
 
-export default async function SecondFactorPage() {
-  const actor = await requireActor();
-  const [status, codes] = await Promise.all([secondFactorStatus(actor), readCodes(actor.personId)]);
+export default async function SecondFactorPage({ searchParams }: PageProps<"/account/second-factor">) {
+  const [actor, { begun }] = await Promise.all([requireActor(), searchParams]);
+  const [status, codes] = await Promise.all([
+    secondFactorStatus(actor, now(), typeof begun === "string" ? begun : undefined),
+    readCodes(actor.personId),
+  ]);
   const t = messages(actor.language).ownSecurity;
   const must = needsSecondFactor(actor) && status.state !== "on";
   return (

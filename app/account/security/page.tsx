@@ -24,7 +24,7 @@ export default async function SecurityPage() {
   const actor = await requireActor();
   const [sessions, secondFactor, house] = await Promise.all([
     listOwnSessions(actor, now()),
-    secondFactorStatus(actor),
+    secondFactorStatus(actor, now()),
     readHouse(),
   ]);
   const { ownSecurity: t, gettingIn } = messages(actor.language);

@@ -10,7 +10,20 @@ export const gettingIn = defineMessages({
     forgot: "Nieuw wachtwoord aanvragen",
     passwordChanged: "Uw nieuwe wachtwoord is opgeslagen. Log er nu mee in.",
     invitationAccepted: "Uw account is klaar. Log in met uw e-mailadres en uw nieuwe wachtwoord.",
+    logInLink: "Verder met inloggen",
+    logInLinkText:
+      "Met uw e-mailadres ging het inloggen heel vaak mis. U leest de mail, dus u bent de eigenaar: op dit apparaat kunt u verder met uw wachtwoord.",
+    linkPassed: "Dit apparaat is nu bekend. Log in met uw e-mailadres en wachtwoord.",
     signedOut: "U bent uitgelogd.",
+    signInFirst: "Log in om verder te gaan. U komt daarna op de pagina die u wilde zien.",
+    sessionEnd: {
+      lapsed:
+        "U was een tijd weg. Voor de veiligheid bent u daarom uitgelogd. Log opnieuw in, dan gaat u verder waar u was.",
+      ended:
+        "U bent hier uitgelogd, bijvoorbeeld vanaf een ander apparaat of omdat uw wachtwoord is gewijzigd. Log opnieuw in, dan gaat u verder waar u was.",
+      frozen:
+        "Uw account staat op slot, omdat er bezwaar is gemaakt tegen een ander e-mailadres. Bel de opvang, dan helpen wij u verder.",
+    },
     demoHeading: "Rondkijken in de demo",
     demoText: "Kies met wie u meekijkt. Een wachtwoord is hier niet nodig.",
     demoRole: {
@@ -31,7 +44,7 @@ export const gettingIn = defineMessages({
       "Vul uw e-mailadres in. U krijgt dan een mail met een link waarmee u een nieuw wachtwoord kiest.",
     ask: "Vraag nieuw wachtwoord aan",
     asked:
-      "Is dit e-mailadres bij ons bekend, dan is er een mail onderweg. De link daarin werkt een half uur. Niets ontvangen? Kijk ook bij ongewenste mail.",
+      "Is dit e-mailadres bij ons bekend, dan is er een mail onderweg. De link daarin werkt een half uur. Is er net al vaker gevraagd, dan komt dezelfde link wat later nog eens. Niets ontvangen? Kijk ook bij ongewenste mail.",
     backToSignIn: "Terug naar inloggen",
     choosePassword: "Nieuw wachtwoord kiezen",
     choosePasswordFor: (name: string) => `Dag ${name}, kies hier uw nieuwe wachtwoord.`,
@@ -59,7 +72,20 @@ export const gettingIn = defineMessages({
     forgot: "Ask for a new password",
     passwordChanged: "Your new password has been saved. Log in with it now.",
     invitationAccepted: "Your account is ready. Log in with your e-mail address and your new password.",
+    logInLink: "Go on logging in",
+    logInLinkText:
+      "Logging in with your e-mail address went wrong very often. You read the mail, so you are its owner: on this device you can go on with your password.",
+    linkPassed: "This device is known now. Log in with your e-mail address and password.",
     signedOut: "You are logged out.",
+    signInFirst: "Log in to continue. You will then see the page you wanted.",
+    sessionEnd: {
+      lapsed:
+        "You were away for a while, so you were logged out to keep things safe. Log in again to go on where you were.",
+      ended:
+        "You were logged out here, for example from another device or because your password was changed. Log in again to go on where you were.",
+      frozen:
+        "Your account is on hold, because somebody objected to another e-mail address. Please call the daycare; we will help you.",
+    },
     demoHeading: "Look around in the demo",
     demoText: "Choose whose view you want to see. No password is needed here.",
     demoRole: {
@@ -79,7 +105,7 @@ export const gettingIn = defineMessages({
     forgotText: "Enter your e-mail address. You will receive a mail with a link to choose a new password.",
     ask: "Ask for a new password",
     asked:
-      "If we know this e-mail address, a mail is on its way. Its link works for half an hour. Nothing received? Please look among unwanted mail too.",
+      "If we know this e-mail address, a mail is on its way. Its link works for half an hour. If it was asked several times just now, the same link comes again a little later. Nothing received? Please look among unwanted mail too.",
     backToSignIn: "Back to log in",
     choosePassword: "Choose a new password",
     choosePasswordFor: (name: string) => `Hello ${name}, choose your new password here.`,

@@ -88,6 +88,11 @@ export const refusals = defineMessages({
     withdrawnNews: "Dit nieuws is al ingetrokken.",
     signInFailed: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na.",
     tooManyTries: "Dit ging te vaak mis. Wacht even en probeer het opnieuw, uiterlijk over een kwartier.",
+    accountFrozen:
+      "Uw account staat op slot, omdat er bezwaar is gemaakt tegen een ander e-mailadres. Bel de opvang, dan helpen wij u verder.",
+    logInLinkNeeded:
+      "Met dit adres ging het inloggen heel vaak mis. Daarom sturen wij de eigenaar een mail met een link om verder te gaan. Geen mail gezien? Vraag dan een nieuw wachtwoord aan.",
+    secondStepFirst: "Log eerst opnieuw in, met de tweede stap. Daarna kan dit.",
     busy: "Het is nu erg druk. Probeer het over een paar tellen opnieuw.",
     signInExpired: "Het inloggen duurde te lang. Begin opnieuw met uw e-mailadres en wachtwoord.",
     codeWrong: "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in de app.",
@@ -203,6 +208,11 @@ export const refusals = defineMessages({
     signInFailed: "This e-mail address and password do not belong together. Please check them.",
     tooManyTries:
       "This went wrong too often. Wait a moment and try again, at the latest in a quarter of an hour.",
+    accountFrozen:
+      "Your account is on hold, because somebody objected to another e-mail address. Please call the daycare; we will help you.",
+    logInLinkNeeded:
+      "Logging in with this address went wrong very often. That is why we send its owner a mail with a link to go on. No mail? Then ask for a new password.",
+    secondStepFirst: "Please log in again first, with the second step. Then you can do this.",
     busy: "It is very busy right now. Try again in a few seconds.",
     signInExpired: "Logging in took too long. Start again with your e-mail address and password.",
     codeWrong: "This code is not right or has been used. Wait for the next code in the app.",

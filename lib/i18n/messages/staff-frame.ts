@@ -15,6 +15,8 @@ export const staffFrame = defineMessages({
     photos: "Foto's",
     families: "Gezinnen",
     access: "Toegang",
+    accountsOnHold: (count: number) =>
+      count === 1 ? "1 account staat op slot" : `${count} accounts staan op slot`,
     outbox: "Verzending",
     alarms: "Meldingen",
     alarmsOpen: (count: number) => (count === 1 ? "1 melding open" : `${count} meldingen open`),
@@ -38,6 +40,8 @@ export const staffFrame = defineMessages({
     photos: "Photos",
     families: "Families",
     access: "Access",
+    accountsOnHold: (count: number) =>
+      count === 1 ? "1 account is on hold" : `${count} accounts are on hold`,
     outbox: "Outgoing mail",
     alarms: "Alerts",
     alarmsOpen: (count: number) => (count === 1 ? "1 alert open" : `${count} alerts open`),

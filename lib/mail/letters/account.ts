@@ -1,5 +1,7 @@
 import "server-only";
+import { accountSiege } from "@/emails/account-siege";
 import { invitation } from "@/emails/invitation";
+import { logInLink } from "@/emails/log-in-link";
 import { passwordChanged } from "@/emails/password-changed";
 import { passwordReset } from "@/emails/password-reset";
 import { mintToken } from "@/lib/auth/mint-token";
@@ -26,4 +28,16 @@ export async function sendInvitation({ id, payload, now }: AccountEffect) {
 
 export async function sendPasswordChanged({ id, payload }: AccountEffect) {
   await sendLetter(passwordChanged, await findRecipient(payload), id, { link: portalLink("/login") });
+}
+
+export async function sendLogInLink({ id, payload, now }: AccountEffect) {
+  const recipient = await findRecipient(payload);
+  const secret = await mintToken(recipient.accountId, "log_in", id, now);
+  await sendLetter(logInLink, recipient, id, { link: portalLink(`/log-in-link/${secret}`) });
+}
+
+export async function sendAccountSiege({ id, payload: { personId } }: Effect<{ personId: string }>) {
+  await sendLetter(accountSiege, await findRecipient({ personId }), id, {
+    link: portalLink("/office/people"),
+  });
 }

@@ -10,8 +10,9 @@ import { system } from "@/lib/auth/actor";
 import { hashOf } from "@/lib/auth/session-token";
 import { config } from "@/lib/config";
 import type { Effect } from "@/lib/outbox/effect";
+import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import type { Instant } from "@/lib/time/instant";
-import { findRecipient } from "../recipient";
+import { findHolder, findRecipient } from "../recipient";
 import { portalLink, sendLetter } from "../send-letter";
 
 type ChangeEffect = Effect<{ emailChangeId: string }>;
@@ -56,9 +57,15 @@ export async function sendEmailConfirm({ id, payload, now }: ChangeEffect) {
   await sendLetter(emailConfirm, { ...recipient, email: change.newEmail }, id, { link });
 }
 
-export async function sendEmailChangeNotice({ id, payload, now }: ChangeEffect) {
-  const change = await openChange(payload.emailChangeId, now);
-  if (!change) return;
-  const link = portalLink("/account/security");
-  await sendLetter(emailChangeNotice, await findRecipient({ accountId: change.accountId }), id, { link });
+/** Goes out whatever became of the wish meanwhile, to the address as it was then: that is the one to warn. */
+export async function sendEmailChangeNotice({ id, payload }: ChangeEffect) {
+  const [change] = await inTransaction(worker, (tx) =>
+    tx
+      .select({ accountId: emailChange.accountId, oldEmail: emailChange.oldEmail })
+      .from(emailChange)
+      .where(eq(emailChange.id, payload.emailChangeId)),
+  );
+  if (!change) throw new FailsForGood("nobody to write to");
+  const holder = await findHolder(change.accountId, change.oldEmail);
+  await sendLetter(emailChangeNotice, holder, id, { link: portalLink("/account/security") });
 }

@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { PersonActor } from "@/lib/auth/actor";
 import { beginSecondFactor, enrolSecondFactor } from "@/lib/auth/enrol-second-factor";
 import { findSession } from "@/lib/auth/find-session";
+import { mintToken } from "@/lib/auth/mint-token";
 import { passSecondFactor } from "@/lib/auth/pass-second-factor";
 import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/remove-second-factor";
+import { resetPassword } from "@/lib/auth/reset-password";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { codeAt } from "@/lib/auth/totp";
@@ -30,6 +33,11 @@ async function halfWayOf(email: string, at = now) {
 }
 const pass = (halfWayToken: string, code: string, at = now, from = browser()) =>
   passSecondFactor({ code, halfWayToken }, from, at);
+/** Draws a secret and looks at it, as the page does that beginning leads to. */
+async function begun(actor: PersonActor) {
+  const name = await beginSecondFactor(actor, now);
+  return secondFactorStatus(actor, now, name.ok ? name.value : undefined);
+}
 const deeds = async (accountId: string) =>
   (await auditAbout(accountId)).map((row) => `${row.act} ${row.outcome}`);
 
@@ -40,13 +48,13 @@ async function withSecondFactor(grants: Parameters<typeof makeLogin>[0] = {}) {
     await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now),
   );
   const actor = (await findSession(here.sessionToken, now)) as PersonActor;
-  await beginSecondFactor(actor);
-  const status = await secondFactorStatus(actor);
+  const status = await begun(actor);
   if (status.state !== "begun") throw new Error("not begun");
   const code = codeAt(status.secret, null, now);
   const enrolled = await enrolSecondFactor(actor, { code, currentPassword: goodPassword }, browser(), now);
   if (!enrolled.ok) throw new Error(JSON.stringify(enrolled));
-  return { mila, actor, here, secret: status.secret, code, codes: enrolled.value };
+  const inside = (await findSession(here.sessionToken, now)) as PersonActor;
+  return { mila, actor: inside, here, secret: status.secret, code, codes: enrolled.value };
 }
 
 describe("the second step of a log-in", () => {
@@ -119,8 +127,7 @@ describe("a role that needs the second factor", () => {
     const here = insideWith(await signInWithPassword({ email, password: goodPassword }, browser(), now));
     const before = (await findSession(here.sessionToken, now)) as PersonActor;
     expect(before).toMatchObject({ grants: [carer], awaitsSecondFactor: true });
-    await beginSecondFactor(before);
-    const status = await secondFactorStatus(before);
+    const status = await begun(before);
     if (status.state !== "begun") throw new Error("not begun");
     const input = { code: codeAt(status.secret, null, now), currentPassword: goodPassword };
     await enrolSecondFactor(before, input, browser(), now);
@@ -137,8 +144,7 @@ describe("turning the second factor on", () => {
       insideWith(await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now));
     const [here, there] = [await signIn(), await signIn()];
     const actor = (await findSession(here.sessionToken, now)) as PersonActor;
-    await beginSecondFactor(actor);
-    const status = await secondFactorStatus(actor);
+    const status = await begun(actor);
     if (status.state !== "begun") throw new Error("not begun");
     expect(JSON.stringify(await credentialOf(mila.accountId))).not.toContain(status.secret);
     const code = codeAt(status.secret, null, now);
@@ -146,37 +152,52 @@ describe("turning the second factor on", () => {
     expect(await enrolSecondFactor(actor, input, browser(), now)).toMatchObject({ ok: true });
     expect(await findSession(here.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
     expect(await isInside(there.sessionToken, now)).toBe(false);
-    expect(await secondFactorStatus(actor)).toEqual({ state: "on", codesLeft: 10, mayRemove: true });
+    expect(await secondFactorStatus(actor, now)).toEqual({ state: "on", codesLeft: 10, mayRemove: true });
     expect(await deeds(mila.accountId)).toContain("account.secondFactorOn done");
     expect(await pass(await halfWayOf(mila.email), code)).toMatchObject({ code: "codeWrong" });
   });
 
-  it("keeps the secret when begun again, and needs the password and a right code", async () => {
+  it("draws a new secret each time and shows it to nobody who did not just begin", async () => {
     const mila = await makeLogin();
-    await beginSecondFactor(mila.actor);
-    const before = await secondFactorStatus(mila.actor);
-    await beginSecondFactor(mila.actor);
-    expect(await secondFactorStatus(mila.actor)).toEqual(before);
-    const secret = before.state === "begun" ? before.secret : "";
-    const enrol = (code: string, currentPassword: string) =>
-      enrolSecondFactor(mila.actor, { code, currentPassword }, browser(), now);
-    expect(await enrol(codeAt(secret, null, now), "niet het goede")).toMatchObject({
-      code: "currentPasswordWrong",
+    const name = await beginSecondFactor(mila.actor, now);
+    const first = await secondFactorStatus(mila.actor, now, name.ok ? name.value : "");
+    expect(await secondFactorStatus(mila.actor, now)).toEqual({ state: "off" });
+    expect(await secondFactorStatus(mila.actor, addMinutes(now, 15), name.ok ? name.value : "")).toEqual({
+      state: "off",
     });
-    expect(await enrol("000000", goodPassword)).toMatchObject({ code: "codeWrong" });
-    expect(await secondFactorStatus(mila.actor)).toMatchObject({ state: "begun" });
+    const second = await begun(mila.actor);
+    expect(await secondFactorStatus(mila.actor, now, name.ok ? name.value : "")).toEqual({ state: "off" });
+    const secrets = [first, second].map((one) => (one.state === "begun" ? one.secret : ""));
+    expect(new Set(secrets.filter(Boolean)).size).toBe(2);
+    const enrol = (secret = "", currentPassword = goodPassword) =>
+      enrolSecondFactor(mila.actor, { code: codeAt(secret, null, now), currentPassword }, browser(), now);
+    expect(await enrol(secrets[0])).toMatchObject({ code: "codeWrong" });
+    expect(await enrol(secrets[1], "niet het goede")).toMatchObject({ code: "currentPasswordWrong" });
+    expect(await enrol(secrets[1])).toMatchObject({ ok: true });
+  });
+
+  it("forgets a secret that was never confirmed when the password is reset", async () => {
+    const mila = await makeLogin();
+    const seen = await begun(mila.actor);
+    const token = await mintToken(mila.accountId, "reset", randomUUID(), now);
+    const password = "koffie om halfvijf";
+    await resetPassword({ token, password, passwordAgain: password }, browser(), now);
+    expect(await credentialOf(mila.accountId)).toMatchObject({ totpSecret: null, totpBegunId: null });
+    const code = codeAt(seen.state === "begun" ? seen.secret : "", null, now);
+    expect(
+      await enrolSecondFactor(mila.actor, { code, currentPassword: password }, browser(), now),
+    ).toMatchObject({ code: "changedMeanwhile" });
   });
 
   it("happens once when sent twice, and not again over one that is on", async () => {
     const mila = await makeLogin();
-    await beginSecondFactor(mila.actor);
-    const status = await secondFactorStatus(mila.actor);
+    const status = await begun(mila.actor);
     const code = codeAt(status.state === "begun" ? status.secret : "", null, now);
     const enrol = () =>
       enrolSecondFactor(mila.actor, { code, currentPassword: goodPassword }, browser(), now);
     const ends = await Promise.all([enrol(), enrol()]);
     expect(ends.filter((end) => end.ok)).toHaveLength(1);
-    expect(await beginSecondFactor(mila.actor)).toMatchObject({ code: "secondFactorOnAlready" });
+    expect(await beginSecondFactor(mila.actor, now)).toMatchObject({ code: "secondFactorOnAlready" });
   });
 });
 
@@ -185,7 +206,7 @@ describe("turning it off, and new recovery codes", () => {
     const { mila, actor } = await withSecondFactor();
     expect(await removeSecondFactor(actor, "niet het goede", browser(), now)).toMatchObject({ ok: false });
     expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({ ok: true });
-    expect(await secondFactorStatus(actor)).toEqual({ state: "off" });
+    expect(await secondFactorStatus(actor, now)).toEqual({ state: "off" });
     expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({
       code: "changedMeanwhile",
     });
@@ -206,6 +227,20 @@ describe("turning it off, and new recovery codes", () => {
       });
       expect(await deeds(mila.id)).toEqual(["account.secondFactorOff refused"]);
     }
+  });
+
+  it("asks that this log-in passed the second step, and notes who did not", async () => {
+    const { mila, actor } = await withSecondFactor();
+    const halfActor = { ...actor, secondFactorPassed: false };
+    for (const attempt of [replaceRecoveryCodes, removeSecondFactor])
+      expect(await attempt(halfActor, goodPassword, browser(), now)).toMatchObject({
+        code: "secondStepFirst",
+      });
+    expect(await deeds(mila.id)).toEqual([
+      "account.recoveryCodesRenewed refused",
+      "account.secondFactorOff refused",
+    ]);
+    expect(await secondFactorStatus(actor, now)).toMatchObject({ state: "on", codesLeft: 10 });
   });
 
   it("new codes replace the old ones", async () => {

@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { account, credential, session } from "@/db/schema/account";
-import { findSession } from "@/lib/auth/find-session";
+import { findSession, whySessionEnded } from "@/lib/auth/find-session";
 import { needsRehash } from "@/lib/auth/password-hash";
 import { hashOf } from "@/lib/auth/session-token";
 import { signInWithPassword } from "@/lib/auth/sign-in";
@@ -98,9 +98,39 @@ describe("signing in with a password", () => {
     expect(await isInside(sessionToken, addDaysTo(now, 89))).toBe(false);
   });
 
-  it("lasts half an idle hour and one working day for staff", async () => {
+  it("lasts an idle hour and a day at the group for carers", async () => {
     const at = await makeLocation();
     const noor = await makeLogin({ grants: [{ role: "carer", locationId: at.id }] });
+    const { sessionToken } = insideWith(await signIn(noor.email));
+    expect(await isInside(sessionToken, addMinutes(now, 59))).toBe(true);
+    expect(await isInside(sessionToken, addMinutes(now, 120))).toBe(false);
+    const busy = insideWith(await signIn(noor.email));
+    for (let minutes = 50; minutes < 720; minutes += 50)
+      expect(await isInside(busy.sessionToken, addMinutes(now, minutes))).toBe(true);
+    expect(await isInside(busy.sessionToken, addMinutes(now, 721))).toBe(false);
+  });
+
+  it("tells the browser that holds it why it ended, and nobody else", async () => {
+    const at = await makeLocation();
+    const noor = await makeLogin({ grants: [{ role: "carer", locationId: at.id }] });
+    const { sessionToken } = insideWith(await signIn(noor.email));
+    expect(await whySessionEnded(sessionToken, now)).toBeNull();
+    expect(await whySessionEnded(sessionToken, addMinutes(now, 60))).toBe("lapsed");
+    const actor = await findSession(sessionToken, now);
+    if (!actor) throw new Error("not inside");
+    await signOut(actor, now);
+    expect(await whySessionEnded(sessionToken, now)).toBe("ended");
+    expect(await whySessionEnded("x".repeat(43), now)).toBeNull();
+  });
+
+  it("lasts half an idle hour and one working day for other staff, whatever else they are", async () => {
+    const at = await makeLocation();
+    const noor = await makeLogin({
+      grants: [
+        { role: "carer", locationId: at.id },
+        { role: "manager", locationId: at.id },
+      ],
+    });
     const { sessionToken } = insideWith(await signIn(noor.email));
     expect(await isInside(sessionToken, addMinutes(now, 29))).toBe(true);
     expect(await isInside(sessionToken, addMinutes(now, 60))).toBe(false);

@@ -92,9 +92,9 @@ describe("what is kept of a try", () => {
     expect(kept).not.toContain("192.0.2.55");
   });
 
-  it("letters are limited per account and per network", async () => {
+  it("letters that somebody inside asks for are limited per account and per network", async () => {
     const ask = (account: string, network: string) =>
-      claimTry({ purpose: "reset", account, browser: newBrowser({ network }) }, now);
+      claimTry({ purpose: "invitation", account, browser: newBrowser({ network }) }, now);
     const one = [];
     for (let place = 0; place < 5; place++) one.push(await ask("eva@example.test", `net-${place}`));
     expect(one.filter(Boolean)).toHaveLength(3);

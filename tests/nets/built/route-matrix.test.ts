@@ -121,7 +121,7 @@ describe.each(Object.entries(actions))("%s", (name, row) => {
 /** What an action answered: where it leads, that it was done, or the code of its refusal. */
 function replyOf({ response, text }: Awaited<ReturnType<typeof post>>): string {
   const place = response.headers.get("x-action-redirect");
-  if (place) return place.split(";")[0] ?? "";
+  if (place) return place.split(";")[0]?.replace(/[0-9a-f-]{36}/, "[id]") ?? "";
   const [, status, said = ""] = text.match(/"status":"(refused|done)","message":"((?:[^"\\]|\\.)*)"/) ?? [];
   if (status !== "refused") return status ?? "stays";
   const sentence = JSON.parse(`"${said}"`);
@@ -136,6 +136,7 @@ function replyOf({ response, text }: Awaited<ReturnType<typeof post>>): string {
 /** Two of the kinds are one person, and wrong passwords count together. */
 async function asIfUntouched(personId: string | null) {
   await sql`DELETE FROM login_attempt`;
+  await sql`DELETE FROM login_miss`;
   await sql`DELETE FROM notification_wish WHERE person_id = ${personId}`;
   await sql`DELETE FROM change_request WHERE person_id = ${personId} AND state = 'pending'`;
   await sql`UPDATE credential SET totp_secret = NULL WHERE totp_confirmed_at IS NULL`;

@@ -58,6 +58,8 @@ export const scopes: Record<string, Scope> = {
   recovery_code: "nobody",
   token: "nobody",
   login_attempt: "nobody",
+  login_miss: "nobody",
+  email_switch: "nobody",
 
   child: { daily: "ARRAY[r.id]" },
   child_health: { medical: child },

@@ -235,7 +235,10 @@ async function fillFamilyData(put: Put, child_id: string, holder: { id: string; 
   }
   await put("notification_wish", { person_id: holder.id, topic: "photos", wish: "never" });
   const change = { account_id: holder.accountId, new_email: "nieuw@example.test", expires_at: at };
-  await put("email_change", { ...change, token_hash: randomUUID() });
+  const old_email = "oud@example.test";
+  await put("email_change", { ...change, old_email, token_hash: randomUUID() });
+  const switched = { switched_at: at, object_until: at, old_email, new_email: change.new_email };
+  await put("email_switch", { account_id: holder.accountId, ...switched });
 }
 
 const putInto = (sql: Sql | TransactionSql) => async (table: string, row: Record<string, unknown>) => {
@@ -288,6 +291,7 @@ async function fillHouse(sql: Sql, office: string) {
   await sql`INSERT INTO organisation ${sql({ name: "Villa", kvk_number: "1", iban: "1", email: "a", phone: "1", street: "a", house_number: "1", postcode: "a", city: "a" })}`;
   await sql`INSERT INTO closure_day ${sql({ day, name: "Studiedag" })}`;
   await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;
+  await sql`INSERT INTO login_miss ${sql({ account_key: "1", misses: 1, last_at: at })}`;
   await sql`INSERT INTO invoice_series ${sql({ series: "invoice", year: 2026 })}`;
   await sql`INSERT INTO local_mail ${sql({ idempotency_key: "1", recipient: "a", subject: "a", html: "a", text: "a", sent_at: at })}`;
   await sql`INSERT INTO outbox ${sql({ kind: "x", payload: "{}", dedupe_key: "1", run_at: at })}`;

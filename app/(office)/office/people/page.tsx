@@ -4,9 +4,12 @@ import { SearchBar } from "@/components/family/search-bar";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UsersRound } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";
+import { countObjections } from "@/lib/auth/objections";
 import { listPeople } from "@/lib/auth/people";
 import { readFamilySearch } from "@/lib/family/search-words";
 import { messages } from "@/lib/i18n/catalogue";
@@ -28,12 +31,24 @@ const address = (query: Record<string, string>) => `/office/people?${new URLSear
 export default async function PeoplePage({ searchParams }: PageProps<"/office/people">) {
   const actor = await requireRole("manager", "office", "admin");
   const search = readFamilySearch(await searchParams);
-  const { lines, later } = await listPeople(actor, search, now());
-  const t = messages(actor.language).people;
+  const [{ lines, later }, onHold] = await Promise.all([
+    listPeople(actor, search, now()),
+    countObjections(actor),
+  ]);
+  const { people: t, objections } = messages(actor.language);
   const named: Record<string, string> = search.text ? { q: search.text } : {};
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} />
+      {onHold > 0 ? (
+        <Notice
+          tone="warning"
+          className="mb-4"
+          action={<Link href={"/office/people/objections" as Route}>{objections.see}</Link>}
+        >
+          {objections.waiting(onHold)}
+        </Notice>
+      ) : null}
       <SearchBar text={search.text} here="/office/people" t={t} />
       <Card aria-label={t.title}>
         {lines.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { Metadata, Route } from "next";
-import { ConfirmEmailForm } from "@/components/change-request/confirm-email-form";
+import { LinkForm } from "@/components/auth/link-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
@@ -25,12 +25,7 @@ export default async function ConfirmEmailPage({ params }: PageProps<"/confirm-e
         {link ? t.confirmEmailText(link.newEmail) : t.confirmEmailGoneText}
       </p>
       {link ? (
-        <ConfirmEmailForm
-          action={confirmEmailAction}
-          token={token}
-          send={t.confirmEmailSend}
-          sending={t.sending}
-        />
+        <LinkForm action={confirmEmailAction} token={token} send={t.confirmEmailSend} sending={t.sending} />
       ) : (
         <Link href={"/account" as Route} className={buttonClass({ width: "full" })}>
           {t.toOwn}

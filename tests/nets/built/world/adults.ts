@@ -52,6 +52,21 @@ export async function makeChanges(start: Start, adults: Awaited<ReturnType<typeo
   };
 }
 
+/** Somebody whose log-in address changed, and who objected. */
+export async function makeObjection(start: Start) {
+  const personId = await adult(start, "frozen");
+  const [account] = await start.sql<{ id: string }[]>`SELECT id FROM account WHERE person_id = ${personId}`;
+  return start.put("email_switch", {
+    account_id: account?.id,
+    old_email: `${personId}@old.test`,
+    new_email: `${personId}@example.test`,
+    switched_at: now(),
+    object_until: now(),
+    objected_at: now(),
+    objected_from: "old",
+  });
+}
+
 export const makeSession = ({ put, parentId }: Start) =>
   put("session", {
     token_hash: randomUUID(),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import type { Kind, Visitor } from "../people";
-import { makeAdults, makeChanges, makeSession } from "./adults";
+import { makeAdults, makeChanges, makeObjection, makeSession } from "./adults";
 import { dayToAskFor, makeAbsence, makeRequests } from "./care";
 import { childBeside, childOf } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
@@ -54,6 +54,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     adults,
     changes: await makeChanges(start, adults),
     sessionId: await makeSession(start),
+    switchId: await makeObjection(start),
     ...(await makeTroubles(start)),
     ...(await findPhotos(start)),
     ...(await makeStrangeSeries(start, visitors)),

@@ -4,10 +4,10 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/form-action";
 
-type ConfirmEmailFormProps = { action: FormAction; token: string; send: string; sending: string };
+type LinkFormProps = { action: FormAction; token: string; send: string; sending: string };
 
-/** A button of its own: mail scanners open links too. */
-export function ConfirmEmailForm({ action, token, send, sending }: ConfirmEmailFormProps) {
+/** The one button behind a mailed link; of its own, because mail scanners open links too. */
+export function LinkForm({ action, token, send, sending }: LinkFormProps) {
   return (
     <ActionForm action={action}>
       {() => (

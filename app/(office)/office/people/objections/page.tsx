@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { ObjectionList } from "@/components/auth/objection-list";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LockKeyhole } from "@/components/ui/icons";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/auth/current-actor";
+import { listObjections } from "@/lib/auth/objections";
+import { messages } from "@/lib/i18n/catalogue";
+import { decideObjectionAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole("office", "admin");
+  return { title: messages(language).objections.title };
+}
+
+export default async function ObjectionsPage() {
+  const actor = await requireRole("office", "admin");
+  const t = messages(actor.language).objections;
+  const { open, decided } = await listObjections(actor);
+  const own = { decide: decideObjectionAction, t, language: actor.language };
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} back={{ href: "/office/people", label: t.back }} />
+      <div className="grid gap-4">
+        <Card heading={t.open}>
+          {open.length > 0 ? (
+            <ObjectionList objections={open} {...own} />
+          ) : (
+            <EmptyState icon={LockKeyhole} title={t.emptyTitle} level={3}>
+              {t.empty}
+            </EmptyState>
+          )}
+        </Card>
+        {decided.length > 0 ? (
+          <Card heading={t.decided}>
+            <ObjectionList objections={decided} {...own} />
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}
