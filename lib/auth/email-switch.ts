@@ -63,6 +63,13 @@ async function openSwitch(tx: Transaction, token: string, now: Instant) {
   return row ? { ...row, side } : null;
 }
 
+/** Left over from when the account was shut out while it was on hold: it was opened again, so nothing waits. */
+const dropStaleObjections = (tx: Transaction, accountId: string) =>
+  tx
+    .update(emailSwitch)
+    .set({ objectedAt: null, objectedFrom: null })
+    .where(and(eq(emailSwitch.accountId, accountId), isNull(emailSwitch.decidedAt)));
+
 export type ObjectionLink = { objected: boolean; switchedAt: Instant };
 
 /** What a link in a letter about a changed address stands for; null when it is unknown, too late or decided. */
@@ -88,6 +95,7 @@ export function objectToEmail({ token }: { token: string }, now: Instant): Promi
       if (!found || !login) return refused("linkExpired");
       if (found.objectedAt || login.state === "frozen") return done();
       if (login.state !== "active") return refused("linkExpired");
+      await dropStaleObjections(tx, login.id);
       await tx.update(account).set({ state: "frozen" }).where(eq(account.id, login.id));
       await tx
         .update(emailSwitch)

@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
 import { describe, expect, it } from "vitest";
-import { HashingBusy, hashPassword, needsRehash, passwordFits } from "./password-hash";
+import { fitOf, HashingBusy, hashPassword, needsRehash, passwordFits } from "./password-hash";
 import { hashingPool } from "./settings";
 
 describe("passwords as kept", () => {
@@ -20,6 +20,18 @@ describe("passwords as kept", () => {
     const kept = await hashPassword(long);
     expect(await passwordFits(long, kept)).toBe(true);
     expect(await passwordFits(long.trim(), kept)).toBe(false);
+  });
+  it("are one password however the accents were typed, and older ones fit as they were kept", async () => {
+    const typed = "crème brûlée na het eten";
+    const composed = typed.normalize("NFC");
+    const apart = typed.normalize("NFD");
+    const kept = await hashPassword(apart);
+    expect(await fitOf(composed, kept)).toBe("yes");
+    expect(await fitOf(apart, kept)).toBe("yes");
+    const older = await hash(apart, { memoryCost: 8192, timeCost: 2, parallelism: 1 });
+    expect(await fitOf(apart, older)).toBe("older form");
+    expect(await fitOf(composed, older)).toBe("older form");
+    expect(await fitOf("iets anders", older)).toBe("no");
   });
   it("fit nobody without one", async () => {
     expect(await passwordFits("", null)).toBe(false);

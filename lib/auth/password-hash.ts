@@ -1,5 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
+import { formsOf, normalForm } from "./password-form";
 import { argon2Terms, hashingPool } from "./settings";
 
 /** Thrown when too many people sign in at this very moment; the screen asks to try again shortly. */
@@ -25,7 +26,7 @@ async function inPool<Result>(work: () => Promise<Result>): Promise<Result> {
 
 // argon2id is the package's own default; naming it would need an enum that isolated modules cannot read.
 export const hashPassword = (password: string): Promise<string> =>
-  inPool(() => hash(password, { ...argon2Terms }));
+  inPool(() => hash(normalForm(password), { ...argon2Terms }));
 
 let decoy: Promise<string> | undefined;
 
@@ -35,12 +36,20 @@ const decoyHash = () => {
   return decoy;
 };
 
+/** "older form": it fits as it was kept before all were kept in one Unicode form, and wants to be hashed anew. */
+export type Fit = "no" | "yes" | "older form";
+
 /** Where there is no password (unknown address, not yet accepted), a decoy takes the same time and says no. */
-export async function passwordFits(password: string, passwordHash: string | null): Promise<boolean> {
+export async function fitOf(password: string, passwordHash: string | null): Promise<Fit> {
   const against = passwordHash ?? (await decoyHash());
-  const fits = await inPool(() => verify(against, password));
-  return passwordHash !== null && fits;
+  for (const [place, form] of formsOf(password).entries())
+    if (await inPool(() => verify(against, form)))
+      return passwordHash === null ? "no" : place === 0 ? "yes" : "older form";
+  return "no";
 }
+
+export const passwordFits = async (password: string, passwordHash: string | null): Promise<boolean> =>
+  (await fitOf(password, passwordHash)) !== "no";
 
 /** True when the hash was made with lower terms than today's. */
 export function needsRehash(passwordHash: string): boolean {

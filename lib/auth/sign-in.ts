@@ -12,7 +12,7 @@ import { type AccountForSignIn, accountByEmail } from "./find-account";
 import { rememberDevice } from "./known-device";
 import { countMiss, endMisses, needsLogInLink } from "./misses";
 import { openSession } from "./open-session";
-import { hashPassword, needsRehash, passwordFits } from "./password-hash";
+import { type Fit, fitOf, hashPassword, needsRehash } from "./password-hash";
 import { accountKeyOf, claimTry, markRight } from "./throttle";
 import { issueToken } from "./tokens";
 
@@ -22,9 +22,9 @@ export type SignInStep = ({ step: "inside" } & SignedIn) | { step: "second-facto
 
 const signIn = system("sign-in");
 
-/** Better terms since the last time? The plain password is at hand only now. */
-const rehashed = async (password: string, hash: string | null) =>
-  hash && needsRehash(hash) ? hashPassword(password) : null;
+/** Better terms since the last time, or another Unicode form? The plain password is at hand only now. */
+const rehashed = async (password: string, fit: Fit, hash: string | null) =>
+  hash && (needsRehash(hash) || fit === "older form") ? hashPassword(password) : null;
 
 /** Invited and deactivated people have none that counts. */
 const hasPassword = (login: AccountForSignIn | null): login is AccountForSignIn =>
@@ -61,8 +61,9 @@ export const signInWithPassword = (
     if (!tryId) return refused("tooManyTries");
     if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
     const found = await inTransaction(signIn, (tx) => accountByEmail(tx, email));
-    const fits = await passwordFits(password, hasPassword(found) ? found.passwordHash : null);
-    const passwordHash = fits ? await rehashed(password, found?.passwordHash ?? null) : null;
+    const fit = await fitOf(password, hasPassword(found) ? found.passwordHash : null);
+    const fits = fit !== "no";
+    const passwordHash = fits ? await rehashed(password, fit, found?.passwordHash ?? null) : null;
     const step = await inTransaction(signIn, async (tx) => {
       const login = await accountByEmail(tx, email);
       // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.

@@ -100,11 +100,11 @@ export const refusals = defineMessages({
     currentPasswordWrong: "Dit is niet uw huidige wachtwoord.",
     passwordTooShort: "Dit wachtwoord is te kort.",
     passwordCommon:
-      "Dit wachtwoord wordt veel gebruikt en is snel geraden. Kies een ander, bijvoorbeeld een paar losse woorden.",
+      "Dit wachtwoord lijkt op wat veel mensen gebruiken en is snel geraden. Kies een ander, bijvoorbeeld een paar losse woorden.",
     passwordNamesUs:
-      "Hierin staat vooral een naam van de opvang of het portaal, en dat wordt het eerst geraden. Kies een ander.",
+      "Hierin staat vooral een naam van de opvang, de plaats of het portaal, en dat wordt het eerst geraden. Kies een ander.",
     passwordNamesYou:
-      "Hierin staat vooral uw naam of e-mailadres, en dat wordt het eerst geraden. Kies een ander.",
+      "Hierin staat vooral uw naam, uw e-mailadres of de naam van een kind, en dat wordt het eerst geraden. Kies een ander.",
     secondFactorOnAlready: "De tweede stap staat al aan.",
     secondFactorNeeded: "Voor uw werk is de tweede stap nodig, dus die kan niet uit.",
     accountExists: "Deze persoon is al uitgenodigd.",
@@ -220,11 +220,11 @@ export const refusals = defineMessages({
     currentPasswordWrong: "This is not your current password.",
     passwordTooShort: "This password is too short.",
     passwordCommon:
-      "Many people use this password, so it is quickly guessed. Choose another, for example a few unrelated words.",
+      "This password resembles what many people use, so it is quickly guessed. Choose another, for example a few unrelated words.",
     passwordNamesUs:
-      "This is mostly a name of the daycare or the portal, which is guessed first. Choose another.",
+      "This is mostly a name of the daycare, the town or the portal, which is guessed first. Choose another.",
     passwordNamesYou:
-      "This is mostly your own name or e-mail address, which is guessed first. Choose another.",
+      "This is mostly your own name, your e-mail address or a child's name, which is guessed first. Choose another.",
     secondFactorOnAlready: "The second step is already on.",
     secondFactorNeeded: "Your work needs the second step, so it cannot be turned off.",
     accountExists: "This person has already been invited.",

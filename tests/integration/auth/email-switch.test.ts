@@ -197,6 +197,18 @@ describe("objecting to another address", () => {
   });
 });
 
+it("an objection that was left behind by shutting somebody out does not stand in the way of the next", async () => {
+  const { login, fromOld, fromNew } = await switched();
+  orThrow(await objectToEmail({ token: fromOld }, now()));
+  await asSetUp((tx) => tx.update(account).set({ state: "active" }).where(eq(account.id, login.accountId)));
+  const email = address();
+  orThrow(await changeEmail(login.actor, { email, currentPassword: goodPassword }, newBrowser(), now()));
+  orThrow(await confirmEmail({ token: await linkIn(email, "confirm-email") }, now()));
+  orThrow(await objectToEmail({ token: await linkIn(email, "object-email") }, now()));
+  expect((await accountOf(login))?.state).toBe("frozen");
+  expect(await objectToEmail({ token: fromNew }, now())).toMatchObject({ ok: true });
+});
+
 describe("deciding about an objection", () => {
   const objected = async () => {
     const all = await switched();

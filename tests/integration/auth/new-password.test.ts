@@ -9,7 +9,7 @@ import { requestPasswordReset } from "@/lib/auth/request-password-reset";
 import { resetPassword } from "@/lib/auth/reset-password";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { addMinutes } from "@/lib/time/instant";
-import { makeOrganisation, outboxRows } from "../../support/factories";
+import { makeChild, makeLocation, makeOrganisation, outboxRows } from "../../support/factories";
 import {
   auditAbout,
   credentialOf,
@@ -137,6 +137,10 @@ describe("the link of a reset letter", () => {
     expect(await trying("Welkom2026!")).toMatchObject({ code: "passwordCommon", field: "password" });
     expect(await trying("VillaBambini1")).toMatchObject({ code: "passwordNamesUs", field: "password" });
     expect(await trying(mila.email)).toMatchObject({ code: "passwordNamesYou", field: "password" });
+    const at = await makeLocation();
+    await makeChild(at, mila.id, { givenName: "Willemijntje" });
+    expect(await trying("Willemijntje24")).toMatchObject({ code: "passwordNamesYou", field: "password" });
+    expect(await trying(`${at.name}!`)).toMatchObject({ code: "passwordNamesUs", field: "password" });
     expect(await trying(newer, "koffie om halfzes")).toMatchObject({
       fields: { passwordAgain: "passwordsDiffer" },
     });

@@ -151,6 +151,21 @@ describe("signing in with a password", () => {
     insideWith(await signIn(mila.email));
   });
 
+  it("lets a password with accents in from every keyboard, and keeps older ones in the one form", async () => {
+    const mila = await makeLogin();
+    const typed = "crème brûlée na het eten";
+    const keep = (password: string) => hash(password, { memoryCost: 19456, timeCost: 2, parallelism: 1 });
+    const older = await keep(typed.normalize("NFD"));
+    await asSetUp((tx) =>
+      tx.update(credential).set({ passwordHash: older }).where(eq(credential.accountId, mila.accountId)),
+    );
+    insideWith(await signIn(mila.email, typed.normalize("NFC")));
+    const renewed = (await credentialOf(mila.accountId))?.passwordHash;
+    expect(renewed).not.toBe(older);
+    for (const form of ["NFC", "NFD"]) insideWith(await signIn(mila.email, typed.normalize(form)));
+    expect((await credentialOf(mila.accountId))?.passwordHash).toBe(renewed);
+  });
+
   it("gives no session before the second step", async () => {
     const mila = await makeLogin({ secondFactor: true });
     expect(await signIn(mila.email)).toMatchObject({ ok: true, value: { step: "second-factor" } });
