@@ -58,6 +58,7 @@ export const rights: Record<string, Record<string, Right>> = {
     },
     needsSecondFactor: { ask: auth.needsSecondFactor, may: desk },
     managesAccounts: { ask: auth.managesAccounts, may: desk },
+    decidesObjections: { ask: auth.decidesObjections, may: house },
     outranks: {
       yes: [
         () => auth.outranks(admin, of("admin")),
