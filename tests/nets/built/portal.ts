@@ -70,7 +70,7 @@ const restless: Record<string, string> = {
   outbox: "SELECT id FROM outbox",
   account: "SELECT id, person_id, email, state FROM account",
 };
-const left = ["access_log", "login_attempt", "local_mail", "token", "document_file"];
+const left = ["access_log", "login_attempt", "login_miss", "local_mail", "token", "document_file"];
 
 /** What belongs to one person and can be changed by an act about oneself; or the same tables without it. */
 export function ofPerson(personId: string, own = true): Record<string, string> {
