@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { LogLine } from "@/components/logbook/log-line";
 import { NewsCard } from "@/components/messages/news-card";
 import { DayList } from "@/components/planning/day-list";
+import { QuickLinks } from "@/components/planning/quick-links";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -38,11 +39,16 @@ export default async function DashboardPage() {
   return (
     <>
       <PageHeader title={t.greeting(greeting(moment), actor.firstName)} />
+      <QuickLinks child={child} language={actor.language} />
       {news ? <NewsCard item={news} language={actor.language} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card heading={t.upcoming} aside={<MoreLink href="/planning" label={t.nav.planning} />}>
           {days.length > 0 ? (
-            <DayList days={days} language={actor.language} />
+            <DayList
+              days={days}
+              language={actor.language}
+              reporting={child.mayReportAbsence ? { from: "dashboard", now: moment } : null}
+            />
           ) : (
             <EmptyState icon={CalendarDays} title={t.upcomingNone} level={3}>
               <p>{t.upcomingNoneText(child.givenName)}</p>

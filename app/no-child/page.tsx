@@ -2,9 +2,9 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { signOutAction } from "@/app/actions";
 import { MessagePage } from "@/components/shell/message-page";
-import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { type ChildlessReason, whyNoChild } from "@/lib/family/why-no-child";
@@ -48,9 +48,9 @@ export default async function NoChildPage() {
             </Link>
           ) : null}
           <form action={signOutAction}>
-            <Button type="submit" variant="quiet">
+            <SubmitButton variant="quiet">
               {shell[language].signOut}
-            </Button>
+            </SubmitButton>
           </form>
         </div>
       }

@@ -2,6 +2,7 @@
 
 import { Face } from "@/components/ui/face";
 import { ActionForm } from "@/components/ui/form";
+import { FormWaiting } from "@/components/ui/waiting";
 import type { FormAction } from "@/lib/action/form-action";
 
 export type DemoChoice = { personId: string; name: string; sub: string };
@@ -30,6 +31,7 @@ export function DemoPeople({ action, people, next }: DemoPeopleProps) {
               </span>
             </button>
           ))}
+          <FormWaiting />
         </>
       )}
     </ActionForm>

@@ -1,5 +1,5 @@
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { SecondFactorStatus } from "@/lib/auth/second-factor-status";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -14,7 +14,7 @@ export function BeginSecondFactor({ begin, t }: { begin: ButtonAction; t: Texts 
     <Card>
       <p className="mb-4 max-w-prose">{t.secondFactorWhat}</p>
       <form action={begin}>
-        <Button type="submit">{t.turnOn}</Button>
+        <SubmitButton>{t.turnOn}</SubmitButton>
       </form>
     </Card>
   );
@@ -85,7 +85,7 @@ export function RecoveryCodes({ codes, kept, t }: { codes: string[]; kept: Butto
         ))}
       </ul>
       <form action={kept}>
-        <Button type="submit">{t.codesKept}</Button>
+        <SubmitButton>{t.codesKept}</SubmitButton>
       </form>
     </Card>
   );

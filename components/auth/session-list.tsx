@@ -1,7 +1,7 @@
-import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { MonitorSmartphone } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
+import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { OwnSession } from "@/lib/auth/own-sessions";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -26,9 +26,7 @@ export function SessionList({ sessions, end, endOthers, language, t }: SessionLi
       </List>
       {sessions.length > 1 ? (
         <form action={endOthers} className="mt-4">
-          <Button type="submit" variant="quiet">
-            {t.endOthers}
-          </Button>
+          <SubmitButton variant="quiet">{t.endOthers}</SubmitButton>
         </form>
       ) : null}
     </>
@@ -44,9 +42,9 @@ function SessionLine({ session, end, language, t }: SessionLineProps) {
   ) : (
     <form action={end}>
       <input type="hidden" name="sessionId" value={session.id} />
-      <Button type="submit" variant="quiet" aria-label={t.endFor(device)}>
+      <SubmitButton variant="quiet" aria-label={t.endFor(device)}>
         {t.end}
-      </Button>
+      </SubmitButton>
     </form>
   );
   return (

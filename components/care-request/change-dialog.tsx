@@ -3,7 +3,9 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { RadioCard } from "@/components/ui/radio-cards";
 import type { FormAction } from "@/lib/action/form-action";
+import type { PersonActor } from "@/lib/auth/actor";
 import { changeFormFacts } from "@/lib/care-request/change-form-facts";
+import { firstDayToReport } from "@/lib/care-request/first-day-to-report";
 import { furthestAhead } from "@/lib/care-request/rules";
 import { type ChangeKind, changeKinds, dateFields } from "@/lib/care-request/schema";
 import type { ChangeFormFacts } from "@/lib/care-request/view";
@@ -16,30 +18,35 @@ import { dayPartCodes } from "@/lib/organisation/day-part-codes";
 import { addDays, careDay, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay, formatTime, formatTimeSpan } from "@/lib/time/format";
+import type { Instant } from "@/lib/time/instant";
 import { ChangeForm, type ChangeFormTexts } from "./change-form";
 import { openingText, quarterHours } from "./opening-text";
 
 const overview = "/planning/requests";
+/** Where one came from is where closing leads to. */
+const origins: Record<string, string> = { dashboard: "/", planning: "/planning" };
 
 type ChangeDialogProps = {
   parent: ParentContext;
   action: FormAction;
-  /** `kind` and `date` may come along, from a link in the planning. */
-  wish: { kind?: unknown; date?: unknown };
+  /** `kind`, `date` and the screen one comes `from` may come along. */
+  wish: { kind?: unknown; date?: unknown; from?: unknown };
 };
 
-/** The pop-up "Wijziging aanvragen": a modal over the overview, or a page of its own without script. */
+/** The pop-up "Wijziging doorgeven": a modal over the overview, or a page of its own without script. */
 export async function ChangeDialog({ parent: { actor, child }, action, wish }: ChangeDialogProps) {
   const at = now();
   const facts = await changeFormFacts(actor, child.id, at);
   const t = careChanges[actor.language];
   const kinds = kindsFor(facts, actor.language);
   const chosen = kinds.find((kind) => kind.value === wish.kind) ?? kinds[0];
+  const closeHref = origins[String(wish.from)] ?? overview;
+  const date = chosen ? await firstDate(actor, child.id, wish, at) : "";
   return (
     <Dialog
       title={t.ask}
       sub={t.form.forChild(child.givenName, child.groupName)}
-      closeHref={overview}
+      closeHref={closeHref}
       closeLabel={t.form.close}
       className="max-w-xl scroll-pt-12"
     >
@@ -51,12 +58,9 @@ export async function ChangeDialog({ parent: { actor, child }, action, wish }: C
           t={formTexts(facts.rules, actor.language)}
           childId={child.id}
           sendKey={randomUUID()}
-          cancelHref={overview}
+          cancelHref={closeHref}
           kinds={kinds}
-          initial={{
-            kind: chosen.value,
-            date: (typeof wish.date === "string" && careDay(wish.date)) || "",
-          }}
+          initial={{ kind: chosen.value, date }}
           days={{ min: today(at), max: addDays(today(at), furthestAhead) }}
           parts={facts.rules.mode === "day_parts" ? partCards(facts.rules, actor.language) : null}
           times={quarterHours(facts.rules.openings, actor.language)}
@@ -64,6 +68,20 @@ export async function ChangeDialog({ parent: { actor, child }, action, wish }: C
       ) : null}
     </Dialog>
   );
+}
+
+/** The day that was tapped; else, for who comes to report a child sick or absent, the first one that can be. */
+async function firstDate(
+  actor: PersonActor,
+  childId: string,
+  { kind, date }: ChangeDialogProps["wish"],
+  at: Instant,
+): Promise<string> {
+  const asked = typeof date === "string" ? careDay(date) : null;
+  if (asked) return asked;
+  return kind === "sick" || kind === "absent"
+    ? ((await firstDayToReport(actor, childId, kind, at)) ?? today(at))
+    : "";
 }
 
 function kindsFor(facts: ChangeFormFacts, language: Language): RadioCard[] {

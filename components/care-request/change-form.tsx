@@ -12,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import type { FormAction } from "@/lib/action/form-action";
+import type { ChangeKind } from "@/lib/care-request/schema";
 
 /** Only what the form shows, so that no catalogue reaches the browser. */
 export type ChangeFormTexts = {
@@ -27,7 +28,7 @@ export type ChangeFormTexts = {
   choose: string;
   note: string;
   optional: string;
-  send: string;
+  send: Record<ChangeKind, string>;
   sending: string;
   cancel: string;
   hints: { extra: string; absence: string; sick: string; opening: string; waits: string; atOnce: string };
@@ -55,8 +56,14 @@ const forPlanned =
   "hidden group-has-[[value=absent]:checked]/change:block group-has-[[value=holiday]:checked]/change:block";
 const forSick = "hidden group-has-[[value=sick]:checked]/change:block";
 const hint = "text-sm text-soft";
+const forKind: Record<ChangeKind, string> = {
+  extra: "hidden group-has-[[value=extra]:checked]/change:inline",
+  absent: "hidden group-has-[[value=absent]:checked]/change:inline",
+  holiday: "hidden group-has-[[value=holiday]:checked]/change:inline",
+  sick: "hidden group-has-[[value=sick]:checked]/change:inline",
+};
 
-/** "Wijziging aanvragen": extra care, absence, holiday or sick on one form. */
+/** "Wijziging doorgeven": extra care, absence, holiday or sick on one form. */
 export function ChangeForm(props: ChangeFormProps) {
   const { action, t, childId, sendKey, kinds, initial, days } = props;
   return (
@@ -102,7 +109,7 @@ export function ChangeForm(props: ChangeFormProps) {
           <Outlook t={t} />
           <div className="grid gap-3 sm:grid-cols-2">
             <SubmitButton width="full" pendingLabel={t.sending}>
-              {t.send}
+              <SendWords send={t.send} />
             </SubmitButton>
             <Link
               href={props.cancelHref as Route}
@@ -116,6 +123,14 @@ export function ChangeForm(props: ChangeFormProps) {
     </ActionForm>
   );
 }
+
+/** The button says what it does, whichever kind is chosen. */
+const SendWords = ({ send }: Pick<ChangeFormTexts, "send">) =>
+  Object.entries(forKind).map(([kind, className]) => (
+    <span key={kind} className={className}>
+      {send[kind as ChangeKind]}
+    </span>
+  ));
 
 const moreDates = ["date2", "date3", "date4", "date5"];
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UsersRound } from "@/components/ui/icons";
+import { FormWaiting } from "@/components/ui/waiting";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { PersonActor } from "@/lib/auth/actor";
 import { groupDay } from "@/lib/i18n/messages/group-day";
@@ -46,7 +47,9 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
   );
   return (
     <>
-      <form id={stopNapForm} action={stopNap} />
+      <form id={stopNapForm} action={stopNap}>
+        <FormWaiting />
+      </form>
       <FacesForm
         writePath="/staff/today/write"
         groupId={groupId}

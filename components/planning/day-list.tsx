@@ -6,30 +6,31 @@ import type { CareSession } from "@/lib/planning/care-session";
 import type { PlanningDay } from "@/lib/planning/view";
 import { formatDay } from "@/lib/time/format";
 import { ClosedLine } from "./closed-line";
+import { type Reporting, ReportLink } from "./report-link";
 import { SessionChips } from "./session-chips";
 import { sessionText } from "./session-text";
 
 export type DaySection = { title: string; days: PlanningDay[] };
-type DaySectionsProps = { sections: DaySection[]; language: Language };
+type DaySectionsProps = { sections: DaySection[]; language: Language; reporting: Reporting };
 
 /** Days under a heading per week or month; a single section needs none. */
-export function DaySections({ sections, language }: DaySectionsProps) {
+export function DaySections({ sections, language, reporting }: DaySectionsProps) {
   return (
     <div className="grid gap-6">
       {sections.map(({ title, days }) => (
         <div key={title}>
           {sections.length > 1 ? <h2 className="mb-3 first-letter:uppercase">{title}</h2> : null}
-          <DayList days={days} language={language} />
+          <DayList days={days} language={language} reporting={reporting} />
         </div>
       ))}
     </div>
   );
 }
 
-type DayListProps = { days: PlanningDay[]; language: Language };
+type DayListProps = { days: PlanningDay[]; language: Language; reporting: Reporting };
 
 /** Days under each other, each with its care; a day without says so. */
-export function DayList({ days, language }: DayListProps) {
+export function DayList({ days, language, reporting }: DayListProps) {
   return (
     <List>
       {days.map(({ day, sessions, closedFor }) => (
@@ -49,6 +50,7 @@ export function DayList({ days, language }: DayListProps) {
               <SessionLine key={session.from} session={session} language={language} />
             ))}
           </div>
+          <ReportLink day={day} sessions={sessions} reporting={reporting} language={language} />
         </li>
       ))}
     </List>

@@ -7,6 +7,7 @@ import type { PlanningWeek, PlanningWeekDay } from "@/lib/planning/view";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { ClosedLine } from "./closed-line";
+import { type Reporting, ReportLink } from "./report-link";
 import { SessionChips } from "./session-chips";
 import { sessionText } from "./session-text";
 
@@ -15,11 +16,12 @@ type WeekTableProps = {
   today: CareDay;
   language: Language;
   caption: string;
+  reporting: Reporting;
   className?: string;
 };
 
 /** A row per week, a column per weekday. */
-export function WeekTable({ weeks, today, language, caption, className }: WeekTableProps) {
+export function WeekTable({ weeks, today, language, caption, reporting, className }: WeekTableProps) {
   return (
     <table className={cn("w-full table-fixed border-collapse", className)}>
       <caption className="sr-only">{caption}</caption>
@@ -40,7 +42,13 @@ export function WeekTable({ weeks, today, language, caption, className }: WeekTa
               {dateRange[language].week(week.number)}
             </th>
             {week.days.map((day) => (
-              <DayCell key={day.day} day={day} isToday={day.day === today} language={language} />
+              <DayCell
+                key={day.day}
+                day={day}
+                isToday={day.day === today}
+                reporting={reporting}
+                language={language}
+              />
             ))}
           </tr>
         ))}
@@ -49,9 +57,9 @@ export function WeekTable({ weeks, today, language, caption, className }: WeekTa
   );
 }
 
-type DayCellProps = { day: PlanningWeekDay; isToday: boolean; language: Language };
+type DayCellProps = { day: PlanningWeekDay; isToday: boolean; reporting: Reporting; language: Language };
 
-function DayCell({ day: { day, sessions, closedFor, inRange }, isToday, language }: DayCellProps) {
+function DayCell({ day: { day, sessions, closedFor, inRange }, isToday, reporting, language }: DayCellProps) {
   const t = planning[language];
   if (!inRange) return <td />;
   return (
@@ -66,6 +74,7 @@ function DayCell({ day: { day, sessions, closedFor, inRange }, isToday, language
         {sessions.map((session) => (
           <SessionBlock key={session.from} session={session} language={language} />
         ))}
+        <ReportLink day={day} sessions={sessions} reporting={reporting} language={language} />
       </div>
     </td>
   );

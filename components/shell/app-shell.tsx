@@ -4,6 +4,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
+import { BrowserWaiting } from "@/components/ui/waiting";
 import type { Language } from "@/lib/i18n/language";
 import { shell } from "@/lib/i18n/messages/shell";
 import { BottomBar } from "./bottom-bar";
@@ -56,6 +57,7 @@ export function AppShell({ children, ...frame }: AppShellProps) {
           </main>
         </div>
       </div>
+      <BrowserWaiting />
       <BottomBar items={frame.nav} label={t.mainMenu} moreLabel={t.more} />
     </>
   );

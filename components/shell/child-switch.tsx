@@ -3,6 +3,7 @@ import { Face } from "@/components/ui/face";
 import { ChevronsUpDown } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
+import { FormWaiting } from "@/components/ui/waiting";
 import type { FamilyContext } from "./shell-types";
 
 type ChildSwitchProps = {
@@ -35,6 +36,7 @@ function ChildSwitch({
               </span>
             </button>
           ))}
+          <FormWaiting />
         </form>
       </MenuSheet>
     </Menu>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { FormWaiting } from "@/components/ui/waiting";
 import { type Language, languages } from "@/lib/i18n/language";
 import type { FormPost } from "./shell-types";
 
@@ -30,6 +31,7 @@ export function LanguageSwitch({ language, action, label }: LanguageSwitchProps)
           </button>
         </Fragment>
       ))}
+      <FormWaiting />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { ChevronDown, LogOut } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
+import { FormWaiting } from "@/components/ui/waiting";
 import { ShellIcon } from "./shell-icon";
 import type { OwnMenu } from "./shell-types";
 
@@ -33,6 +34,7 @@ export function OwnMenuButton({ own, labels, children }: OwnMenuProps) {
           <button type="submit" className={menuItemClass}>
             <LogOut />
             {labels.signOut}
+            <FormWaiting />
           </button>
         </form>
         {children}

@@ -17,7 +17,10 @@ type DialogProps = {
   children: ReactNode;
 };
 
-/** A pop-up with its own address: an open panel in the page at first, a real modal once script runs. */
+/**
+ * A pop-up with its own address: a real modal once script runs. Until then it stands in the very same place, so
+ * that nothing moves when it becomes one; without script it is an open panel in the page.
+ */
 export function Dialog({ title, sub, closeHref, closeLabel, className, children }: DialogProps) {
   const panel = useRef<HTMLDialogElement>(null);
   const router = useRouter();
@@ -43,8 +46,9 @@ export function Dialog({ title, sub, closeHref, closeLabel, className, children 
         router.push(closeHref as Route);
       }}
       className={clsx(
-        "relative m-auto w-full max-w-lg rounded-lg border border-line bg-paper p-4 text-ink backdrop:bg-[#0d1514]/50 sm:p-6",
-        "[&:modal]:fixed [&:modal]:max-h-[calc(100dvh-2rem)] max-sm:[&:modal]:h-dvh max-sm:[&:modal]:max-h-dvh max-sm:[&:modal]:max-w-none max-sm:[&:modal]:rounded-none max-sm:[&:modal]:border-0",
+        "fixed inset-0 z-40 m-auto h-fit max-h-[calc(100dvh-2rem)] w-full max-w-lg overflow-auto rounded-lg border border-line bg-paper p-4 text-ink backdrop:bg-[#0d1514]/50 sm:p-6",
+        "max-sm:h-dvh max-sm:max-h-dvh max-sm:max-w-none! max-sm:rounded-none max-sm:border-0",
+        "noscript:relative noscript:z-auto noscript:h-fit! noscript:max-h-none! noscript:rounded-lg noscript:border",
         className,
       )}
     >

@@ -4,10 +4,14 @@ import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
 import { buttonClass } from "./button-class";
 import type { ButtonLook } from "./button-look";
+import { FormWaiting } from "./waiting";
 
 type SubmitButtonProps = ComponentProps<"button"> & ButtonLook & { pendingLabel?: string };
 
-/** Sends its form once: while that runs it says so, keeps the focus and ignores further presses. */
+/**
+ * Sends its form once: while that runs it says so, keeps the focus and ignores further presses. Only a button of
+ * full width changes its words: any other would change its size and push aside what stands around it.
+ */
 export function SubmitButton({
   variant,
   width,
@@ -27,7 +31,9 @@ export function SubmitButton({
       className={buttonClass({ variant, width, className })}
       {...rest}
     >
-      {pending && pendingLabel ? pendingLabel : children}
+      {pending && pendingLabel && width === "full" ? pendingLabel : children}
+      {pending && pendingLabel && width !== "full" ? <span className="sr-only">{pendingLabel}</span> : null}
+      <FormWaiting />
     </button>
   );
 }

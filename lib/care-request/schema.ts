@@ -32,7 +32,7 @@ function parseTime(text: string): Parsed<LocalTime> {
 const required: FieldProblem = "required";
 const note = z.string().trim().max(longestNote).default("");
 
-/** The form "Wijziging aanvragen". Fields of another kind than the chosen one are read and left aside. */
+/** The form "Wijziging doorgeven". Fields of another kind than the chosen one are read and left aside. */
 export const careChangeForm = z
   .strictObject({
     childId: z.uuid(),

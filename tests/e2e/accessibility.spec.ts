@@ -91,13 +91,13 @@ test("open menus, dialogs and refused forms as well", async ({ page, isMobile })
   await page.locator("header summary").filter({ visible: true }).last().click();
   await inspect(page, "own menu");
   await page.goto("/planning/requests");
-  await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+  await page.getByRole("link", { name: "Wijziging doorgeven" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await dialog.getByLabel("Datum", { exact: true }).fill(addDays(startOfWeek(today(now())), 19));
   await dialog.getByText("Middag").click();
-  await dialog.getByRole("button", { name: "Wijziging aanvragen" }).click();
+  await dialog.getByRole("button", { name: "Extra opvang aanvragen" }).click();
   await expect(dialog.locator("[aria-invalid=true]").first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
   if (isMobile) await staysNarrow(page, "the request's dialog, refused");

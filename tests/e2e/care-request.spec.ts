@@ -13,7 +13,7 @@ const request = (page: Page, day: CareDay) =>
     .getByRole("listitem")
     .filter({ hasText: inWords(day) })
     .first();
-const send = (page: Page) => page.getByRole("button", { name: "Wijziging aanvragen" }).click();
+const send = (page: Page, name = "Extra opvang aanvragen") => page.getByRole("button", { name }).click();
 
 /** A manager has a second factor; the demonstration's log-in page passes it with one tap. */
 async function signInAsManager(page: Page) {
@@ -33,8 +33,8 @@ test(
       await signIn(page, "eva.de.vries");
       await page.goto("/planning");
       await page.getByRole("link", { name: "Wijzigingen opvang" }).click();
-      await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
-      const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+      await page.getByRole("link", { name: "Wijziging doorgeven" }).click();
+      const dialog = page.getByRole("dialog", { name: "Wijziging doorgeven" });
       await dialog.getByLabel("Datum", { exact: true }).fill(saturday);
       await dialog.getByText("Middag").click();
       await dialog.getByLabel("Toelichting").fill("Ik werk die dag langer.");
@@ -86,7 +86,7 @@ test("sick is reported at once and can be taken back", onPhone, async ({ page })
   await page.goto(`/planning/requests/new?kind=sick&date=${monday}`);
   await expect(page.getByRole("radio", { name: "Ziek" })).toBeChecked();
   await expect(page.getByText("Dagdeel")).toBeHidden();
-  await send(page);
+  await send(page, "Ziek melden");
   await expect(page.getByText("Uw melding is verwerkt")).toBeVisible();
   await page.goto(`/planning?from=${monday}&to=${monday}&view=list`);
   await expect(page.getByRole("main")).toContainText("Ziek");
@@ -114,7 +114,7 @@ test.describe("without JavaScript", () => {
     const day = wednesdayIn(isMobile ? 2 : 3);
     await signIn(page, "eva.de.vries");
     await page.goto("/planning/requests");
-    await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+    await page.getByRole("link", { name: "Wijziging doorgeven" }).click();
     await page.getByLabel("Datum", { exact: true }).fill(saturday);
     await page.getByText("Ochtend").click();
     await page.getByText("Nog een datum").click();

@@ -60,9 +60,9 @@ test("logs in, asks for extra care and logs out with the keyboard alone", atDesk
   });
 
   await test.step("the dialog takes the focus and gives it back", async () => {
-    const ask = page.getByRole("link", { name: "Wijziging aanvragen" });
+    const ask = page.getByRole("link", { name: "Wijziging doorgeven" });
     await open(page, ask);
-    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+    const dialog = page.getByRole("dialog", { name: "Wijziging doorgeven" });
     await expect(dialog).toBeVisible();
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
@@ -72,7 +72,7 @@ test("logs in, asks for extra care and logs out with the keyboard alone", atDesk
   });
 
   await test.step("a refusal leads to its field, and a mended form is sent", async () => {
-    const dialog = page.getByRole("dialog", { name: "Wijziging aanvragen" });
+    const dialog = page.getByRole("dialog", { name: "Wijziging doorgeven" });
     const date = dialog.getByLabel("Datum", { exact: true });
     await tabTo(page, date);
     await typeDay(page, date, saturday);
@@ -80,13 +80,13 @@ test("logs in, asks for extra care and logs out with the keyboard alone", atDesk
     const part = dialog.getByRole("radio", { name: /Ochtend/ });
     await tabTo(page, dialog.getByRole("radio", { name: /Ochtend|Hele dag/ }).first());
     if (!(await part.isChecked())) await page.keyboard.press("Space");
-    await open(page, dialog.getByRole("button", { name: "Wijziging aanvragen" }));
+    await open(page, dialog.getByRole("button", { name: "Extra opvang aanvragen" }));
     await expect(date).toBeFocused();
     await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
     await typeDay(page, date, wednesday);
     await expect(date).toHaveValue(wednesday);
     await expect(part).toBeChecked();
-    await open(page, dialog.getByRole("button", { name: "Wijziging aanvragen" }));
+    await open(page, dialog.getByRole("button", { name: "Extra opvang aanvragen" }));
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText("Uw aanvraag is verstuurd")).toBeVisible();
     const asked = page.getByRole("listitem").filter({ hasText: formatDay(wednesday, "nl", "long") });

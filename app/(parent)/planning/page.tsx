@@ -21,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanningPage({ searchParams }: PageProps<"/planning">) {
   const [{ actor, child }, wanted] = await Promise.all([requireParent(), searchParams]);
-  const day = today(now());
+  const moment = now();
+  const day = today(moment);
+  const reporting = child.mayReportAbsence ? { from: "planning" as const, now: moment } : null;
   const page = await planningPage(actor, child.id, wanted, day);
   const view = wanted.view === "list" ? "list" : "week";
   const { language } = actor;
@@ -53,9 +55,9 @@ export default async function PlanningPage({ searchParams }: PageProps<"/plannin
         {page.sessions.length === 0 ? (
           <NothingPlanned page={page} view={view} child={child.givenName} language={language} />
         ) : view === "list" ? (
-          <PlanningList page={page} language={language} />
+          <PlanningList page={page} language={language} reporting={reporting} />
         ) : (
-          <PlanningWeeks page={page} today={day} language={language} caption={period} />
+          <PlanningWeeks page={page} today={day} language={language} caption={period} reporting={reporting} />
         )}
       </Card>
     </>

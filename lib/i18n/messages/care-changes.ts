@@ -28,6 +28,19 @@ const enKinds: Record<ChangeKind, string> = {
   holiday: "Holiday",
   sick: "Sick",
 };
+/** What the button under the form does, for each kind that can be chosen above it. */
+const nlSend: Record<ChangeKind, string> = {
+  extra: "Extra opvang aanvragen",
+  absent: "Afmelden",
+  holiday: "Vakantie doorgeven",
+  sick: "Ziek melden",
+};
+const enSend: Record<ChangeKind, string> = {
+  extra: "Ask for extra care",
+  absent: "Report absence",
+  holiday: "Report holiday",
+  sick: "Report sick",
+};
 const nlReported: Record<Exclude<ChangeKind, "extra">, string> = {
   absent: "Afgemeld",
   holiday: "Afgemeld voor vakantie",
@@ -49,7 +62,7 @@ export const careChanges = defineMessages({
     title: "Wijzigingen opvang",
     about: (child: string) => `Aanvragen en afmeldingen van ${child}`,
     back: "Terug",
-    ask: "Wijziging aanvragen",
+    ask: "Wijziging doorgeven",
     states: nlStates,
     kinds: nlKinds,
     reported: nlReported,
@@ -68,6 +81,10 @@ export const careChanges = defineMessages({
     takeBackLabel: (day: string) => `Melding voor ${day} terugnemen`,
     emptyTitle: "Nog geen wijzigingen",
     empty: "Hier komen uw aanvragen voor extra opvang te staan, en de dagen die u afmeldt.",
+    onDay: {
+      absent: (day: string) => `Afmelden voor ${day}`,
+      sick: (day: string) => `Ziek melden voor ${day}`,
+    },
     pages: { region: "Bladeren", older: "Ouder", newer: "Nieuwste" },
     mayNothing: (child: string) =>
       `U kunt voor ${child} niets aanvragen of afmelden. Neem contact op met de locatie als dat anders moet zijn.`,
@@ -80,7 +97,7 @@ export const careChanges = defineMessages({
         group ? `Voor ${child}, groep ${group}` : `Voor ${child}`,
       close: "Sluiten",
       cancel: "Annuleren",
-      send: "Wijziging aanvragen",
+      send: nlSend,
       sending: "Bezig met versturen",
       kind: "Wat wilt u doorgeven?",
       date: "Datum",
@@ -113,7 +130,7 @@ export const careChanges = defineMessages({
     title: "Changes of care",
     about: (child: string) => `Requests and absences of ${child}`,
     back: "Back",
-    ask: "Ask for a change",
+    ask: "Pass on a change",
     states: enStates,
     kinds: enKinds,
     reported: enReported,
@@ -132,6 +149,10 @@ export const careChanges = defineMessages({
     takeBackLabel: (day: string) => `Take back the report for ${day}`,
     emptyTitle: "No changes yet",
     empty: "Your requests for extra care will be listed here, and the days you report absent.",
+    onDay: {
+      absent: (day: string) => `Report absence for ${day}`,
+      sick: (day: string) => `Report sick for ${day}`,
+    },
     pages: { region: "Pages", older: "Older", newer: "Newest" },
     mayNothing: (child: string) =>
       `You cannot ask or report anything for ${child}. Please contact the location if this should be different.`,
@@ -144,7 +165,7 @@ export const careChanges = defineMessages({
         group ? `For ${child}, group ${group}` : `For ${child}`,
       close: "Close",
       cancel: "Cancel",
-      send: "Request change",
+      send: enSend,
       sending: "Sending",
       kind: "What would you like to tell us?",
       date: "Date",

@@ -30,6 +30,13 @@ export const parentArea = defineMessages({
     placedUntil: (day: string) => `Opvang gestopt op ${day}`,
     aboutOther: (child: string, chosen: string) => `Dit gaat over ${child}. U kijkt nu bij ${chosen}.`,
     goOnWith: (child: string) => `Verder met ${child}`,
+    quick: {
+      title: "Snel regelen",
+      sick: "Ziek melden",
+      absent: "Afmelden",
+      extra: "Extra opvang",
+      message: "Bericht",
+    },
     upcoming: "Aankomende opvang",
     upcomingNone: "De komende vier weken geen opvang",
     upcomingNoneText: (child: string) =>
@@ -61,6 +68,13 @@ export const parentArea = defineMessages({
     placedUntil: (day: string) => `Care ended on ${day}`,
     aboutOther: (child: string, chosen: string) => `This is about ${child}. You are looking at ${chosen}.`,
     goOnWith: (child: string) => `Go on with ${child}`,
+    quick: {
+      title: "Quickly arranged",
+      sick: "Report sick",
+      absent: "Report absence",
+      extra: "Extra care",
+      message: "Message",
+    },
     upcoming: "Upcoming care",
     upcomingNone: "No care in the coming four weeks",
     upcomingNoneText: (child: string) =>
