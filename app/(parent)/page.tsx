@@ -33,7 +33,7 @@ export default async function DashboardPage() {
   const [days, entries, news] = await Promise.all([
     upcomingCare(actor, child.id, moment),
     latestLogEntries(actor, child.id, entriesShown),
-    newestUnreadNews(actor),
+    newestUnreadNews(actor, moment),
   ]);
   const t = parentArea[actor.language];
   return (

@@ -1,5 +1,5 @@
 import type { Metadata, Route } from "next";
-import { withdrawChangeAction } from "@/app/(parent)/child/actions";
+import { restoreChangeAction, withdrawChangeAction } from "@/app/(parent)/child/actions";
 import { chooseLanguageAction } from "@/app/actions";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
 import { OwnEmailCard, OwnWishesCard } from "@/components/change-request/own-cards";
@@ -11,9 +11,10 @@ import { Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { UndoNotice } from "@/components/ui/undo-notice";
 import { requireActor } from "@/lib/auth/current-actor";
 import { readOwnEmail } from "@/lib/auth/own-email";
-import { loadSubjectFile } from "@/lib/change-request/queries";
+import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/queries";
 import { messages } from "@/lib/i18n/catalogue";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
 import { now } from "@/lib/time/clock";
@@ -36,6 +37,12 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
   const texts = messages(language);
   const t = texts.familyData;
   if (!file) return <Notice>{t.unknown}</Notice>;
+  const undoable = await findUndoableChange(
+    actor,
+    { kind: "person", id: actor.personId },
+    query.withdrawn,
+    at,
+  );
   const { pending, recent } = file;
   return (
     <>
@@ -43,7 +50,7 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         title={t.ownTitle}
         sub={t.ownSub}
         action={
-          pending ? null : (
+          pending.length > 0 ? null : (
             <Link href={"/account/change" as Route} className={buttonClass()}>
               <Pencil />
               {t.change}
@@ -52,11 +59,24 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
         }
       />
       <div className="grid gap-4">
-        {query.confirmed ? <Notice tone="success">{texts.ownMail.emailConfirmed}</Notice> : null}
-        {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
-        {pending ? (
-          <PendingChange change={pending} t={t} language={language} withdraw={withdrawChangeAction} />
+        {undoable ? (
+          <UndoNotice undo={restoreChangeAction} fields={{ requestId: undoable }} label={t.undo}>
+            {t.withdrawnNow}
+          </UndoNotice>
         ) : null}
+        {query.confirmed ? <Notice tone="success">{texts.ownMail.emailConfirmed}</Notice> : null}
+        {query.sent && pending.length > 0 ? (
+          <Notice tone="success">{query.sent === "restored" ? t.restored : t.sent}</Notice>
+        ) : null}
+        {pending.map((change) => (
+          <PendingChange
+            key={change.id}
+            change={change}
+            t={t}
+            language={language}
+            withdraw={withdrawChangeAction}
+          />
+        ))}
         <OwnFacts values={file.values} reveal={revealOwnNumberAction} t={t} />
         {recent.length > 0 ? (
           <Card heading={t.recent}>

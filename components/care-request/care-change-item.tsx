@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { ActForm } from "@/components/ui/act-form";
 import { Chip } from "@/components/ui/chip";
 import { Dot } from "@/components/ui/dot";
 import { CalendarPlus, type IconComponent, Thermometer, TreePalm, Undo2, UserX } from "@/components/ui/icons";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { Tint } from "@/components/ui/tone";
-import type { ButtonAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/action/form-action";
 import type { AskedExtra, CareChange, ReportedAbsence } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { careChanges } from "@/lib/i18n/messages/care-changes";
@@ -25,8 +25,8 @@ type ItemProps<Change> = {
   language: Language;
   today: CareDay;
   /** Receive `requestId` and `absenceId`. */
-  withdraw: ButtonAction;
-  takeBack: ButtonAction;
+  withdraw: FormAction;
+  takeBack: FormAction;
 };
 
 /** One request or report in the parent's overview, with what can still be done about it. */
@@ -62,15 +62,14 @@ function ExtraItem({ change, language, withdraw }: ItemProps<AskedExtra>) {
         <p className="text-sm text-soft">{t.decidedOn(formatInstant(change.decidedAt, language))}</p>
       ) : null}
       {change.mayWithdraw ? (
-        <form action={withdraw}>
-          <input type="hidden" name="requestId" value={change.id} />
-          <SubmitButton
-            variant="quiet"
-            aria-label={t.withdrawLabel(moments.map((moment) => moment.day).join(", "))}
-          >
-            {t.withdraw}
-          </SubmitButton>
-        </form>
+        <ActForm
+          action={withdraw}
+          fields={{ requestId: change.id }}
+          label={t.withdrawLabel(moments.map((moment) => moment.day).join(", "))}
+          variant="quiet"
+        >
+          {t.withdraw}
+        </ActForm>
       ) : null}
     </Frame>
   );
@@ -101,13 +100,15 @@ function AbsenceItem({ change, language, today, takeBack }: ItemProps<ReportedAb
             <span aria-hidden>{formatRelativeDay(day, today, language)}</span>
           </span>
           {mayTakeBack ? (
-            <form action={takeBack}>
-              <input type="hidden" name="absenceId" value={absenceId} />
-              <SubmitButton variant="text" aria-label={t.takeBackLabel(formatDay(day, language, "full"))}>
-                <Undo2 />
-                {t.takeBack}
-              </SubmitButton>
-            </form>
+            <ActForm
+              action={takeBack}
+              fields={{ absenceId }}
+              label={t.takeBackLabel(formatDay(day, language, "full"))}
+              variant="text"
+            >
+              <Undo2 />
+              {t.takeBack}
+            </ActForm>
           ) : null}
           {takenBack && back < change.days.length ? (
             <span className="text-sm text-soft">{t.takenBack}</span>

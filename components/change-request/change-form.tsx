@@ -38,6 +38,7 @@ export function ChangeForm({ action, childId, sections, people, earliest, t, peo
           {childId ? <input type="hidden" name="childId" value={childId} /> : null}
           {sections.map((section) => (
             <Card key={section.key} heading={section.heading}>
+              {section.hint ? <p className="-mt-2 mb-3 text-sm text-soft">{section.hint}</p> : null}
               <div className="grid gap-4 sm:grid-cols-2">
                 {section.fields.map((field) => (
                   <OneField key={field.name} field={field} form={form} />

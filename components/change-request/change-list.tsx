@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
-import { ChevronRight, LockKeyhole } from "@/components/ui/icons";
+import { ChevronRight, LockKeyhole, TriangleAlert } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { InboxLine } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
@@ -28,6 +28,11 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
                 {line.subjectName}
               </Link>
               <span className="flex flex-wrap gap-2">
+                {line.aboutHealth && line.state === "pending" ? (
+                  <Chip icon={TriangleAlert} tone="berry">
+                    {words.aboutHealth}
+                  </Chip>
+                ) : null}
                 {line.forOffice ? (
                   <Chip icon={LockKeyhole} tone="plain">
                     {words.forOffice}

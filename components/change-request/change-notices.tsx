@@ -1,13 +1,14 @@
-import { buttonClass } from "@/components/ui/button-class";
+import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { CalendarClock, CircleCheck, CircleX, Clock } from "@/components/ui/icons";
-import type { ButtonAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/action/form-action";
 import type { ChangeView } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import { formatDay, formatInstant } from "@/lib/time/format";
 import { ChangeLines } from "./change-lines";
+import { HealthIsSeen } from "./health-news-note";
 
 type Texts = Messages["familyData"];
 type NoticeProps = { change: ChangeView; t: Texts; language: Language };
@@ -20,20 +21,25 @@ export function PendingChange({
   change,
   t,
   language,
+  phone,
   withdraw,
-}: NoticeProps & { withdraw: ButtonAction | null }) {
+}: NoticeProps & { phone?: string | null; withdraw: FormAction | null }) {
   return (
     <Card
       tone="sun"
       heading={
         <span className="flex items-center gap-2">
           <Clock className="size-5 shrink-0 text-sun" />
-          {t.pendingTitle}
+          {change.aboutHealth ? t.pendingHealthTitle : t.pendingTitle}
         </span>
       }
       className="grid gap-3"
     >
-      <p className="-mt-2">{t.pendingText}</p>
+      {change.aboutHealth ? (
+        <HealthIsSeen phone={phone} language={language} className="-mt-2" />
+      ) : (
+        <p className="-mt-2">{t.pendingText}</p>
+      )}
       <div className="rounded-md bg-card p-3">
         {change.lines.length > 0 ? (
           <ChangeLines lines={change.lines} t={t} />
@@ -52,12 +58,9 @@ export function PendingChange({
           ) : null}
         </p>
         {withdraw ? (
-          <form action={withdraw}>
-            <input type="hidden" name="requestId" value={change.id} />
-            <button type="submit" className={buttonClass({ variant: "quiet" })}>
-              {t.withdraw}
-            </button>
-          </form>
+          <ActForm action={withdraw} fields={{ requestId: change.id }} variant="quiet">
+            {t.withdraw}
+          </ActForm>
         ) : null}
       </div>
     </Card>

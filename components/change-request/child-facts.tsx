@@ -1,21 +1,28 @@
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { TriangleAlert } from "@/components/ui/icons";
+import type { HealthNews } from "@/lib/change-request/health-news";
 import type { SubjectFile } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { healthNews } from "@/lib/i18n/messages/health-news";
 import { addressText, nameText } from "./fact-text";
 import { Fact, Facts } from "./facts";
+import { HealthNewsNotes } from "./health-news-note";
 import { PeopleRows } from "./people-rows";
 
 type ChildFactsProps = {
   values: SubjectFile["values"];
+  /** What was told of its health and is in no file yet. */
+  news: readonly HealthNews[];
   t: Messages["familyData"];
+  language: Language;
   /** Sentences that speak to parents stay away. */
   forStaff?: true;
 };
 
 /** All the daycare knows of a child, in calm sections; a section out of this guardian's sight is not there. */
-export function ChildFacts({ values, t, forStaff }: ChildFactsProps) {
+export function ChildFacts({ values, news, t, language, forStaff }: ChildFactsProps) {
   const address = addressText(values);
   return (
     <>
@@ -28,7 +35,9 @@ export function ChildFacts({ values, t, forStaff }: ChildFactsProps) {
           <Fact name={t.fields.school}>{values.school?.text || t.unknown}</Fact>
         </Facts>
       </Card>
-      {values.allergies ? <Health values={values} t={t} /> : null}
+      {values.allergies ? (
+        <Health values={values} news={news} t={t} language={language} forStaff={forStaff} />
+      ) : null}
       <Card heading={t.sections.collectors}>
         {forStaff ? null : <p className="-mt-2 mb-3 text-sm text-soft">{t.collectorsHint}</p>}
         <PeopleRows people={values.collectors?.people ?? []} none={t.noCollectors} />
@@ -41,16 +50,18 @@ export function ChildFacts({ values, t, forStaff }: ChildFactsProps) {
   );
 }
 
-function Health({ values, t }: ChildFactsProps) {
+function Health({ values, news, t, language, forStaff }: ChildFactsProps) {
   const allergies = values.allergies?.text ? values.allergies.text.split(", ") : [];
+  const toldAllergy = news.some((one) => one.allergies.length > 0);
   return (
     <>
-      <Card heading={t.sections.health}>
+      <Card heading={t.sections.health} className="grid gap-3">
+        <HealthNewsNotes news={news} language={language} reader={forStaff ? "staff" : "parent"} />
         <Facts>
           <div className="sm:col-span-2">
             <dt className="text-sm text-soft">{t.fields.allergies}</dt>
             <dd className="mt-1 flex flex-wrap gap-2">
-              {allergies.length === 0 ? t.none : null}
+              {allergies.length === 0 ? (toldAllergy ? healthNews[language].seeAbove : t.none) : null}
               {allergies.map((allergy) => (
                 <Chip key={allergy} icon={TriangleAlert} tone="sun">
                   {allergy}

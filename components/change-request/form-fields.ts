@@ -13,7 +13,7 @@ export type FormField = {
   autoComplete?: string;
 };
 
-export type FormSection = { key: string; heading: string; fields: FormField[] };
+export type FormSection = { key: string; heading: string; hint?: string; fields: FormField[] };
 export type FormPeople = {
   field: "collectors" | "emergencyContacts";
   heading: string;
@@ -45,7 +45,7 @@ const ownWords: Partial<Record<ChangeFieldName, string>> = {
   city: "address-level2",
 };
 
-type Wanted = { heading: string; key: string; fields: readonly ChangeFieldName[] };
+type Wanted = { heading: string; key: string; hint?: string; fields: readonly ChangeFieldName[] };
 
 /** Only fields this person may see: what is not in `start` is out of sight. */
 function sectionsOf(wanted: Wanted[], start: FormStart, shown: Shown, t: Texts, own: boolean): FormSection[] {
@@ -59,9 +59,10 @@ function sectionsOf(wanted: Wanted[], start: FormStart, shown: Shown, t: Texts, 
     ...(own && ownWords[name] ? { autoComplete: ownWords[name] } : {}),
   });
   return wanted
-    .map(({ key, heading, fields }) => ({
+    .map(({ key, heading, hint, fields }) => ({
       key,
       heading,
+      hint,
       fields: fields.filter((name) => start.values[name] !== undefined).map(fieldOf),
     }))
     .filter((section) => section.fields.length > 0);
@@ -85,6 +86,7 @@ export const childSections = (start: FormStart, shown: Shown, t: Texts): FormSec
       {
         key: "health",
         heading: t.sections.health,
+        hint: t.healthHint,
         fields: ["allergies", "diet", "medicines", "vaccinations", "remarks"],
       },
       {

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { HealthNewsShort } from "@/components/change-request/health-news-note";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
@@ -135,6 +136,7 @@ function Chips({ child, language }: { child: GroupDayChild; language: Language }
       {child.allergies.map((allergy) => (
         <AllergyChip key={allergy} allergy={allergy} language={language} />
       ))}
+      <HealthNewsShort news={child.healthNews} language={language} />
     </span>
   );
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Ban, Newspaper } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { SubmitButton } from "@/components/ui/submit-button";
-import type { ButtonAction, FormAction } from "@/lib/action/form-action";
+import { UndoNotice } from "@/components/ui/undo-notice";
+import type { FormAction } from "@/lib/action/form-action";
 import { requireRole } from "@/lib/auth/current-actor";
 import { messages } from "@/lib/i18n/catalogue";
 import { fileProblem } from "@/lib/messages/file-problem";
 import { listNewsPlaces, listStaffNews } from "@/lib/messages/news";
 import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { now } from "@/lib/time/clock";
 import { AttachWithoutScript } from "./attach-without-script";
 import { draftKey } from "./draft";
 import { writingTexts } from "./form-texts";
@@ -19,15 +21,21 @@ import { MessageForm } from "./message-form";
 import { NewsItem } from "./news-item";
 import { type Query, type WorkArea, workAreas } from "./work-area";
 
-type NewsScreenProps = { area: WorkArea; query: Query; publish: FormAction; withdraw: ButtonAction };
+type NewsScreenProps = {
+  area: WorkArea;
+  query: Query;
+  publish: FormAction;
+  withdraw: FormAction;
+  restore: FormAction;
+};
 
 /** What the daycare published; those who may can add to it and withdraw. */
-export async function NewsScreen({ area, query, publish, withdraw }: NewsScreenProps) {
+export async function NewsScreen({ area, query, publish, withdraw, restore }: NewsScreenProps) {
   const { base, news, roles } = workAreas[area];
   const actor = await requireRole(...roles);
   const { newsTexts: t, conversations } = messages(actor.language);
   const [{ items, older }, places, attachments] = await Promise.all([
-    listStaffNews(actor, query.after),
+    listStaffNews(actor, now(), query.after),
     listNewsPlaces(actor),
     listWaitingAttachments(actor, query.attachment),
   ]);
@@ -76,18 +84,20 @@ export async function NewsScreen({ area, query, publish, withdraw }: NewsScreenP
         {items.map((item) => (
           <NewsItem key={item.id} item={item} language={actor.language} marksNew={false}>
             {item.mayWithdraw ? (
-              <form action={withdraw}>
-                <input type="hidden" name="newsId" value={item.id} />
-                <SubmitButton
-                  variant="text"
-                  className="-mb-2"
-                  pendingLabel={t.publishing}
-                  aria-label={t.withdrawLabel(item.title)}
-                >
-                  <Ban />
-                  {t.withdraw}
-                </SubmitButton>
-              </form>
+              <ActForm
+                action={withdraw}
+                fields={{ newsId: item.id }}
+                label={t.withdrawLabel(item.title)}
+                variant="text"
+              >
+                <Ban />
+                {t.withdraw}
+              </ActForm>
+            ) : null}
+            {item.mayRestore ? (
+              <UndoNotice undo={restore} fields={{ newsId: item.id }} label={t.undo}>
+                {t.withdrawnNow}
+              </UndoNotice>
             ) : null}
           </NewsItem>
         ))}

@@ -33,6 +33,9 @@ export const careRequest = pgTable(
     decidedBy: uuid().references(() => person.id, { onDelete: "restrict" }),
     decidedAt: instant(),
     reason: text().notNull().default(""),
+    /** While it is withdrawn: by whom and since when, so that it can be undone for a while. */
+    withdrawnBy: uuid().references(() => person.id, { onDelete: "restrict" }),
+    withdrawnAt: instant(),
     createdAt: createdAt(),
     version: version(),
   },
@@ -42,10 +45,15 @@ export const careRequest = pgTable(
       "care_request_decided",
       sql`(${t.state} in ('approved','rejected')) = (${t.decidedBy} is not null and ${t.decidedAt} is not null)`,
     ),
+    check(
+      "care_request_withdrawn",
+      sql`(${t.state} = 'withdrawn') = (${t.withdrawnBy} is not null and ${t.withdrawnAt} is not null)`,
+    ),
     check("care_request_reason", sql`${t.state} <> 'rejected' or length(${t.reason}) > 0`),
     index("care_request_child").on(t.childId, t.createdAt),
     index("care_request_inbox").on(t.locationId, t.state, t.firstDay),
     index("care_request_decided_by").on(t.decidedBy),
+    index("care_request_withdrawn_by").on(t.withdrawnBy),
   ],
 );
 

@@ -40,12 +40,17 @@ export const changeRequest = pgTable(
     holdsFrom: careDay(),
     /** Numbers that only the office may see are among the fields. */
     forOffice: boolean().notNull(),
+    /** Only health: it goes first, reaches the group at once, and waits for no other change. */
+    aboutHealth: boolean().notNull().default(false),
     state: text({ enum: changeStates }).notNull().default("pending"),
     reason: text().notNull().default(""),
     decidedBy: uuid().references(() => person.id, { onDelete: "restrict" }),
     decidedAt: instant(),
     /** Accepted and written into the file; null while the day it holds from lies ahead. */
     appliedAt: instant(),
+    /** While it is withdrawn: by whom and since when, so that it can be undone for a while. */
+    withdrawnBy: uuid().references(() => person.id, { onDelete: "restrict" }),
+    withdrawnAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -56,13 +61,20 @@ export const changeRequest = pgTable(
       "change_request_decided",
       sql`(${t.decidedBy} is not null and ${t.decidedAt} is not null) = (${t.state} in ('accepted', 'rejected'))`,
     ),
-    uniqueIndex("change_request_one_pending_child").on(t.childId).where(sql`${t.state} = 'pending'`),
+    check(
+      "change_request_withdrawn",
+      sql`(${t.state} = 'withdrawn') = (${t.withdrawnBy} is not null and ${t.withdrawnAt} is not null)`,
+    ),
+    uniqueIndex("change_request_one_pending_child")
+      .on(t.childId, t.aboutHealth)
+      .where(sql`${t.state} = 'pending'`),
     uniqueIndex("change_request_one_pending_person").on(t.personId).where(sql`${t.state} = 'pending'`),
     index("change_request_child").on(t.childId, t.askedAt),
     index("change_request_person").on(t.personId, t.askedAt),
     index("change_request_asked_by").on(t.askedBy),
     index("change_request_decided_by").on(t.decidedBy),
-    index("change_request_pending").on(t.askedAt).where(sql`${t.state} = 'pending'`),
+    index("change_request_withdrawn_by").on(t.withdrawnBy),
+    index("change_request_pending").on(t.aboutHealth, t.askedAt).where(sql`${t.state} = 'pending'`),
     index("change_request_due")
       .on(t.holdsFrom)
       .where(sql`${t.state} = 'accepted' and ${t.appliedAt} is null`),

@@ -10,10 +10,14 @@ export const mayAskExtraCare = (guardian: Guardian) => (guardian?.seesDaily && g
 /** Both parents are equal here: who may ask may also withdraw what the other asked for the child. */
 export const mayWithdrawCareRequest = mayAskExtraCare;
 
+/** Who may withdraw may also undo that, whoever of the two did it. */
+export const mayRestoreCareRequest = mayWithdrawCareRequest;
+
 export const mayReportAbsence = (guardian: Guardian) =>
   (guardian?.seesDaily && (guardian.mayRequest || guardian.hasAuthority)) ?? false;
 
 export const mayTakeBackAbsence = mayReportAbsence;
+export const mayRestoreAbsence = mayReportAbsence;
 
 const deciders: readonly Role[] = ["manager", "office", "admin"];
 

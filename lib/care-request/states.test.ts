@@ -16,9 +16,14 @@ const documented = fs
 it("docs/states.md shows the transitions of the code", () =>
   expect(documented).toEqual(careRequestTransitions));
 
-it("every state can be reached, and only pending can be left", () => {
+it("every state can be reached, and withdrawing alone can be undone", () => {
   expect(new Set(careRequestTransitions.map(({ to }) => to))).toEqual(new Set(careRequestStates));
-  expect(new Set(careRequestTransitions.map(({ from }) => from))).toEqual(new Set(["-", "pending"]));
+  expect(new Set(careRequestTransitions.map(({ from }) => from))).toEqual(
+    new Set(["-", "pending", "withdrawn"]),
+  );
+  expect(careRequestTransitions.filter(({ from }) => from === "withdrawn").map(({ to }) => to)).toEqual([
+    "pending",
+  ]);
   expect(new Set(Object.keys(settledRefusal))).toEqual(
     new Set(careRequestStates.filter((state) => state !== "pending")),
   );

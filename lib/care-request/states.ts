@@ -11,6 +11,7 @@ export type Transition = {
 export const careRequestTransitions: readonly Transition[] = [
   { from: "-", event: "ask", to: "pending", who: "guardian who may request" },
   { from: "pending", event: "withdraw", to: "withdrawn", who: "guardian who may request" },
+  { from: "withdrawn", event: "undo withdrawing", to: "pending", who: "guardian who may request" },
   { from: "pending", event: "approve", to: "approved", who: "manager of the location, office, admin" },
   { from: "pending", event: "reject", to: "rejected", who: "manager of the location, office, admin" },
   { from: "pending", event: "first day passes", to: "expired", who: "housekeeping" },

@@ -30,7 +30,7 @@ export function withdrawCareRequest(
       if (!mayWithdrawCareRequest(guardian)) return refused("notAllowed");
       const [withdrawn] = await tx
         .update(careRequest)
-        .set({ state: "withdrawn" })
+        .set({ state: "withdrawn", withdrawnBy: actor.personId, withdrawnAt: now })
         .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
         .returning({ id: careRequest.id });
       if (!withdrawn) return settledAs(tx, requestId);

@@ -126,6 +126,10 @@ export function ruleOf(kind: SubjectKind, field: string): FieldRule {
   return found;
 }
 
+/** Health is told apart from the rest: it reaches the group at once and is looked at first. */
+export const isAboutHealth = (kind: SubjectKind, field: string): boolean =>
+  ruleOf(kind, field).question === "medical";
+
 /** What only the office may see makes the whole request the office's. */
 export const isForOffice = (kind: SubjectKind, fields: readonly string[]): boolean =>
   fields.some((field) => ["authority", "money"].includes(ruleOf(kind, field).question));

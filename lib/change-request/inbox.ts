@@ -31,34 +31,44 @@ export type ChangesWish = {
   after?: unknown;
 };
 
-/** Waiting changes, the longest waiting first; or what was settled, the latest first. */
+/** Waiting changes: health first, then the longest waiting. Or what was settled, the latest first. */
 export const listChanges = (
   actor: PersonActor,
   wish: ChangesWish,
 ): Promise<{ lines: InboxLine[]; next: string | null }> =>
   readTogether(actor, async (tx) => {
     const waiting = wish.view === "pending";
-    const from = typeof wish.after === "string" ? instant(wish.after) : null;
     const rows = await loadRows(
       tx,
       actor,
       and(
         waiting ? eq(changeRequest.state, "pending") : ne(changeRequest.state, "pending"),
         wish.locationId ? atLocation(wish.locationId) : undefined,
-        from === null
-          ? undefined
-          : sql`${changeRequest.askedAt} ${waiting ? sql`>` : sql`<`} ${from.toISOString()}::timestamptz`,
+        beyond(wish.after, waiting),
       ),
-      waiting ? asc(changeRequest.askedAt) : desc(changeRequest.askedAt),
+      waiting ? [desc(changeRequest.aboutHealth), asc(changeRequest.askedAt)] : [desc(changeRequest.askedAt)],
       pageSize + 1,
     );
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     return {
       lines: page.map((row) => row.line),
-      next: rows.length > pageSize && last ? last.line.askedAt.toISOString() : null,
+      next: rows.length > pageSize && last ? cursorOf(last.line) : null,
     };
   });
+
+const cursorOf = ({ aboutHealth, askedAt }: InboxLine) => `${aboutHealth ? 1 : 0}${askedAt.toISOString()}`;
+
+function beyond(after: unknown, waiting: boolean): SQL | undefined {
+  if (typeof after !== "string") return undefined;
+  const from = instant(after.slice(1));
+  if (!from) return undefined;
+  const { askedAt, aboutHealth } = changeRequest;
+  const at = sql`${from.toISOString()}::timestamptz`;
+  if (!waiting) return sql`${askedAt} < ${at}`;
+  // What is not about health comes after all that is.
+  return sql`(not ${aboutHealth}, ${askedAt}) > (${after.startsWith("0")}, ${at})`;
+}
 
 /** How many wait at the actor's desk, for the menu: the same rows as the first view of the inbox. */
 export async function countChangesWaiting(actor: PersonActor): Promise<number> {
@@ -86,7 +96,7 @@ async function loadRows(
   tx: Transaction,
   actor: PersonActor,
   where: SQL | undefined,
-  order: SQL,
+  order: SQL[],
   limit: number,
 ) {
   const asker = aliasedTable(person, "asker");
@@ -100,7 +110,7 @@ async function loadRows(
     .leftJoin(asker, eq(asker.id, changeRequest.askedBy))
     .leftJoin(decider, eq(decider.id, changeRequest.decidedBy))
     .where(and(withinDesk(actor), where))
-    .orderBy(order)
+    .orderBy(...order)
     .limit(limit);
   return rows.map(({ request, kid, adult, asker: askedBy, decider: decidedBy, fields }) => {
     const subject = kid ?? adult;
@@ -113,6 +123,7 @@ async function loadRows(
       holdsFrom: request.holdsFrom,
       state: request.state,
       forOffice: request.forOffice,
+      aboutHealth: request.aboutHealth,
       waitsForDay: request.state === "accepted" && request.appliedAt === null,
       fields,
     };
@@ -129,7 +140,7 @@ export async function openChange(
   if (!idShape.test(requestId)) return null;
   return inTransaction(actor, async (tx) => {
     const where = eq(changeRequest.id, requestId);
-    const [row] = await loadRows(tx, actor, where, asc(changeRequest.id), 1);
+    const [row] = await loadRows(tx, actor, where, [asc(changeRequest.id)], 1);
     if (!row) return null;
     const { request, line, decidedBy } = row;
     const subject = subjectOf(request);

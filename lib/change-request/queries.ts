@@ -1,15 +1,18 @@
 import "server-only";
-import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
+import { undoableSince } from "@/lib/action/undo";
 import type { PersonActor } from "@/lib/auth/actor";
 import { addDaysTo, type Instant, instantFrom } from "@/lib/time/instant";
+import { idField } from "@/lib/validation/fields";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
 import { columnsOf, loadFields } from "./change-rows";
-import { ruleOf, type Subject, type Values } from "./fields";
+import { isAboutHealth, labelsOf, ruleOf, type Subject, type Values } from "./fields";
 import { parentScope } from "./in-scope";
+import { loadHealthNews } from "./load-health-news";
 import { type PersonRow, peopleOf } from "./people";
 import { showChange, showValues } from "./show";
 import { readValues } from "./values";
@@ -29,10 +32,14 @@ export const loadSubjectFile = (
     const values = scope && (await readValues(tx, subject, scope.questions));
     if (!scope || !values) return null;
     const changes = await loadChanges(tx, actor, subject, now);
+    const medical = subject.kind === "child" && scope.questions.includes("medical");
+    const known = [{ id: subject.id, allergies: labelsOf(values.allergies ?? "") }];
+    const news = medical ? (await loadHealthNews(tx, known)).get(subject.id) : undefined;
     return {
       mayChange: scope.mayChange,
+      healthNews: news ?? [],
       values: showValues(subject.kind, values, actor.language),
-      pending: changes.find((change) => change.state === "pending") ?? null,
+      pending: changes.filter((change) => change.state === "pending"),
       recent: changes.filter((change) => change.state !== "pending"),
     };
   });
@@ -58,7 +65,7 @@ async function loadChanges(
         ),
       ),
     )
-    .orderBy(desc(changeRequest.askedAt))
+    .orderBy(desc(changeRequest.aboutHealth), desc(changeRequest.askedAt))
     .limit(10);
   const fields = await loadFields(
     tx,
@@ -68,6 +75,7 @@ async function loadChanges(
     id: row.id,
     state: row.state,
     askedByMe: row.askedBy === actor.personId,
+    aboutHealth: row.aboutHealth,
     askedAt: row.askedAt,
     holdsFrom: row.holdsFrom,
     reason: row.reason,
@@ -77,8 +85,38 @@ async function loadChanges(
   }));
 }
 
+/** The change that was withdrawn a moment ago and can wait again; null when it is another, or too long ago. */
+export const findUndoableChange = (
+  actor: PersonActor,
+  subject: Subject,
+  requestId: unknown,
+  now: Instant,
+): Promise<string | null> =>
+  readTogether(actor, async (tx) => {
+    const asked = idField.safeParse(requestId);
+    const scope = asked.success ? await parentScope(tx, actor, subject, now) : null;
+    if (!asked.success || !scope?.mayChange) return null;
+    const { childId, personId } = columnsOf(subject);
+    const [row] = await tx
+      .select({ id: changeRequest.id })
+      .from(changeRequest)
+      .where(
+        and(
+          eq(changeRequest.id, asked.data),
+          childId ? eq(changeRequest.childId, childId) : eq(changeRequest.personId, personId ?? ""),
+          gte(changeRequest.withdrawnAt, undoableSince(now)),
+        ),
+      );
+    return row?.id ?? null;
+  });
+
 /** What stands in the fields of the form at first; secret numbers never do. */
-export type FormStart = { values: Values; people: Record<string, PersonRow[]>; pending: boolean };
+export type FormStart = {
+  values: Values;
+  people: Record<string, PersonRow[]>;
+  /** What cannot be changed now, because a change of it waits; its fields are left out. */
+  waiting: "nothing" | "health" | "rest" | "everything";
+};
 
 /** For "Wijzig gegevens": null when out of reach or not this person's to change. */
 export const loadFormStart = (
@@ -91,8 +129,20 @@ export const loadFormStart = (
     const values = scope?.mayChange && (await readValues(tx, subject, scope.questions));
     if (!values) return null;
     const changes = await loadChanges(tx, actor, subject, now);
-    return { ...startOf(subject, values), pending: changes.some((change) => change.state === "pending") };
+    return startWithout(
+      subject,
+      values,
+      changes.filter((change) => change.state === "pending").map((change) => change.aboutHealth),
+    );
   });
+
+function startWithout(subject: Subject, values: Values, pending: readonly boolean[]): FormStart {
+  const isFree = (field: string) => !pending.includes(isAboutHealth(subject.kind, field));
+  const free = Object.fromEntries(Object.entries(values).filter(([field]) => isFree(field)));
+  const blocked = pending.includes(true) ? "health" : "rest";
+  const waiting = pending.length === 0 ? "nothing" : Object.keys(free).length > 0 ? blocked : "everything";
+  return { ...startOf(subject, free), waiting };
+}
 
 function startOf({ kind }: Subject, values: Values) {
   const start: { values: Values; people: Record<string, PersonRow[]> } = { values: {}, people: {} };

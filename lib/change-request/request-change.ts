@@ -9,7 +9,14 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { columnsOf, insertFields } from "./change-rows";
-import { type ChangeFieldName, isForOffice, ruleOf, type Subject, type Values } from "./fields";
+import {
+  type ChangeFieldName,
+  isAboutHealth,
+  isForOffice,
+  ruleOf,
+  type Subject,
+  type Values,
+} from "./fields";
 import { parentScope } from "./in-scope";
 import { planAskedLetters } from "./plan-letters";
 import { changesBetween, type FieldChange, refusalOfDay } from "./rules";
@@ -21,13 +28,14 @@ const pending = refused("changePending");
 
 /**
  * A parent asks to change one or several fields of a child or of the own data. Nothing changes in the file until
- * the daycare accepts; until then no second change of the same subject can be asked.
+ * the daycare accepts; until then no second change of the same kind can be asked. What is about the child's health
+ * becomes a request of its own, which the group sees at once.
  */
 export function requestChange(
   actor: PersonActor,
   { subject, values, holdsFrom }: ChangeWish,
   now: Instant,
-): Promise<Outcome<{ requestId: string }>> {
+): Promise<Outcome<{ requestId: string; requestIds: string[]; aboutHealth: boolean }>> {
   const childIds = subject.kind === "child" ? [subject.id] : [];
   const attempt = { act: "change.asked", subjectId: subject.id, childIds } as const;
   return runAct({
@@ -47,13 +55,34 @@ export function requestChange(
       if (!current) return refused("notFound");
       const changes = changesBetween(current, values);
       if (changes.length === 0) return refused("nothingChanged");
-      const requestId = await insert(tx, actor, { subject, holdsFrom, changes }, now);
-      const after = { fields: changes.map(({ field }) => field), holdsFrom };
-      await recordAudit(tx, actor, { ...attempt, subjectId: requestId, after }, now);
-      await planAskedLetters(tx, actor, { requestId, subject }, now);
-      return done({ requestId });
+      const requests = byHealth(subject, changes);
+      const ids: string[] = [];
+      for (const part of requests) {
+        const requestId = await insert(tx, actor, { subject, holdsFrom, changes: part }, now);
+        const after = { fields: part.map(({ field }) => field), holdsFrom };
+        await recordAudit(tx, actor, { ...attempt, subjectId: requestId, after }, now);
+        await planAskedLetters(tx, actor, { requestId, subject }, now);
+        ids.push(requestId);
+      }
+      const [requestId] = ids;
+      if (!requestId) throw new Error("A change holds at least one field");
+      return done({
+        requestId,
+        requestIds: ids,
+        aboutHealth: requests.some((part) => isHealth(subject, part)),
+      });
     },
   });
+}
+
+const isHealth = ({ kind }: Subject, changes: readonly FieldChange[]) =>
+  changes.every(({ field }) => isAboutHealth(kind, field));
+
+/** Health first, then everything else; what is empty is left out. */
+function byHealth({ kind }: Subject, changes: readonly FieldChange[]): FieldChange[][] {
+  const health = changes.filter(({ field }) => isAboutHealth(kind, field));
+  const rest = changes.filter((change) => !health.includes(change));
+  return [health, rest].filter((part) => part.length > 0);
 }
 
 type Asked = { subject: Subject; holdsFrom: CareDay | null; changes: readonly FieldChange[] };
@@ -69,6 +98,7 @@ async function insert(tx: Transaction, actor: PersonActor, asked: Asked, now: In
       askedAt: now,
       holdsFrom,
       forOffice: isForOffice(subject.kind, fields),
+      aboutHealth: isHealth(subject, changes),
     })
     .returning({ id: changeRequest.id });
   const requestId = onlyRow(inserted).id;

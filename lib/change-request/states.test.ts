@@ -15,9 +15,12 @@ const documented = fs
 
 it("docs/states.md shows the transitions of the code", () => expect(documented).toEqual(changeTransitions));
 
-it("every state can be reached, and only pending can be left", () => {
+it("every state can be reached, and withdrawing alone can be undone", () => {
   expect(new Set(changeTransitions.map(({ to }) => to))).toEqual(new Set(changeStates));
-  expect(new Set(changeTransitions.map(({ from }) => from))).toEqual(new Set(["-", "pending"]));
+  expect(new Set(changeTransitions.map(({ from }) => from))).toEqual(new Set(["-", "pending", "withdrawn"]));
+  expect(changeTransitions.filter(({ from }) => from === "withdrawn").map(({ to }) => to)).toEqual([
+    "pending",
+  ]);
   expect(new Set(Object.keys(settledRefusal))).toEqual(
     new Set(changeStates.filter((state) => state !== "pending")),
   );

@@ -11,6 +11,12 @@ export const changeTransitions: readonly ChangeTransition[] = [
     to: "withdrawn",
     who: "guardian with authority; of own data, the person",
   },
+  {
+    from: "withdrawn",
+    event: "undo withdrawing",
+    to: "pending",
+    who: "guardian with authority; of own data, the person",
+  },
   { from: "pending", event: "accept", to: "accepted", who: "manager of the location, office, admin" },
   { from: "pending", event: "reject", to: "rejected", who: "manager of the location, office, admin" },
 ];

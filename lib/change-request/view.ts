@@ -2,6 +2,7 @@ import type { ChangeState } from "@/db/schema/change-request";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { ChangeFieldName, SubjectKind } from "./fields";
+import type { HealthNews } from "./health-news";
 import type { PersonRow } from "./people";
 
 export type { ChangeFieldName, ChangeState, PersonRow, SubjectKind };
@@ -16,6 +17,7 @@ export type ChangeView = {
   id: string;
   state: ChangeState;
   askedByMe: boolean;
+  aboutHealth: boolean;
   askedAt: Instant;
   holdsFrom: CareDay | null;
   reason: string;
@@ -38,7 +40,10 @@ export type SubjectFile = {
   mayChange: boolean;
   /** Only what this person may see. */
   values: Partial<Record<ChangeFieldName, ShownValue>>;
-  pending: ChangeView | null;
+  /** What waits: at most one about health and one about everything else. */
+  pending: ChangeView[];
+  /** What was told of the child's health and is in no file yet. */
+  healthNews: HealthNews[];
   /** Accepted for a later day, and what was decided lately. */
   recent: ChangeView[];
 };
@@ -52,6 +57,7 @@ export type InboxLine = {
   holdsFrom: CareDay | null;
   state: ChangeState;
   forOffice: boolean;
+  aboutHealth: boolean;
   waitsForDay: boolean;
   fields: ChangeFieldName[];
 };

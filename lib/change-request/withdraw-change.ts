@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockRequest, settledAs, subjectOf } from "./change-rows";
+import type { Subject } from "./fields";
 import { parentScope } from "./in-scope";
 
 /** A parent takes back a change that still waits; for a child either guardian with authority may. */
@@ -14,7 +15,7 @@ export function withdrawChange(
   actor: PersonActor,
   { requestId }: { requestId: string },
   now: Instant,
-): Promise<Outcome> {
+): Promise<Outcome<{ subject: Subject }>> {
   const attempt = { act: "change.withdrawn", subjectId: requestId } as const;
   return runAct({
     actor,
@@ -29,10 +30,13 @@ export function withdrawChange(
       if (!request) return refused("notFound");
       const settled = settledAs(request);
       if (settled) return settled;
-      await tx.update(changeRequest).set({ state: "withdrawn" }).where(eq(changeRequest.id, requestId));
+      await tx
+        .update(changeRequest)
+        .set({ state: "withdrawn", withdrawnBy: actor.personId, withdrawnAt: now })
+        .where(eq(changeRequest.id, requestId));
       const childIds = request.childId ? [request.childId] : [];
       await recordAudit(tx, actor, { ...attempt, childIds }, now);
-      return done();
+      return done({ subject: subjectOf(request) });
     },
   });
 }

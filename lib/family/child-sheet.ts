@@ -11,6 +11,8 @@ import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { readChildValues } from "@/lib/change-request/child-values";
 import { labelsOf } from "@/lib/change-request/fields";
+import type { HealthNews } from "@/lib/change-request/health-news";
+import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { type PersonRow, peopleOf } from "@/lib/change-request/people";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -37,6 +39,8 @@ export type ChildSheet = {
   groupName: string;
   locationName: string;
   allergies: string[];
+  /** What parents told of its health and is in no file yet. */
+  healthNews: HealthNews[];
   diet: string;
   medicines: string;
   remarks: string;
@@ -71,11 +75,14 @@ const readSheet = (actor: PersonActor, childId: string, now: Instant) =>
       guardiansToday(tx, childId, day),
       readChildValues(tx, childId, ["daily", "medical"]),
     ]);
+    const allergies = labelsOf(values?.allergies ?? "");
+    const news = await loadHealthNews(tx, [{ id: childId, allergies }]);
     const { namePrefix: _, familyName: __, ...shown } = kid;
     return {
       ...shown,
       fullName: fullName(kid),
-      allergies: labelsOf(values?.allergies ?? ""),
+      allergies,
+      healthNews: news.get(childId) ?? [],
       diet: values?.diet ?? "",
       medicines: values?.medicines ?? "",
       remarks: values?.remarks ?? "",

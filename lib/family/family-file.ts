@@ -8,7 +8,9 @@ import { recordAccess } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { readChildValues } from "@/lib/change-request/child-values";
+import type { HealthNews } from "@/lib/change-request/health-news";
 import { deskQuestions } from "@/lib/change-request/in-scope";
+import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { showValues } from "@/lib/change-request/show";
 import type { SubjectFile } from "@/lib/change-request/view";
 import { today } from "@/lib/time/care-day";
@@ -27,6 +29,8 @@ export type FamilyFile = {
   health: { allergies: string[]; diet: string; remarks: string };
   /** All that is known of the child, as far as this desk sees it. */
   data: SubjectFile["values"];
+  /** What parents told of its health and is in no file yet. */
+  healthNews: HealthNews[];
   placements: PlacementView[];
   contracts: ContractView[];
   guardians: GuardianView[];
@@ -56,6 +60,7 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
     if (!kid) return null;
     const day = today(now);
     await recordAccess(tx, actor, childId, ["family", "contact", "medical"], now);
+    const news = await loadHealthNews(tx, [{ id: childId, allergies: kid.health.allergies }]);
     const [placements, contracts, guardians, siblings, accesses, data] = await Promise.all([
       placementsOf(tx, childId, day),
       contractsOf(tx, childId, day),
@@ -67,6 +72,7 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
     return {
       ...kid,
       data: showValues("child", data ?? {}, actor.language),
+      healthNews: news.get(childId) ?? [],
       placements,
       contracts,
       guardians,

@@ -23,6 +23,7 @@ export type OwnChild = {
   /** Without a place today: the first day of the coming one, else the last day of the one before. */
   placedFrom: CareDay | null;
   placedUntil: CareDay | null;
+  locationPhone: string | null;
   mayRequest: boolean;
   mayReportAbsence: boolean;
   seesMedical: boolean;
@@ -52,6 +53,7 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
           where p.child_id = ${child.id} and p.starts_on > ${day}`),
         placedUntil: unplaced(sql`select max(p.ends_on)::text from placement p
           where p.child_id = ${child.id} and p.ends_on < ${day}`),
+        locationPhone: location.phone,
         mayRequest: guardianship.mayRequest,
         mayReportAbsence: sql<boolean>`${guardianship.mayRequest} or ${guardianship.hasAuthority}`,
         seesMedical: guardianship.seesMedical,

@@ -8,6 +8,8 @@ import { person } from "@/db/schema/person";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
+import type { HealthNews } from "@/lib/change-request/health-news";
+import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { fullName } from "@/lib/family/names";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -38,6 +40,8 @@ export type ChildDay = {
   groupId: string;
   groupName: string;
   allergies: string[];
+  /** What parents told of its health and is in no file yet. */
+  healthNews: HealthNews[];
   entries: StaffEntry[];
 };
 
@@ -56,13 +60,15 @@ export const childDay = (
       tx,
       rows.map((row) => row.id),
     );
-    if (face.allergies?.length)
+    const news = (await loadHealthNews(tx, [face])).get(face.id) ?? [];
+    if ((face.allergies?.length ?? 0) + news.length > 0)
       await tx.insert(accessLog).values({ at: now, personId: actor.personId, what: "medical", childId });
     const { namePrefix, familyName, locationId, allergies, ...shown } = face;
     return {
       ...shown,
       fullName: fullName(face),
       allergies: allergies ?? [],
+      healthNews: news,
       entries: rows.map((row) => ({
         view: entryView(row, actor.language),
         version: row.version,

@@ -7,6 +7,8 @@ import { type CareType, careGroup, location } from "@/db/schema/organisation";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
+import type { HealthNews } from "@/lib/change-request/health-news";
+import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { fullName } from "@/lib/family/names";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
 import type { CareDay } from "@/lib/time/care-day";
@@ -30,6 +32,8 @@ export type GroupDayChild = ChildPresence & {
   fullName: string;
   birthDate: CareDay;
   allergies: string[];
+  /** What parents told of its health and is in no file yet. */
+  healthNews: HealthNews[];
   /** Newest entry of the day, if any. */
   latest: LogEntryView | null;
   /** The nap to stop, while the child sleeps. */
@@ -57,11 +61,13 @@ export const groupDay = (
       facesOf(tx, actor, group.id, day),
       entriesOf(tx, actor, group.id, day),
     ]);
+    const news = await loadHealthNews(tx, faces);
     const children = faces.map(({ namePrefix, familyName, ...face }) => {
       const own = entries.filter((entry) => entry.childId === face.id);
       return {
         ...face,
         fullName: fullName({ ...face, namePrefix, familyName }),
+        healthNews: news.get(face.id) ?? [],
         ...presenceOf(sessions.filter((session) => session.childId === face.id)),
         latest: own[0] ?? null,
         running: own.find((entry) => entry.running) ?? null,
@@ -123,7 +129,7 @@ async function noteAllergiesOpened(
   children: GroupDayChild[],
   now: Instant,
 ) {
-  const opened = children.filter((one) => one.allergies.length > 0);
+  const opened = children.filter((one) => one.allergies.length + one.healthNews.length > 0);
   if (opened.length === 0) return;
   const seen = { at: now, personId: actor.personId, what: "medical" } as const;
   await tx.insert(accessLog).values(opened.map((one) => ({ ...seen, childId: one.id })));

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
+import { undoableSince } from "@/lib/action/undo";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
@@ -16,14 +17,17 @@ const pageSize = 15;
 
 export type NewsPage = { items: NewsView[]; older: string | null };
 
-type Row = Omit<NewsView, "publishedAt" | "mayWithdraw"> & { publishedAt: string; locationId: string | null };
+type Row = Omit<NewsView, "publishedAt" | "mayWithdraw" | "mayRestore"> & {
+  publishedAt: string;
+  locationId: string | null;
+  justWithdrawn: boolean;
+};
 
 async function load(
   tx: Transaction,
   actor: PersonActor,
   where: SQL,
-  after: Cursor | null,
-  limit: number,
+  { after, limit, now }: { after: Cursor | null; limit: number; now: Instant },
 ): Promise<NewsView[]> {
   const beyond = after
     ? sql`(n.published_at, n.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
@@ -32,22 +36,25 @@ async function load(
     select n.id, n.title, n.body, ${isoOf(sql`n.published_at`)} as "publishedAt",
       n.author_name as "authorName", n.location_id as "locationId", l.name as "locationName",
       n.withdrawn_at is not null as withdrawn,
+      coalesce(n.withdrawn_at >= ${undoableSince(now).toISOString()}::timestamptz, false) as "justWithdrawn",
       not exists (select 1 from news_read r where r.news_id = n.id and r.person_id = ${actor.personId}) as unread,
       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'fileName', f.file_name,
         'bytes', f.bytes) order by f.created_at, f.id) from attachment f where f.news_id = n.id), '[]') as attachments
     from news n left join location l on l.id = n.location_id
     where ${where} and ${beyond}
     order by n.published_at desc, n.id desc limit ${limit}`);
-  return rows.map(({ publishedAt, locationId, ...row }) => ({
+  return rows.map(({ publishedAt, locationId, justWithdrawn, ...row }) => ({
     ...row,
     attachments: row.attachments as AttachmentView[],
     publishedAt: readIso(publishedAt),
     mayWithdraw: !row.withdrawn && mayPublishNews(actor, locationId),
+    mayRestore: justWithdrawn && mayPublishNews(actor, locationId),
   }));
 }
 
-async function page(actor: PersonActor, where: SQL, after: unknown): Promise<NewsPage> {
-  const rows = await readTogether(actor, (tx) => load(tx, actor, where, readCursor(after), pageSize + 1));
+async function page(actor: PersonActor, where: SQL, now: Instant, from: unknown): Promise<NewsPage> {
+  const after = readCursor(from);
+  const rows = await readTogether(actor, (tx) => load(tx, actor, where, { after, now, limit: pageSize + 1 }));
   const items = rows.slice(0, pageSize);
   const end = items.at(-1);
   const more = end && rows.length > pageSize;
@@ -55,16 +62,18 @@ async function page(actor: PersonActor, where: SQL, after: unknown): Promise<New
 }
 
 /** News for a guardian, the newest first. */
-export const listNews = (actor: PersonActor, after?: unknown) => page(actor, newsForParents(actor), after);
+export const listNews = (actor: PersonActor, now: Instant, after?: unknown) =>
+  page(actor, newsForParents(actor), now, after);
 
 /** What the daycare published within this person's reach, withdrawn items among it. */
-export const listStaffNews = (actor: PersonActor, after?: unknown) => page(actor, newsForStaff(actor), after);
+export const listStaffNews = (actor: PersonActor, now: Instant, after?: unknown) =>
+  page(actor, newsForStaff(actor), now, after);
 
 /** For the dashboard: the newest item this guardian has not opened. */
-export async function newestUnreadNews(actor: PersonActor): Promise<NewsView | null> {
+export async function newestUnreadNews(actor: PersonActor, now: Instant): Promise<NewsView | null> {
   const unread = sql`(${newsForParents(actor)}
     and not exists (select 1 from news_read r where r.news_id = n.id and r.person_id = ${actor.personId}))`;
-  const [newest] = await readTogether(actor, (tx) => load(tx, actor, unread, null, 1));
+  const [newest] = await readTogether(actor, (tx) => load(tx, actor, unread, { after: null, now, limit: 1 }));
   return newest ?? null;
 }
 
@@ -72,14 +81,14 @@ export async function newestUnreadNews(actor: PersonActor): Promise<NewsView | n
 export async function findNews(actor: PersonActor, id: unknown, now: Instant): Promise<NewsView | null> {
   const read = idField.safeParse(id);
   if (!read.success) return null;
-  const item = await newsItem(actor, read.data);
+  const item = await newsItem(actor, read.data, now);
   if (!item) await recordRefusal(actor, { act: "news.read", subjectId: read.data }, now);
   return item;
 }
 
-async function newsItem(actor: PersonActor, id: string): Promise<NewsView | null> {
+async function newsItem(actor: PersonActor, id: string, now: Instant): Promise<NewsView | null> {
   const one = sql`(n.id = ${id}::uuid and ${newsForParents(actor)})`;
-  const [item] = await readTogether(actor, (tx) => load(tx, actor, one, null, 1));
+  const [item] = await readTogether(actor, (tx) => load(tx, actor, one, { after: null, now, limit: 1 }));
   return item ?? null;
 }
 

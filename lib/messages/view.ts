@@ -65,5 +65,7 @@ export type NewsView = {
   withdrawn: boolean;
   unread: boolean;
   mayWithdraw: boolean;
+  /** Withdrawn a moment ago. */
+  mayRestore: boolean;
   attachments: AttachmentView[];
 };

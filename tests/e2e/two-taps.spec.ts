@@ -34,12 +34,17 @@ test("from the opened portal a child is reported sick with two taps", async ({ p
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a planned day leads to the form with kind and date, and the button follows the kind", async ({ page }) => {
+  test("a planned day leads to the form with kind and date, and the button follows the kind", async ({
+    page,
+  }) => {
     const monday = mondayIn(4);
     await signIn(page, "eva.de.vries");
     await expect(page.getByRole("link", { name: "Ziek melden", exact: true })).toBeVisible();
     await page.goto(`/planning?from=${monday}&to=${monday}&view=list`);
-    await page.getByRole("main").getByRole("link", { name: /^Afmelden voor/ }).click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^Afmelden voor/ })
+      .click();
     await expect(page.getByRole("radio", { name: "Afmelden" })).toBeChecked();
     await expect(page.getByLabel("Datum", { exact: true })).toHaveValue(monday);
     await expect(page.getByRole("button", { name: "Afmelden" })).toBeVisible();

@@ -277,6 +277,16 @@ export const actions: Record<string, Action> = {
     may: byFamily,
     works: "parent",
   },
+  restoreCareRequestAction: {
+    fields: (target) => ({ requestId: target.requests.restore }),
+    may: byFamily,
+    works: "parent",
+  },
+  restoreAbsenceAction: {
+    fields: (target) => ({ absenceId: target.takenBackId }),
+    may: byFamily,
+    works: "parent",
+  },
   answerConsentAction: {
     fields: (target) => ({ childId: target.childId, purpose: "website", allowed: target.otherAnswer }),
     may: byFamily,
@@ -408,6 +418,12 @@ export const actions: Record<string, Action> = {
     works: "manager",
   },
 
+  restoreNewsAction: {
+    fields: ({ withdrawnNewsId }) => ({ newsId: withdrawnNewsId }),
+    may: decide,
+    works: "manager",
+  },
+
   requestChildChangeAction: {
     fields: ({ childId }) => ({ childId, school: "De Regenboog" }),
     may: byFamily,
@@ -415,6 +431,11 @@ export const actions: Record<string, Action> = {
   },
   withdrawChangeAction: {
     fields: ({ changes }) => ({ requestId: changes.withdraw }),
+    may: byFamily,
+    works: "parent",
+  },
+  restoreChangeAction: {
+    fields: ({ changes }) => ({ requestId: changes.restore }),
     may: byFamily,
     works: "parent",
   },

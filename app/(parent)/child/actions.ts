@@ -1,8 +1,11 @@
 "use server";
 
 import type { Route } from "next";
-import { buttonAction, formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/action/form-action";
+import { done } from "@/lib/action/outcome";
+import type { Subject } from "@/lib/change-request/fields";
 import { requestChange } from "@/lib/change-request/request-change";
+import { restoreChange } from "@/lib/change-request/restore-change";
 import { changeButton, childChangeForm } from "@/lib/change-request/schema";
 import { withdrawChange } from "@/lib/change-request/withdraw-change";
 import { followChild } from "@/lib/family/follow-child";
@@ -12,12 +15,26 @@ export const requestChildChangeAction = formAction({
   who: "person",
   schema: childChangeForm,
   run: async (input, { actor, now }) => followChild(input.subject.id, await requestChange(actor, input, now)),
-  answer: () => ({ goTo: "/child?sent=1" as Route }),
+  answer: ({ aboutHealth }) => ({ goTo: `/child?sent=${aboutHealth ? "health" : "1"}` as Route }),
 });
 
-export const withdrawChangeAction = buttonAction({
+const pageOf = ({ kind }: Subject) => (kind === "child" ? "/child" : "/account");
+
+export const withdrawChangeAction = formAction({
   name: "withdrawChange",
   who: "person",
   schema: changeButton,
-  run: (input, { actor, now }) => withdrawChange(actor, input, now),
+  run: async (input, { actor, now }) => {
+    const outcome = await withdrawChange(actor, input, now);
+    return outcome.ok ? done({ ...outcome.value, ...input }) : outcome;
+  },
+  answer: ({ subject, requestId }) => ({ goTo: `${pageOf(subject)}?withdrawn=${requestId}` as Route }),
+});
+
+export const restoreChangeAction = formAction({
+  name: "restoreChange",
+  who: "person",
+  schema: changeButton,
+  run: (input, { actor, now }) => restoreChange(actor, input, now),
+  answer: ({ subject }) => ({ goTo: `${pageOf(subject)}?sent=restored` as Route }),
 });

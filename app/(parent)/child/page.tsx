@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
 import { ChildFacts } from "@/components/change-request/child-facts";
+import { HealthIsSeen } from "@/components/change-request/health-news-note";
 import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
@@ -8,11 +9,12 @@ import { Files, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
+import { UndoNotice } from "@/components/ui/undo-notice";
+import { findUndoableChange, listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/i18n/catalogue";
 import { now } from "@/lib/time/clock";
-import { withdrawChangeAction } from "./actions";
+import { restoreChangeAction, withdrawChangeAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireParent();
@@ -27,26 +29,42 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
   if (!file) return <Notice>{t.unknown}</Notice>;
   // Only a guardian with authority has a say in the data, and may know who opened them.
   const openings = file.mayChange ? await listOpenings(actor, child.id) : null;
+  const undoable = await findUndoableChange(actor, { kind: "child", id: child.id }, query.withdrawn, now());
   const { pending, recent, mayChange } = file;
+  const isFree = pending.length < (child.seesMedical ? 2 : 1);
   return (
     <>
       <PageHeader
         title={t.childTitle}
         sub={t.childSub(child.givenName)}
-        action={mayChange && !pending ? <ChangeLink label={t.change} /> : null}
+        action={mayChange && isFree ? <ChangeLink label={t.change} /> : null}
       />
       <div className="grid gap-4">
-        {query.sent && pending ? <Notice tone="success">{t.sent}</Notice> : null}
-        {pending ? (
+        {undoable ? (
+          <UndoNotice undo={restoreChangeAction} fields={{ requestId: undoable }} label={t.undo}>
+            {t.withdrawnNow}
+          </UndoNotice>
+        ) : null}
+        {query.sent && pending.length > 0 ? (
+          <Notice tone="success">
+            {query.sent === "restored" ? t.restored : t.sent}
+            {query.sent === "health" ? (
+              <HealthIsSeen phone={child.locationPhone} language={language} />
+            ) : null}
+          </Notice>
+        ) : null}
+        {pending.map((change) => (
           <PendingChange
-            change={pending}
+            key={change.id}
+            change={change}
+            phone={child.locationPhone}
             t={t}
             language={language}
             withdraw={mayChange ? withdrawChangeAction : null}
           />
-        ) : null}
+        ))}
         {mayChange ? null : <Notice>{t.mayNotChange}</Notice>}
-        <ChildFacts values={file.values} t={t} />
+        <ChildFacts values={file.values} news={file.healthNews} t={t} language={language} />
         {child.isContractHolder ? (
           <Link href="/child/documents" className={buttonClass({ variant: "quiet", width: "full" })}>
             <Files />

@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/i18n/catalogue";
 import { listNews } from "@/lib/messages/news";
+import { now } from "@/lib/time/clock";
 import { markNewsReadAction } from "../messages/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsPage({ searchParams }: PageProps<"/news">) {
   const [{ actor }, query] = await Promise.all([requireParent(), searchParams]);
   const t = messages(actor.language).newsTexts;
-  const { items, older } = await listNews(actor, query.after);
+  const { items, older } = await listNews(actor, now(), query.after);
   return (
     <>
       <PageHeader title={t.title} sub={t.about} back={{ href: "/messages", label: t.back }} />

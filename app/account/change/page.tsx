@@ -24,7 +24,7 @@ export default async function ChangeOwnDataPage() {
     loadFormStart(actor, subject, at),
     loadSubjectFile(actor, subject, at),
   ]);
-  if (!start || !file || start.pending) redirect("/account" as Route);
+  if (!start || !file || start.waiting === "everything") redirect("/account" as Route);
   const texts = messages(actor.language);
   const t = texts.familyData;
   return (

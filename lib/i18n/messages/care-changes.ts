@@ -79,6 +79,16 @@ export const careChanges = defineMessages({
     withdrawLabel: (days: string) => `Aanvraag voor ${days} intrekken`,
     takeBack: "Terugnemen",
     takeBackLabel: (day: string) => `Melding voor ${day} terugnemen`,
+    undo: "Ongedaan maken",
+    undone: {
+      request: (days: string, _child: string) => `U hebt de aanvraag voor ${days} ingetrokken.`,
+      absence: (days: string, child: string) =>
+        `U hebt de melding voor ${days} teruggenomen. De groep verwacht ${child} weer.`,
+    },
+    restored: {
+      request: (_child: string) => "De aanvraag loopt weer. U krijgt bericht zodra de locatie heeft beslist.",
+      absence: (child: string) => `De melding geldt weer. De groep ziet dat ${child} niet komt.`,
+    },
     emptyTitle: "Nog geen wijzigingen",
     empty: "Hier komen uw aanvragen voor extra opvang te staan, en de dagen die u afmeldt.",
     onDay: {
@@ -147,6 +157,17 @@ export const careChanges = defineMessages({
     withdrawLabel: (days: string) => `Withdraw the request for ${days}`,
     takeBack: "Take back",
     takeBackLabel: (day: string) => `Take back the report for ${day}`,
+    undo: "Undo",
+    undone: {
+      request: (days: string, _child: string) => `You have withdrawn the request for ${days}.`,
+      absence: (days: string, child: string) =>
+        `You have taken back the report for ${days}. The group expects ${child} again.`,
+    },
+    restored: {
+      request: (_child: string) =>
+        "The request is waiting again. You will be told as soon as the location has decided.",
+      absence: (child: string) => `The report holds again. The group sees that ${child} is not coming.`,
+    },
     emptyTitle: "No changes yet",
     empty: "Your requests for extra care will be listed here, and the days you report absent.",
     onDay: {

@@ -22,6 +22,7 @@ export const changeInbox = defineMessages({
     asked: (when: string) => `Doorgegeven op ${when}`,
     holdsFrom: (day: string) => `Geldt vanaf ${day}`,
     atOnce: "Geldt meteen",
+    aboutHealth: "Gezondheid, de groep ziet dit al",
     forOffice: "Alleen voor de administratie",
     states: {
       pending: "Te bekijken",
@@ -63,6 +64,7 @@ export const changeInbox = defineMessages({
     asked: (when: string) => `Passed on on ${when}`,
     holdsFrom: (day: string) => `Holds from ${day}`,
     atOnce: "Holds at once",
+    aboutHealth: "Health, the group sees this already",
     forOffice: "For the office only",
     states: { pending: "To look at", accepted: "Taken over", rejected: "Rejected", withdrawn: "Withdrawn" },
     planned: (day: string) => `Holds from ${day}`,

@@ -41,6 +41,8 @@ export const refusals = defineMessages({
     absentAlready: "Uw kind is voor deze dag al afgemeld.",
     takeBackTooLate: "Deze melding kunt u niet meer terugnemen. Bel de locatie.",
     takenBackAlready: "Deze melding is al teruggenomen.",
+    undoTooLate: "Ongedaan maken kan niet meer. Geef het opnieuw door.",
+    restoredAlready: "Dit is al ongedaan gemaakt.",
     groupFull:
       'De groep is op dat moment vol. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.',
     approvedAlready: "Deze aanvraag is intussen al goedgekeurd.",
@@ -160,6 +162,8 @@ export const refusals = defineMessages({
     absentAlready: "Your child has already been reported absent for this day.",
     takeBackTooLate: "You can no longer take this report back. Please call the location.",
     takenBackAlready: "This report has already been taken back.",
+    undoTooLate: "This can no longer be undone. Please pass it on again.",
+    restoredAlready: "This has already been undone.",
     groupFull:
       'The group is full at that moment. Choose "Approve anyway" if you still want to approve the request.',
     approvedAlready: "This request has been approved in the meantime.",

@@ -21,6 +21,7 @@ import {
 import {
   addressOf,
   ask,
+  askAll,
   childRow,
   codes,
   healthOf,
@@ -40,7 +41,8 @@ it("takes a change over into the file, tells both guardians and writes the diary
   const manager = await makeStaff("manager", location.id);
   const people = JSON.stringify([{ name: "Ans", phone: "+31612345678", relation: "oma" }]);
   const values = { ...newAddress, givenName: "Sara", allergies: "Pinda, Noten", collectors: people };
-  const requestId = await ask(parent.actor, ofChild(child.id, values));
+  const [healthId = "", requestId = ""] = await askAll(parent.actor, ofChild(child.id, values));
+  expect(await accept(manager, healthId)).toMatchObject({ ok: true });
   expect(await accept(manager, requestId)).toMatchObject({ ok: true });
   expect(await requestRow(requestId)).toMatchObject({ state: "accepted", decidedBy: manager.id });
   expect((await requestRow(requestId))?.appliedAt).not.toBeNull();

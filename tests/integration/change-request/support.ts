@@ -32,6 +32,10 @@ export const ofPerson = (personId: string, values: Values) => ({
 export const ask = async (actor: PersonActor, wish: ChangeWish) =>
   orThrow(await requestChange(actor, wish, now())).requestId;
 
+/** What is about health and what is not are two requests. */
+export const askAll = async (actor: PersonActor, wish: ChangeWish) =>
+  orThrow(await requestChange(actor, wish, now())).requestIds;
+
 /** A child with two equal guardians. */
 export async function makeTwoGuardians() {
   const family = await makeFamily();

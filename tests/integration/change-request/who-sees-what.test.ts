@@ -27,7 +27,7 @@ it("never tells the one guardian where the shielded other one lives", async () =
     await listOpenings(other.actor, child.id),
   ];
   expect(JSON.stringify(answers)).not.toContain(canary);
-  expect(answers[0]).toMatchObject({ pending: { lines: [{ field: "school" }] } });
+  expect(answers[0]).toMatchObject({ pending: [{ lines: [{ field: "school" }] }] });
   const rows = await inTransaction(other.actor, async (tx) => [
     await tx.select().from(changeField),
     await tx.execute(sql`select * from child_address`),

@@ -2,14 +2,17 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { noticeTopics } from "@/db/schema/change-request";
 import { orThrow } from "@/lib/action/outcome";
+import { undoMinutes } from "@/lib/action/undo";
 import type { PersonActor } from "@/lib/auth/actor";
 import { announceNews, isNewsUnread } from "@/lib/messages/announce-news";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { findNews, listNews, listNewsPlaces, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
 import { publishNews } from "@/lib/messages/publish-news";
+import { restoreNews } from "@/lib/messages/restore-news";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { now } from "@/lib/time/clock";
+import { addMinutes } from "@/lib/time/instant";
 import { auditRows, makePerson, outboxRows } from "../../support/factories";
 import { makeHouse } from "./support";
 
@@ -31,13 +34,13 @@ it("reaches the parents of the location, or of all; the dashboard shows it until
   expect(await reads(stranger.parent.actor, local)).toBe(false);
   const general = await publish(office.actor, null);
   expect(await reads(stranger.parent.actor, general)).toBe(true);
-  expect((await listNews(parent.actor)).items.map((one) => one.id)).toEqual([general, local]);
+  expect((await listNews(parent.actor, now())).items.map((one) => one.id)).toEqual([general, local]);
 
-  expect((await newestUnreadNews(parent.actor))?.id).toBe(general);
+  expect((await newestUnreadNews(parent.actor, now()))?.id).toBe(general);
   const mark = (newsId: string) => markNewsRead(parent.actor, { newsId }, now());
   await Promise.all([mark(general), mark(general), mark(local)]);
-  expect(await newestUnreadNews(parent.actor)).toBeNull();
-  expect((await newestUnreadNews(father.actor))?.id).toBe(general);
+  expect(await newestUnreadNews(parent.actor, now())).toBeNull();
+  expect((await newestUnreadNews(father.actor, now()))?.id).toBe(general);
   const diary = (await auditRows("news.published")).filter((row) => row.subjectId === local);
   expect(diary).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
 });
@@ -80,7 +83,7 @@ it("goes from the parents' eyes when withdrawn, once, by those who may publish i
   expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["done", "withdrawnNews"]);
   expect(await reads(parent.actor, newsId)).toBe(false);
   expect(await markNewsRead(parent.actor, { newsId }, now())).toMatchObject({ code: "notFound" });
-  const [kept] = (await listStaffNews(carer.actor)).items;
+  const [kept] = (await listStaffNews(carer.actor, now())).items;
   expect(kept).toMatchObject({ id: newsId, withdrawn: true, mayWithdraw: false });
 });
 
@@ -103,7 +106,7 @@ it("is published once when sent twice at once, and is nothing for people without
   const { manager, office, location } = await makeHouse();
   const form = item(location.id);
   await Promise.all([1, 2].map(() => publishNews(manager.actor, form, now())));
-  expect((await listStaffNews(manager.actor)).items.filter((one) => one.locationName)).toHaveLength(1);
+  expect((await listStaffNews(manager.actor, now())).items.filter((one) => one.locationName)).toHaveLength(1);
   const general = await publish(office.actor, null);
   const outsider = await makePerson("Buiten");
   expect(await reads(outsider.actor, general)).toBe(false);
@@ -118,4 +121,19 @@ it("is published to all by the office, to a location by its manager, and by nobo
   expect(await places(office.actor)).toEqual({ here: true, everywhere: true });
   expect(await places(manager.actor)).toEqual({ here: true, everywhere: false });
   expect(await places(parent.actor)).toEqual({ here: false, everywhere: false });
+});
+
+it("comes back when withdrawing is undone in time, once, by those who may publish it", async () => {
+  const { parent, carer, manager, location } = await makeHouse();
+  const newsId = await publish(manager.actor, location.id);
+  const restore = (actor: PersonActor, at = now()) => restoreNews(actor, { newsId }, at);
+  orThrow(await withdrawNews(manager.actor, { newsId }, now()));
+  for (const { actor } of [parent, carer]) expect(await restore(actor)).toMatchObject({ code: "notFound" });
+  const later = addMinutes(now(), undoMinutes + 1);
+  expect(await restore(manager.actor, later)).toMatchObject({ code: "undoTooLate" });
+  const [offered] = (await listStaffNews(manager.actor, now())).items;
+  expect(offered).toMatchObject({ id: newsId, mayRestore: true });
+  const outcomes = await Promise.all([1, 2].map(() => restore(manager.actor)));
+  expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["done", "restoredAlready"]);
+  expect(await reads(parent.actor, newsId)).toBe(true);
 });

@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
-import { publishNewsAction, withdrawNewsAction } from "@/app/(staff)/staff/messages/actions";
+import {
+  publishNewsAction,
+  restoreNewsAction,
+  withdrawNewsAction,
+} from "@/app/(staff)/staff/messages/actions";
 import { NewsScreen } from "@/components/messages/news-screen";
 import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
@@ -15,6 +19,7 @@ export default async function NewsPage({ searchParams }: PageProps<"/office/news
       query={await searchParams}
       publish={publishNewsAction}
       withdraw={withdrawNewsAction}
+      restore={restoreNewsAction}
     />
   );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ChangeForm } from "@/components/change-request/change-form";
 import { childSections, peopleOfForm } from "@/components/change-request/form-fields";
 import { formTexts, peopleTexts } from "@/components/change-request/form-texts";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
@@ -25,7 +26,7 @@ export default async function ChangeChildPage() {
     loadSubjectFile(actor, subject, at),
   ]);
   // While a change waits, or without authority, there is nothing to fill in: the page above says why.
-  if (!start || !file || start.pending) redirect("/child" as Route);
+  if (!start || !file || start.waiting === "everything") redirect("/child" as Route);
   const texts = messages(actor.language);
   const t = texts.familyData;
   const people = peopleOfForm(start, t);
@@ -36,6 +37,7 @@ export default async function ChangeChildPage() {
         sub={t.formSub}
         back={{ href: "/child", label: t.backToChild }}
       />
+      {start.waiting === "nothing" ? null : <Notice className="mb-4">{t.stillWaiting[start.waiting]}</Notice>}
       <ChangeForm
         key={child.id}
         action={requestChildChangeAction}

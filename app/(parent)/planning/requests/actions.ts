@@ -1,7 +1,10 @@
 "use server";
 
-import { buttonAction, formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/action/form-action";
+import { done, type Outcome } from "@/lib/action/outcome";
 import { askForCareChange } from "@/lib/care-request/ask-for-care-change";
+import { restoreAbsence } from "@/lib/care-request/restore-absence";
+import { restoreCareRequest } from "@/lib/care-request/restore-care-request";
 import { absenceButton, careChangeForm, requestButton } from "@/lib/care-request/schema";
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
@@ -15,16 +18,40 @@ export const askForCareChangeAction = formAction({
   answer: ({ asked }) => ({ goTo: `/planning/requests?sent=${asked}` }),
 });
 
-export const withdrawCareRequestAction = buttonAction({
+/** What was withdrawn or taken back is named in the address, so that the page can say so and offer the way back. */
+const named = async <Input>(input: Input, outcome: Promise<Outcome>): Promise<Outcome<Input>> => {
+  const answer = await outcome;
+  return answer.ok ? done(input) : answer;
+};
+
+export const withdrawCareRequestAction = formAction({
   name: "withdrawCareRequest",
   who: "person",
   schema: requestButton,
-  run: (input, { actor, now }) => withdrawCareRequest(actor, input, now),
+  run: (input, { actor, now }) => named(input, withdrawCareRequest(actor, input, now)),
+  answer: ({ requestId }) => ({ goTo: `/planning/requests?withdrawn=${requestId}` }),
 });
 
-export const takeBackAbsenceAction = buttonAction({
+export const takeBackAbsenceAction = formAction({
   name: "takeBackAbsence",
   who: "person",
   schema: absenceButton,
-  run: (input, { actor, now }) => takeBackAbsence(actor, input, now),
+  run: (input, { actor, now }) => named(input, takeBackAbsence(actor, input, now)),
+  answer: ({ absenceId }) => ({ goTo: `/planning/requests?takenBack=${absenceId}` }),
+});
+
+export const restoreCareRequestAction = formAction({
+  name: "restoreCareRequest",
+  who: "person",
+  schema: requestButton,
+  run: (input, { actor, now }) => restoreCareRequest(actor, input, now),
+  answer: () => ({ goTo: "/planning/requests?restored=request" }),
+});
+
+export const restoreAbsenceAction = formAction({
+  name: "restoreAbsence",
+  who: "person",
+  schema: absenceButton,
+  run: (input, { actor, now }) => restoreAbsence(actor, input, now),
+  answer: () => ({ goTo: "/planning/requests?restored=absence" }),
 });

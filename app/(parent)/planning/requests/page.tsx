@@ -9,12 +9,20 @@ import { List } from "@/components/ui/list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { UndoNotice } from "@/components/ui/undo-notice";
+import { findUndoable } from "@/lib/care-request/find-undoable";
 import { listCareChanges } from "@/lib/care-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import { careChanges } from "@/lib/i18n/messages/care-changes";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { takeBackAbsenceAction, withdrawCareRequestAction } from "./actions";
+import { formatDay } from "@/lib/time/format";
+import {
+  restoreAbsenceAction,
+  restoreCareRequestAction,
+  takeBackAbsenceAction,
+  withdrawCareRequestAction,
+} from "./actions";
 
 const here = "/planning/requests";
 
@@ -32,8 +40,10 @@ export default async function CareChangesPage({ searchParams }: PageProps<"/plan
     at,
     query.before,
   );
+  const undoable = await findUndoable(actor, child.id, query, at);
   const t = careChanges[actor.language];
   const mayAsk = mayRequest || mayReportAbsence;
+  const restored = query.restored === "request" || query.restored === "absence" ? query.restored : null;
   const sent = query.sent === "extra" || query.sent === "absence" ? query.sent : null;
   return (
     <>
@@ -51,6 +61,19 @@ export default async function CareChangesPage({ searchParams }: PageProps<"/plan
       />
       <div className="grid gap-4">
         {sent ? <Notice tone="success">{t.sent[sent]}</Notice> : null}
+        {undoable ? (
+          <UndoNotice
+            undo={undoable.kind === "request" ? restoreCareRequestAction : restoreAbsenceAction}
+            fields={{ [undoable.kind === "request" ? "requestId" : "absenceId"]: undoable.id }}
+            label={t.undo}
+          >
+            {t.undone[undoable.kind](
+              undoable.days.map((day) => formatDay(day, actor.language, "full")).join(", "),
+              child.givenName,
+            )}
+          </UndoNotice>
+        ) : null}
+        {restored ? <Notice tone="success">{t.restored[restored](child.givenName)}</Notice> : null}
         {mayAsk ? null : <Notice>{t.mayNothing(child.givenName)}</Notice>}
         <Card aria-label={t.title}>
           {changes.length === 0 ? (

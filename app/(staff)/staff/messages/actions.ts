@@ -7,6 +7,7 @@ import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
 import { recallMessage } from "@/lib/messages/recall-message";
+import { restoreNews } from "@/lib/messages/restore-news";
 import {
   answerForm,
   markReadForm,
@@ -63,9 +64,18 @@ export const publishNewsAction = formAction({
   answer: (_, { t }) => ({ message: t.newsTexts.published }),
 });
 
-export const withdrawNewsAction = buttonAction({
+export const withdrawNewsAction = formAction({
   name: "withdrawNews",
   who: "person",
   schema: newsForm,
   run: (input, { actor, now }) => withdrawNews(actor, input, now),
+  answer: (_, { t }) => ({ message: t.newsTexts.withdrawn }),
+});
+
+export const restoreNewsAction = formAction({
+  name: "restoreNews",
+  who: "person",
+  schema: newsForm,
+  run: (input, { actor, now }) => restoreNews(actor, input, now),
+  answer: (_, { t }) => ({ message: t.newsTexts.restored }),
 });

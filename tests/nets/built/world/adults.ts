@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
+import { justWithdrawn } from "./care";
 import type { Start } from "./set-up";
 
 /** Somebody who may collect the child and nothing more, with or without a way in. */
@@ -49,6 +50,15 @@ export async function makeChanges(start: Start, adults: Awaited<ReturnType<typeo
     withdraw: await change(start, parentId),
     accept: await change(start, adults.active),
     reject: await change(start, adults.invited),
+    restore: await start.put("change_request", {
+      child_id: childId,
+      asked_by: parentId,
+      asked_at: now(),
+      for_office: false,
+      about_health: true,
+      state: "withdrawn",
+      ...justWithdrawn(parentId),
+    }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { addDaysTo } from "@/lib/time/instant";
 import { type Start, the } from "./set-up";
 
 /** Far beyond all that the demonstration and the tests plan. */
 const farOff = () => addDays(today(now()), 1_000);
 
-/** The nearest day some weeks away with care that nothing has happened to yet. */
-export async function dayToAskFor({ sql, childId }: Start): Promise<string> {
+/** The nearest day some weeks away with care that nothing has happened to yet, or one of those after it. */
+export async function dayToAskFor({ sql, childId }: Start, later = 0): Promise<string> {
   const [from, to] = [addDays(today(now()), 21), addDays(today(now()), 120)];
   const free = await sql<{ day: string }[]>`
     SELECT d::date::text AS day FROM generate_series(${from}::date, ${to}::date, interval '1 day') d
@@ -15,12 +16,30 @@ export async function dayToAskFor({ sql, childId }: Start): Promise<string> {
         WHERE k.child_id = ${childId} AND p.period_weeks = 1 AND d BETWEEN p.starts_on AND coalesce(p.ends_on, 'infinity'))
       AND d::date NOT IN (SELECT day FROM closure_day)
       AND d::date NOT IN (SELECT day FROM absence WHERE child_id = ${childId})
-      AND d::date NOT IN (SELECT day FROM care_request_slot WHERE child_id = ${childId}) ORDER BY d LIMIT 1`;
+      AND d::date NOT IN (SELECT day FROM care_request_slot WHERE child_id = ${childId}) ORDER BY d LIMIT 1 OFFSET ${later}`;
   return the(free, "day with care that can still be changed").day;
 }
 
-async function request({ put, childId, parentId, locationId }: Start) {
-  const first_day = farOff();
+/** A weekday some weeks away on which nothing was asked, without care where the child has such days. */
+async function dayWithoutCare({ sql, childId }: Start): Promise<string> {
+  const [from, to] = [addDays(today(now()), 21), addDays(today(now()), 55)];
+  const free = await sql<{ day: string }[]>`
+    SELECT d::date::text AS day FROM generate_series(${from}::date, ${to}::date, interval '1 day') d
+    WHERE extract(isodow FROM d) < 6 AND d::date NOT IN (SELECT day FROM closure_day)
+      AND d::date NOT IN (SELECT day FROM absence WHERE child_id = ${childId})
+      AND d::date NOT IN (SELECT day FROM care_request_slot WHERE child_id = ${childId})
+    ORDER BY extract(isodow FROM d) IN (SELECT weekday FROM contract_pattern p JOIN contract k ON k.id = p.contract_id
+        WHERE k.child_id = ${childId}), d LIMIT 1`;
+  return the(free, "weekday without care").day;
+}
+
+/** Withdrawn later than now, so that a slow run is still in time to undo it. */
+export const justWithdrawn = (personId: string) => ({
+  withdrawn_by: personId,
+  withdrawn_at: addDaysTo(now(), 1),
+});
+
+async function request({ put, childId, parentId, locationId }: Start, first_day: string = farOff(), fate = {}) {
   const requestId = await put("care_request", {
     child_id: childId,
     location_id: locationId,
@@ -28,6 +47,7 @@ async function request({ put, childId, parentId, locationId }: Start) {
     kind: "extra",
     send_key: randomUUID(),
     first_day,
+    ...fate,
   });
   const slot = { request_id: requestId, child_id: childId, living: false };
   await put("care_request_slot", { ...slot, day: first_day, from_time: "07:45", to_time: "13:00" });
@@ -42,9 +62,24 @@ export async function makeRequests(start: Start) {
   return {
     withdraw: await request(start),
     reject: await request(start),
+    restore: await request(start, await dayWithoutCare(start), {
+      state: "withdrawn",
+      ...justWithdrawn(start.parentId),
+    }),
     approve: the(pending, "request that waits for an answer at this location").id,
   };
 }
+
+/** An absence that was taken back a moment ago, on a day of its own. */
+export const makeTakenBack = async (start: Start) =>
+  start.put("absence", {
+    child_id: start.childId,
+    day: await dayToAskFor(start, 1),
+    kind: "absent",
+    reported_by: start.parentId,
+    reported_at: now(),
+    ...justWithdrawn(start.parentId),
+  });
 
 export const makeAbsence = ({ put, childId, parentId }: Start) =>
   put("absence", {

@@ -3,6 +3,7 @@ import { paperOf } from "@/db/seed/messages/paper";
 import { now } from "@/lib/time/clock";
 import { photoOf } from "../files";
 import { sendFile } from "../portal";
+import { justWithdrawn } from "./care";
 import type { Start } from "./set-up";
 
 /** A talk of the parent with the group, and what belongs to it. */
@@ -41,7 +42,7 @@ async function talk({ sql, put, childId, parentId, locationId, groupId, carerId 
   return { conversationId, messageId, staffMessageId: await message(2, "staff", carerId) };
 }
 
-const news = ({ put, locationId, carerId }: Start) =>
+const news = ({ put, locationId, carerId }: Start, fate = {}) =>
   put("news", {
     location_id: locationId,
     title: "Studiedag",
@@ -50,6 +51,7 @@ const news = ({ put, locationId, carerId }: Start) =>
     published_by: carerId,
     author_name: "Jolanda",
     send_key: randomUUID(),
+    ...fate,
   });
 
 /** Put in by the portal itself, as its sender does before writing. */
@@ -80,5 +82,6 @@ export async function makeWords(start: Start) {
   const [newsId, spareNewsId] = [await news(start), await news(start)];
   await sql`UPDATE attachment SET message_id = ${written.messageId} WHERE id = ${attachments.message}`;
   await sql`UPDATE attachment SET news_id = ${newsId} WHERE id = ${attachments.news}`;
-  return { ...written, unreadId: unread.conversationId, attachments, newsId, spareNewsId };
+  const withdrawnNewsId = await news(start, justWithdrawn(carerId));
+  return { ...written, unreadId: unread.conversationId, attachments, newsId, spareNewsId, withdrawnNewsId };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import type { Kind, Visitor } from "../people";
 import { makeAdults, makeChanges, makeObjection, makeSession } from "./adults";
-import { dayToAskFor, makeAbsence, makeRequests } from "./care";
+import { dayToAskFor, makeAbsence, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeTroubles } from "./office";
@@ -51,6 +51,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     entries: await makeEntries(start),
     requests: await makeRequests(start),
     absenceId: await makeAbsence(start),
+    takenBackId: await makeTakenBack(start),
     adults,
     changes: await makeChanges(start, adults),
     sessionId: await makeSession(start),

@@ -47,7 +47,13 @@ export default async function FamilyFilePage({ params }: PageProps<"/office/fami
               ))}
             </ul>
           </Card>
-          <ChildFacts values={file.data} t={texts.familyData} forStaff />
+          <ChildFacts
+            values={file.data}
+            news={file.healthNews}
+            t={texts.familyData}
+            language={language}
+            forStaff
+          />
           <ContractsCard contracts={file.contracts} t={texts} language={language} />
         </div>
         <div className="grid gap-4">

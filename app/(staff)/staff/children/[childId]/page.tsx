@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { HealthNewsShort } from "@/components/change-request/health-news-note";
 import { SheetLink } from "@/components/family/sheet-link";
 import { ChangedNotice } from "@/components/logbook/changed-notice";
 import { DayNav } from "@/components/logbook/day-nav";
@@ -53,6 +54,7 @@ export default async function ChildDayPage({ params, searchParams }: Props) {
         {child.allergies.map((allergy) => (
           <AllergyChip key={allergy} allergy={allergy} language={language} />
         ))}
+        <HealthNewsShort news={child.healthNews} language={language} />
         {shown.isToday ? <SheetLink childId={child.id} language={language} /> : null}
       </div>
       <ChangedNotice

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Fact, Facts } from "@/components/change-request/facts";
+import { HealthNewsNotes } from "@/components/change-request/health-news-note";
 import { CallLink, SheetGuardians, SheetPeople } from "@/components/family/sheet-people";
 import { AllergyChip } from "@/components/logbook/face-card";
 import { Card } from "@/components/ui/card";
@@ -10,6 +11,7 @@ import { type ChildSheet, openChildSheet } from "@/lib/family/child-sheet";
 import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import { childSheet } from "@/lib/i18n/messages/child-sheet";
+import { healthNews as healthNewsTexts } from "@/lib/i18n/messages/health-news";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
@@ -62,14 +64,21 @@ export default async function ChildSheetPage({ params }: PageProps<"/staff/child
 
 type PartProps = { sheet: ChildSheet; language: Language };
 
+/** "None known" would be untrue while a parent has told of one. */
+const noAllergies = ({ healthNews }: ChildSheet, language: Language) =>
+  healthNews.some((one) => one.allergies.length > 0)
+    ? healthNewsTexts[language].seeAbove
+    : childSheet[language].none;
+
 function Health({ sheet, language }: PartProps) {
   const t = childSheet[language];
   return (
-    <Card heading={t.health}>
+    <Card heading={t.health} className="grid gap-3">
+      <HealthNewsNotes news={sheet.healthNews} language={language} reader="staff" />
       <Facts>
         <Fact name={t.allergies} wide>
           <span className="mt-1 flex flex-wrap gap-2">
-            {sheet.allergies.length === 0 ? t.none : null}
+            {sheet.allergies.length === 0 ? noAllergies(sheet, language) : null}
             {sheet.allergies.map((allergy) => (
               <AllergyChip key={allergy} allergy={allergy} language={language} />
             ))}

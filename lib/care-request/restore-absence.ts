@@ -1,0 +1,55 @@
+import "server-only";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { absence } from "@/db/schema/care-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { isUndoable } from "@/lib/action/undo";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadDayFacts } from "./day-facts";
+import { loadGuardian, lockChild } from "./in-scope";
+import { mayRestoreAbsence } from "./policy";
+import { decideAbsence } from "./rules";
+
+/** Undoes taking back: the child does not come after all, as was reported; as long as that can still be reported. */
+export function restoreAbsence(
+  actor: PersonActor,
+  { absenceId }: { absenceId: string },
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "absence.restored", subjectId: absenceId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { absence_no_overlap: refused("absentAlready") },
+    work: async (tx) => {
+      const [seen] = await tx.select().from(absence).where(eq(absence.id, absenceId));
+      const guardian = seen && (await loadGuardian(tx, actor, seen.childId, now));
+      if (!guardian) return refused("notFound");
+      if (!mayRestoreAbsence(guardian)) return refused("notAllowed");
+      const { childId, day, kind } = seen;
+      await lockChild(tx, childId);
+      const [report] = await tx
+        .select({ withdrawnAt: absence.withdrawnAt })
+        .from(absence)
+        .where(eq(absence.id, absenceId));
+      if (!report?.withdrawnAt) return refused("absentAlready");
+      if (!isUndoable(report.withdrawnAt, now)) return refused("undoTooLate");
+      const facts = await loadDayFacts(tx, actor, childId, [day]);
+      const days = decideAbsence(facts, kind, now);
+      if ("code" in days) return refused(days.code);
+      const [restored] = await tx
+        .update(absence)
+        .set({ withdrawnBy: null, withdrawnAt: null })
+        .where(and(eq(absence.id, absenceId), isNotNull(absence.withdrawnAt)))
+        .returning({ id: absence.id });
+      if (!restored) return refused("absentAlready");
+      const locationId = facts[0]?.placement?.locationId;
+      const after = { day, kind };
+      await recordAudit(tx, actor, { ...attempt, childIds: [childId], locationId, after }, now);
+      return done();
+    },
+  });
+}

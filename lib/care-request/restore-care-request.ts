@@ -1,0 +1,92 @@
+import "server-only";
+import { and, eq, gte } from "drizzle-orm";
+import { careRequest, careRequestSlot } from "@/db/schema/care-request";
+import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { undoableSince } from "@/lib/action/undo";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { loadDayFacts } from "./day-facts";
+import { loadGuardian, lockChild, settledAs } from "./in-scope";
+import { mayRestoreCareRequest } from "./policy";
+import { refusalOfApproval } from "./rules";
+
+/**
+ * Undoes withdrawing: the request waits again. Every day is checked as for an approval, so the deadline for asking,
+ * which it once met, no longer counts; what was asked or planned meanwhile does.
+ */
+export function restoreCareRequest(
+  actor: PersonActor,
+  { requestId }: { requestId: string },
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "careRequest.restored", subjectId: requestId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { care_request_slot_no_overlap: refused("askedAlready") },
+    work: async (tx) => {
+      const [request] = await tx
+        .select({ childId: careRequest.childId, locationId: careRequest.locationId })
+        .from(careRequest)
+        .where(eq(careRequest.id, requestId));
+      const guardian = request && (await loadGuardian(tx, actor, request.childId, now));
+      if (!guardian) return refused("notFound");
+      if (!mayRestoreCareRequest(guardian)) return refused("notAllowed");
+      await lockChild(tx, request.childId);
+      const stands = await stateRefusal(tx, requestId, now);
+      if (stands) return stands;
+      const impossible = await daysRefusal(tx, actor, { ...request, requestId }, now);
+      if (impossible) return impossible;
+      const [restored] = await tx
+        .update(careRequest)
+        .set({ state: "pending", withdrawnBy: null, withdrawnAt: null })
+        .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "withdrawn")))
+        .returning({ id: careRequest.id });
+      if (!restored) return settledAs(tx, requestId);
+      await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
+      const { childId, locationId } = request;
+      await recordAudit(tx, actor, { ...attempt, childIds: [childId], locationId }, now);
+      return done();
+    },
+  });
+}
+
+async function stateRefusal(tx: Transaction, requestId: string, now: Instant): Promise<Refused | null> {
+  const [row] = await tx
+    .select({ state: careRequest.state, fresh: gte(careRequest.withdrawnAt, undoableSince(now)) })
+    .from(careRequest)
+    .where(eq(careRequest.id, requestId));
+  if (row?.state === "pending") return refused("restoredAlready");
+  if (row?.state !== "withdrawn") return settledAs(tx, requestId);
+  return row.fresh ? null : refused("undoTooLate");
+}
+
+type Withdrawn = { requestId: string; childId: string; locationId: string };
+
+async function daysRefusal(
+  tx: Transaction,
+  actor: PersonActor,
+  { requestId, childId, locationId }: Withdrawn,
+  now: Instant,
+): Promise<Refused | null> {
+  const slots = await tx
+    .select({ day: careRequestSlot.day, from: careRequestSlot.fromTime, to: careRequestSlot.toTime })
+    .from(careRequestSlot)
+    .where(eq(careRequestSlot.requestId, requestId));
+  const facts = await loadDayFacts(
+    tx,
+    actor,
+    childId,
+    slots.map((slot) => slot.day),
+  );
+  for (const [index, slot] of slots.entries()) {
+    const onDay = facts[index];
+    const refusal = onDay && refusalOfApproval(onDay, slot, locationId, now);
+    if (refusal) return refused(refusal.code);
+  }
+  return null;
+}

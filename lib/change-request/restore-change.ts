@@ -1,0 +1,48 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { changeRequest } from "@/db/schema/change-request";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { isUndoable } from "@/lib/action/undo";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { lockRequest, settledAs, subjectOf } from "./change-rows";
+import type { Subject } from "./fields";
+import { parentScope } from "./in-scope";
+
+const pending = refused("changePending");
+
+/** Undoes withdrawing: the change waits again as it was asked, unless another one waits by now. */
+export function restoreChange(
+  actor: PersonActor,
+  { requestId }: { requestId: string },
+  now: Instant,
+): Promise<Outcome<{ subject: Subject }>> {
+  const attempt = { act: "change.restored", subjectId: requestId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    conflicts: { change_request_one_pending_child: pending, change_request_one_pending_person: pending },
+    work: async (tx) => {
+      const [seen] = await tx.select().from(changeRequest).where(eq(changeRequest.id, requestId));
+      const scope = seen && (await parentScope(tx, actor, subjectOf(seen), now));
+      if (!scope) return refused("notFound");
+      if (!scope.mayChange) return refused("notAllowed");
+      const request = await lockRequest(tx, requestId);
+      if (!request) return refused("notFound");
+      if (request.state === "pending") return refused("restoredAlready");
+      const settled = request.state === "withdrawn" ? null : settledAs(request);
+      if (settled) return settled;
+      if (!isUndoable(request.withdrawnAt, now)) return refused("undoTooLate");
+      await tx
+        .update(changeRequest)
+        .set({ state: "pending", withdrawnBy: null, withdrawnAt: null })
+        .where(eq(changeRequest.id, requestId));
+      const childIds = request.childId ? [request.childId] : [];
+      await recordAudit(tx, actor, { ...attempt, childIds }, now);
+      return done({ subject: subjectOf(request) });
+    },
+  });
+}

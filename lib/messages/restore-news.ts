@@ -1,0 +1,37 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { news } from "@/db/schema/news";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { isUndoable } from "@/lib/action/undo";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { PersonActor } from "@/lib/auth/actor";
+import type { Instant } from "@/lib/time/instant";
+import { mayPublishNews } from "./policy";
+
+/** Undoes withdrawing: parents see it again where it stood. Nobody gets a second letter. */
+export function restoreNews(
+  actor: PersonActor,
+  { newsId }: { newsId: string },
+  now: Instant,
+): Promise<Outcome> {
+  const attempt = { act: "news.restored", subjectId: newsId } as const;
+  return runAct({
+    actor,
+    now,
+    attempt,
+    work: async (tx) => {
+      const [found] = await tx
+        .select({ locationId: news.locationId, withdrawnAt: news.withdrawnAt })
+        .from(news)
+        .where(eq(news.id, newsId))
+        .for("update");
+      if (!found || !mayPublishNews(actor, found.locationId)) return refused("notFound");
+      if (!found.withdrawnAt) return refused("restoredAlready");
+      if (!isUndoable(found.withdrawnAt, now)) return refused("undoTooLate");
+      await tx.update(news).set({ withdrawnAt: null, withdrawnBy: null }).where(eq(news.id, newsId));
+      await recordAudit(tx, actor, { ...attempt, locationId: found.locationId ?? undefined }, now);
+      return done();
+    },
+  });
+}
