@@ -31,7 +31,9 @@ export function InboxCard({ request, language, namesLocation, children }: InboxC
     <Card
       heading={request.childName}
       aside={<StateChip state={request.state} language={language} />}
-      className="grid gap-3"
+      id={`request-${request.id}`}
+      tabIndex={-1}
+      className="grid scroll-mt-4 gap-3"
     >
       <p className="-mt-3 text-sm text-soft">
         {[age, group, namesLocation ? request.locationName : null].filter(Boolean).join(" · ")}

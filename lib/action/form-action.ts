@@ -8,6 +8,7 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { currentActor, requireActor } from "@/lib/auth/current-actor";
 import { type Messages, messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import { refusalText } from "@/lib/i18n/refusal-text";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { logFailure } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
@@ -42,14 +43,18 @@ async function contextFor<W extends Who>(who: W): Promise<Context<W>> {
   return { actor, now: now(), language, t: messages(language) };
 }
 
-function refusedState(outcome: Refused | InvalidFields, input: FormInput, t: Messages): FormState {
+function refusedState(
+  outcome: Refused | InvalidFields,
+  input: FormInput,
+  { t, language }: Pick<Context<Who>, "t" | "language">,
+): FormState {
   const values = typedValues(input);
   if (outcome.code === "invalidFields" && "fields" in outcome) {
     const told = Object.entries(outcome.fields).map(([name, problem]) => [name, t.fieldProblems[problem]]);
     return { status: "refused", message: t.common.checkFields, fields: Object.fromEntries(told), values };
   }
-  const { code, field } = outcome as Refused;
-  const message = t.refusals[code];
+  const { field, ...refusal } = outcome as Refused;
+  const message = refusalText(refusal, language);
   return { status: "refused", message, fields: field ? { [field]: message } : {}, values };
 }
 
@@ -82,7 +87,7 @@ export function formAction<Schema extends z.ZodType, W extends Who, Value>(
       const outcome = parsed.success
         ? await definition.run(parsed.data, context)
         : ({ ok: false, code: "invalidFields", fields: fieldProblemsOf(parsed.error) } as const);
-      if (!outcome.ok) return refusedState(outcome, input, context.t);
+      if (!outcome.ok) return refusedState(outcome, input, context);
       next = definition.answer(outcome.value, context);
     } catch (error) {
       unstable_rethrow(error);

@@ -1,8 +1,12 @@
 import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 
-/** A business "no": an answer, never an exception. `field` points at the form field it is about. */
-export type Refused = { ok: false; code: RefusalCode; field?: string };
+/**
+ * A business "no": an answer, never an exception. `field` points at the form field it is about, `facts` say which
+ * day, child or thing stands in the way (lib/i18n/messages/refusal-details.ts).
+ */
+export type Refused = { ok: false; code: RefusalCode; field?: string; facts?: RefusalFacts };
 export type InvalidFields = { ok: false; code: "invalidFields"; fields: Record<string, FieldProblem> };
 export type Done<Value = undefined> = { ok: true; value: Value };
 export type Outcome<Value = undefined> = Done<Value> | Refused | InvalidFields;
@@ -13,7 +17,12 @@ export function done(value?: unknown) {
   return { ok: true, value };
 }
 
-export const refused = (code: RefusalCode, field?: string): Refused => ({ ok: false, code, field });
+export const refused = (code: RefusalCode, field?: string, facts?: RefusalFacts): Refused => ({
+  ok: false,
+  code,
+  field,
+  ...(facts ? { facts } : {}),
+});
 export const invalidFields = (fields: Record<string, FieldProblem>): InvalidFields => ({
   ok: false,
   code: "invalidFields",

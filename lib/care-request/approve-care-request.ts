@@ -36,7 +36,7 @@ export function approveCareRequest(
       if ("code" in booked) return booked;
       await lockGroupDays(tx, booked);
       const full = await fullDays(tx, actor, request.childId, booked);
-      if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull");
+      if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull", { days: full });
       if (!(await write(tx, actor, requestId, now))) return settledAs(tx, requestId);
       await recordAudit(
         tx,
@@ -84,7 +84,7 @@ async function checkDays(
     if (!onDay) throw new Error("Every slot has its day");
     const span = { from: slot.from, to: slot.to };
     const refusal = refusalOfApproval(onDay, span, locationId, now);
-    if (refusal) return refused(refusal.code);
+    if (refusal) return refused(refusal.code, undefined, refusal.facts);
     if (onDay.placement) booked.push({ day: slot.day, groupId: onDay.placement.groupId, span });
   }
   return booked;

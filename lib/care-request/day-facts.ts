@@ -20,6 +20,8 @@ type Placed = { day: CareDay; groupId: string; locationId: string; careType: Car
 type ChildFacts = {
   placements: Placed[];
   underContract: CareDay[];
+  /** The last day each contract holds; null while it runs on. */
+  contractEnds: (CareDay | null)[];
   absences: CareDay[];
   asked: { day: CareDay; from: LocalTime; to: LocalTime }[];
   partIds: Record<string, string>;
@@ -52,11 +54,17 @@ export async function loadDayFacts(
       ...houseOn(day, placement, placement ? calendars.get(placement.locationId) : undefined, own.partIds),
       placement,
       underContract: own.underContract.includes(day),
+      contractEndedOn: endedBefore(day, own.contractEnds),
       care: living.map(spanOf),
       absent: own.absences.includes(day),
       asked: own.asked.filter(onDay).map(spanOf),
     };
   });
+}
+
+function endedBefore(day: CareDay, ends: readonly (CareDay | null)[]): CareDay | null {
+  const past = ends.filter((end) => end !== null && end < day);
+  return past.length > 0 && past.length === ends.length ? (past.sort().at(-1) ?? null) : null;
 }
 
 const spanOf = ({ from, to }: TimeSpan): TimeSpan => ({ from, to });
@@ -66,15 +74,18 @@ function houseOn(
   placement: Placed | null,
   calendar: LocationCalendar | undefined,
   partIds: Record<string, string>,
-): Pick<DayFacts, "closed" | "opening" | "parts" | "policy"> {
-  if (!calendar || !placement) return { closed: false, opening: null, parts: [], policy: null };
+): Pick<DayFacts, "closed" | "closureName" | "opening" | "parts" | "policy"> {
+  if (!calendar || !placement)
+    return { closed: false, closureName: null, opening: null, parts: [], policy: null };
   const parts = dayPartsOn(calendar, day).flatMap((part) => {
     const id = partIds[`${placement.locationId} ${part.code} ${part.startsOn}`];
     return id ? [{ id, code: part.code, from: part.from, to: part.to }] : [];
   });
   const opening = openingOn(calendar, day);
+  const closure = closureOn(calendar, day);
   return {
-    closed: closureOn(calendar, day) !== null,
+    closed: closure !== null,
+    closureName: closure?.name ?? null,
     opening: opening && spanOf(opening),
     parts,
     policy: policyOn(calendar, placement.careType, day),
@@ -100,6 +111,8 @@ async function loadChildFacts(
       'underContract', (select coalesce(json_agg(placements.day), '[]') from placements
         join contract c on c.child_id = ${childId} and c.care_type = placements."careType"
           and c.state = 'active' and placements.day between c.starts_on and coalesce(c.ends_on, 'infinity')),
+      'contractEnds', (select coalesce(json_agg(c.ends_on), '[]') from contract c
+        where c.child_id = ${childId} and c.state = 'active'),
       'absences', (select coalesce(json_agg(days.day), '[]') from days
         join absence a on a.child_id = ${childId} and a.day = days.day and a.withdrawn_at is null),
       'asked', (select coalesce(json_agg(json_build_object('day', s.day,

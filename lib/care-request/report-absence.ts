@@ -42,7 +42,7 @@ export function reportAbsence(
       await lockChild(tx, childId);
       const facts = await loadDayFacts(tx, actor, childId, daysIn({ from: report.from, to: report.until }));
       const days = decideAbsence(facts, kind, now);
-      if ("code" in days) return refused(days.code, "date1");
+      if ("code" in days) return refused(days.code, "date1", days.facts);
       await tx
         .insert(absence)
         .values(
@@ -58,9 +58,9 @@ export function reportAbsence(
 
 function refusalOfPeriod({ from, until }: AbsenceReport, now: Instant) {
   const first = refusalOfDay(from, now);
-  if (first) return refused(first.code, "date1");
+  if (first) return refused(first.code, "date1", first.facts);
   if (until < from) return refused("periodReversed", "until");
   if (daysBetween(from, until) >= mostAbsenceDays) return refused("periodTooLong", "until");
   const last = refusalOfDay(until, now);
-  return last && refused(last.code, "until");
+  return last && refused(last.code, "until", last.facts);
 }

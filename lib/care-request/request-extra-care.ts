@@ -81,7 +81,7 @@ async function decideDays(
 ): Promise<Decided | Refused> {
   if (days.length < 1 || days.length > mostDays) throw new RangeError("One up to ten days at once");
   for (const [index, day] of days.entries()) {
-    if (days.indexOf(day) < index) return refused("sameDayTwice", `date${index + 1}`);
+    if (days.indexOf(day) < index) return refused("sameDayTwice", `date${index + 1}`, { days: [day] });
     const early = refusalOfDay(day, now);
     if (early) return atDay(early, index);
   }
@@ -98,8 +98,8 @@ async function decideDays(
   return locationId ? { slots, locationId } : refused("noPlacement", "date1");
 }
 
-const atDay = ({ code, about }: RuleRefusal, index: number): Refused =>
-  refused(code, about === "day" ? `date${index + 1}` : about);
+const atDay = ({ code, about, facts }: RuleRefusal, index: number): Refused =>
+  refused(code, about === "day" ? `date${index + 1}` : about, facts);
 
 async function write(
   tx: Transaction,

@@ -39,7 +39,7 @@ export function restoreAbsence(
       if (!isUndoable(report.withdrawnAt, now)) return refused("undoTooLate");
       const facts = await loadDayFacts(tx, actor, childId, [day]);
       const days = decideAbsence(facts, kind, now);
-      if ("code" in days) return refused(days.code);
+      if ("code" in days) return refused(days.code, undefined, days.facts);
       const [restored] = await tx
         .update(absence)
         .set({ withdrawnBy: null, withdrawnAt: null })

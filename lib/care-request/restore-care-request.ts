@@ -86,7 +86,7 @@ async function daysRefusal(
   for (const [index, slot] of slots.entries()) {
     const onDay = facts[index];
     const refusal = onDay && refusalOfApproval(onDay, slot, locationId, now);
-    if (refusal) return refused(refusal.code);
+    if (refusal) return refused(refusal.code, undefined, refusal.facts);
   }
   return null;
 }

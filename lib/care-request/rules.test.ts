@@ -31,6 +31,7 @@ const withTimes = { policy: { ...policy, mode: "times" as const } };
 const open: DayFacts = {
   day,
   closed: false,
+  closureName: null,
   opening: span("07:45", "18:30"),
   parts: [
     { id: "am", code: "morning", ...span("07:45", "13:00") },
@@ -39,6 +40,7 @@ const open: DayFacts = {
   policy,
   placement: { groupId: "group", locationId: "here" },
   underContract: true,
+  contractEndedOn: null,
   care: [],
   absent: false,
   asked: [],
@@ -104,7 +106,7 @@ describe("asking for extra care", () => {
     ["an end before the begin", withTimes, times("12:00", "09:00"), "timesReversed", "to"],
     ["no time at all", withTimes, times("12:00", "12:00"), "timesReversed", "to"],
   ])("refuses %s", (_case, facts, wanted, code, about) =>
-    expect(decideExtraCare({ ...open, ...facts }, wanted, now)).toEqual({ code, about }),
+    expect(decideExtraCare({ ...open, ...facts }, wanted, now)).toMatchObject({ code, about }),
   );
 
   it.each([
@@ -186,7 +188,7 @@ describe("reporting absence", () => {
       [on("2026-12-02", { closed: true })],
       "sick",
       ["2026-11-24", "10:00"],
-      "noCarePlanned",
+      "dayClosed",
     ],
     [
       "reported before",
@@ -212,4 +214,79 @@ describe("reporting absence", () => {
   ] as const)("%s is taken back at %s", (kind, time, code) =>
     expect(refusalOfTakingBack(on("2026-12-02"), kind, at("2026-12-02", time))?.code).toBe(code),
   );
+});
+
+describe("a refusal names what stands in the way", () => {
+  const whole: Wanted = { ...none, part: "full_day" };
+  const sold = {
+    ...open,
+    parts: [...open.parts, { id: "day", code: "full_day" as const, ...span("07:45", "18:30") }],
+  };
+  const morning = span("07:45", "13:00");
+  const closedBy = { closed: true, closureName: "Studiedag" };
+
+  it.each<[string, Partial<DayFacts>, Wanted, object]>([
+    ["the closing day", closedBy, afternoon, { days: [day], name: "Studiedag" }],
+    [
+      "the end of the contract",
+      { placement: null, contractEndedOn: asCareDay("2026-10-31") },
+      afternoon,
+      { days: [day], endedOn: "2026-10-31" },
+    ],
+    [
+      "the last day that can be asked",
+      { policy: { ...policy, maxDaysAhead: 3 } },
+      afternoon,
+      { until: "2026-11-27" },
+    ],
+    [
+      "the half that is held, and the other one",
+      { care: [morning] },
+      whole,
+      { taken: "morning", free: "afternoon" },
+    ],
+    ["the half that was asked for", { asked: [morning] }, whole, { taken: "morning", free: "afternoon" }],
+    [
+      "no other half when that was asked for too",
+      { care: [morning], asked: [span("13:00", "18:30")] },
+      whole,
+      { taken: "morning" },
+    ],
+    ["the hours of the day", withTimes, times("07:00", "09:00"), { opening: span("07:45", "18:30") }],
+  ])("%s", (_case, facts, wanted, named) =>
+    expect(decideExtraCare({ ...sold, ...facts }, wanted, now)).toMatchObject({ facts: named }),
+  );
+
+  it("a whole day that is held names no half", () => {
+    const held = { ...sold, care: [span("07:45", "18:30")] };
+    expect(decideExtraCare(held, whole, now)).toEqual({
+      code: "careAlready",
+      about: "day",
+      facts: { days: [day] },
+    });
+  });
+
+  it("the days of a holiday for which it is too late, and none of the others", () => {
+    const days = ["2026-12-01", "2026-12-02", "2026-12-03"].map((one) => ({
+      ...open,
+      day: asCareDay(one),
+      care: [morning],
+    }));
+    expect(decideAbsence(days, "holiday", at("2026-12-02", "09:30"))).toMatchObject({
+      code: "absenceTooLate",
+      facts: { days: ["2026-12-01", "2026-12-02"] },
+    });
+  });
+
+  it("after the contract ended, that and not that nothing is planned", () => {
+    const over = { ...open, placement: null, contractEndedOn: asCareDay("2026-10-31") };
+    expect(decideAbsence([over], "sick", now)).toMatchObject({
+      code: "outsideContract",
+      facts: { endedOn: "2026-10-31" },
+    });
+    expect(decideAbsence([{ ...open, ...closedBy }], "sick", now)).toMatchObject({
+      code: "dayClosed",
+      facts: { name: "Studiedag" },
+    });
+  });
 });

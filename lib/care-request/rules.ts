@@ -1,4 +1,5 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
+import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import type { DayPartCode } from "@/lib/planning/care-session";
 import type { RequestPolicy } from "@/lib/planning/location-calendar";
@@ -16,11 +17,15 @@ export type OfferedPart = TimeSpan & { id: string; code: DayPartCode };
 export type DayFacts = {
   day: CareDay;
   closed: boolean;
+  /** What the closing day is called. */
+  closureName: string | null;
   opening: TimeSpan | null;
   parts: readonly OfferedPart[];
   policy: RequestPolicy | null;
   placement: { groupId: string; locationId: string } | null;
   underContract: boolean;
+  /** The last day of the contracts, where all of them ended before this day. */
+  contractEndedOn: CareDay | null;
   /** Care the child has that day, expected or not; extra care that was approved included. */
   care: readonly TimeSpan[];
   absent: boolean;
@@ -31,15 +36,24 @@ export type DayFacts = {
 export type Wanted = { part: DayPartCode | null; from: LocalTime | null; to: LocalTime | null };
 export type Slot = TimeSpan & { day: CareDay; dayPartId: string | null };
 /** `about` says which answer on the form is meant. */
-export type RuleRefusal = { code: RefusalCode; about: "day" | "part" | "from" | "to" | "until" };
+export type RuleRefusal = {
+  code: RefusalCode;
+  about: "day" | "part" | "from" | "to" | "until";
+  facts?: RefusalFacts;
+};
 
-const no = (code: RefusalCode, about: RuleRefusal["about"] = "day"): RuleRefusal => ({ code, about });
+const no = (code: RefusalCode, about: RuleRefusal["about"] = "day", facts?: RefusalFacts): RuleRefusal => ({
+  code,
+  about,
+  ...(facts ? { facts } : {}),
+});
 
 /** Before anything is read: days nobody can ask for. */
 export function refusalOfDay(day: CareDay, now: Instant): RuleRefusal | null {
   const ahead = daysBetween(today(now), day);
-  if (ahead < 0) return no("dayInPast");
-  return ahead > furthestAhead ? no("tooFarAhead") : null;
+  if (ahead < 0) return no("dayInPast", "day", { days: [day] });
+  const until = addDays(today(now), furthestAhead);
+  return ahead > furthestAhead ? no("tooFarAhead", "day", { days: [day], until }) : null;
 }
 
 /** The last moment to ask for extra care: wall time in the Netherlands, on an earlier day or the day itself. */
@@ -54,12 +68,14 @@ export function decideExtraCare(facts: DayFacts, wanted: Wanted, now: Instant): 
   const closed = refusalOfPlace(facts, now);
   if (closed) return closed;
   const { policy, day } = facts;
+  const late = no("askedTooLate", "day", { days: [day] });
   if (!policy) return no("notAllowed");
-  if (daysBetween(today(now), day) > policy.maxDaysAhead) return no("tooFarAhead");
-  if (!isBefore(now, extraDeadline(day, policy))) return no("askedTooLate");
+  if (daysBetween(today(now), day) > policy.maxDaysAhead)
+    return no("tooFarAhead", "day", { days: [day], until: addDays(today(now), policy.maxDaysAhead) });
+  if (!isBefore(now, extraDeadline(day, policy))) return late;
   const slot = policy.mode === "times" ? slotFromTimes(facts, wanted) : slotFromPart(facts, wanted);
   if ("code" in slot) return slot;
-  if (!isBefore(now, instantAt(day, slot.from))) return no("askedTooLate");
+  if (!isBefore(now, instantAt(day, slot.from))) return late;
   return refusalOfMoment(facts, slot) ?? slot;
 }
 
@@ -72,30 +88,55 @@ export function refusalOfApproval(
 ): RuleRefusal | null {
   const closed = refusalOfPlace(facts, now);
   if (closed) return closed;
-  if (facts.placement?.locationId !== locationId) return no("noPlacement");
-  if (!isBefore(now, instantAt(facts.day, slot.to))) return no("dayInPast");
+  const days = [facts.day];
+  if (facts.placement?.locationId !== locationId) return no("noPlacement", "day", { days });
+  if (!isBefore(now, instantAt(facts.day, slot.to))) return no("dayInPast", "day", { days });
   return refusalOfMoment({ ...facts, asked: [] }, slot);
 }
 
 function refusalOfPlace(facts: DayFacts, now: Instant): RuleRefusal | null {
   const day = refusalOfDay(facts.day, now);
   if (day) return day;
-  if (!facts.placement) return no("noPlacement");
-  if (!facts.underContract) return no("outsideContract");
-  if (facts.closed) return no("dayClosed");
-  return facts.opening ? null : no("notOpenThatDay");
+  const days = [facts.day];
+  const ended = facts.contractEndedOn ? { endedOn: facts.contractEndedOn } : {};
+  if (!facts.placement) return no("noPlacement", "day", { days, ...ended });
+  if (!facts.underContract) return no("outsideContract", "day", { days, ...ended });
+  const name = facts.closureName ? { name: facts.closureName } : {};
+  if (facts.closed) return no("dayClosed", "day", { days, ...name });
+  return facts.opening ? null : no("notOpenThatDay", "day", { days });
 }
 
 function refusalOfMoment(facts: DayFacts, slot: TimeSpan): RuleRefusal | null {
-  if (facts.absent) return no("absentThatDay");
-  if (facts.care.some((span) => spansOverlap(span, slot))) return no("careAlready");
-  return facts.asked.some((span) => spansOverlap(span, slot)) ? no("askedAlready") : null;
+  const days = [facts.day];
+  if (facts.absent) return no("absentThatDay", "day", { days });
+  const clashes = (spans: readonly TimeSpan[]) => spans.some((span) => spansOverlap(span, slot));
+  if (clashes(facts.care)) return no("careAlready", "day", { days, ...otherHalf(facts, slot, facts.care) });
+  if (clashes(facts.asked))
+    return no("askedAlready", "day", { days, ...otherHalf(facts, slot, facts.asked) });
+  return null;
+}
+
+/** A whole day asked for while half of it is held: which half that is, and the one that is still free. */
+function otherHalf(
+  { parts, care, asked }: DayFacts,
+  slot: TimeSpan,
+  holding: readonly TimeSpan[],
+): RefusalFacts {
+  const within = (part: OfferedPart) => compare(slot.from, part.from) <= 0 && compare(part.to, slot.to) <= 0;
+  const halves = parts.filter((part) => part.code !== "full_day" && within(part));
+  if (halves.length < 2) return {};
+  const meets = (part: OfferedPart, spans: readonly TimeSpan[]) =>
+    spans.some((span) => spansOverlap(span, part));
+  const taken = halves.filter((part) => meets(part, holding));
+  const free = halves.find((part) => !meets(part, [...care, ...asked]));
+  const [held] = taken;
+  return held && taken.length === 1 ? { taken: held.code, ...(free ? { free: free.code } : {}) } : {};
 }
 
 function slotFromPart({ parts, day }: DayFacts, { part }: Wanted): Slot | RuleRefusal {
   if (!part) return no("timesNotTaken", "part");
   const offered = parts.find((one) => one.code === part);
-  if (!offered) return no("dayPartNotOffered", "part");
+  if (!offered) return no("dayPartNotOffered", "part", { days: [day], taken: part });
   return { day, dayPartId: offered.id, from: offered.from, to: offered.to };
 }
 
@@ -104,8 +145,9 @@ function slotFromTimes({ opening, day }: DayFacts, { from, to }: Wanted): Slot |
   if (minutesOf(from) % 15 !== 0) return no("notOnQuarter", "from");
   if (minutesOf(to) % 15 !== 0) return no("notOnQuarter", "to");
   if (compare(from, to) >= 0) return no("timesReversed", "to");
-  if (!opening || compare(from, opening.from) < 0) return no("outsideOpening", "from");
-  if (compare(opening.to, to) < 0) return no("outsideOpening", "to");
+  const hours = { days: [day], ...(opening ? { opening } : {}) };
+  if (!opening || compare(from, opening.from) < 0) return no("outsideOpening", "from", hours);
+  if (compare(opening.to, to) < 0) return no("outsideOpening", "to", hours);
   return { day, dayPartId: null, from, to };
 }
 
@@ -116,16 +158,31 @@ export function decideAbsence(
   now: Instant,
 ): CareDay[] | RuleRefusal {
   const withCare = days.filter((facts) => facts.care.length > 0 && !facts.closed);
-  if (withCare.length === 0) return no("noCarePlanned");
-  const tooLate = withCare.some((facts) => isTooLate(facts, kind, now));
-  if (tooLate) return no(kind === "sick" ? "sickTooLate" : "absenceTooLate");
+  const daysOf = (some: readonly DayFacts[]) => some.map((facts) => facts.day);
+  if (withCare.length === 0) return refusalWithoutCare(days);
+  const tooLate = withCare.filter((facts) => isTooLate(facts, kind, now));
+  if (tooLate.length > 0)
+    return no(kind === "sick" ? "sickTooLate" : "absenceTooLate", "day", { days: daysOf(tooLate) });
   const left = withCare.filter((facts) => !facts.absent);
-  return left.length > 0 ? left.map((facts) => facts.day) : no("absentAlready");
+  return left.length > 0 ? daysOf(left) : no("absentAlready", "day", { days: daysOf(withCare) });
+}
+
+/** No care on any of the days: the reason when there is one day, or one reason for all. */
+function refusalWithoutCare(days: readonly DayFacts[]): RuleRefusal {
+  const [first] = days;
+  if (first?.contractEndedOn && days.every((one) => one.contractEndedOn))
+    return no("outsideContract", "day", { days: [first.day], endedOn: first.contractEndedOn });
+  if (first?.closed && days.length === 1)
+    return no("dayClosed", "day", {
+      days: [first.day],
+      ...(first.closureName ? { name: first.closureName } : {}),
+    });
+  return no("noCarePlanned", "day", days.length === 1 ? { days: days.map((one) => one.day) } : undefined);
 }
 
 /** Taking back follows the deadline of reporting: until then the group can still count on the child. */
 export const refusalOfTakingBack = (facts: DayFacts, kind: AbsenceKind, now: Instant): RuleRefusal | null =>
-  isTooLate(facts, kind, now) ? no("takeBackTooLate") : null;
+  isTooLate(facts, kind, now) ? no("takeBackTooLate", "day", { days: [facts.day] }) : null;
 
 /** Sick may be said until the location closes that day; absent and holiday until the location's deadline. */
 function isTooLate({ day, opening, policy }: DayFacts, kind: AbsenceKind, now: Instant): boolean {

@@ -34,7 +34,7 @@ export function takeBackAbsence(
       await lockChild(tx, childId);
       const [facts] = await loadDayFacts(tx, actor, childId, [day]);
       const late = facts && refusalOfTakingBack(facts, kind, now);
-      if (late) return refused(late.code);
+      if (late) return refused(late.code, undefined, late.facts);
       const [takenBack] = await tx
         .update(absence)
         .set({ withdrawnBy: actor.personId, withdrawnAt: now })

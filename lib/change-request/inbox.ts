@@ -81,6 +81,47 @@ export async function countChangesWaiting(actor: PersonActor): Promise<number> {
   return row?.waiting ?? 0;
 }
 
+/** What became of a change, for the sentence after deciding; like the list, no opening of what it says. */
+export type SettledChange = Pick<InboxLine, "id" | "subjectName" | "state"> & { byMe: boolean };
+
+export async function findSettledChange(
+  actor: PersonActor,
+  requestId: unknown,
+): Promise<SettledChange | null> {
+  if (typeof requestId !== "string" || !idShape.test(requestId)) return null;
+  const settled = and(eq(changeRequest.id, requestId), ne(changeRequest.state, "pending"));
+  return readTogether(actor, async (tx) => {
+    const [row] = await loadRows(tx, actor, settled, [asc(changeRequest.id)], 1);
+    if (!row) return null;
+    const { id, subjectName, state } = row.line;
+    return { id, subjectName, state, byMe: row.request.decidedBy === actor.personId };
+  });
+}
+
+/** The waiting change that follows this one at the actor's desk, else the first; null when nothing waits. */
+export async function nextChange(actor: PersonActor, settledId: string): Promise<string | null> {
+  const { askedBy, personId, aboutHealth, askedAt, state } = changeRequest;
+  const follows = sql`(not ${aboutHealth}, ${askedAt}) >
+    (select not s.about_health, s.asked_at from change_request s where s.id = ${settledId}::uuid)`;
+  const [next] = await readTogether(actor, (tx) =>
+    tx
+      .select({ id: changeRequest.id })
+      .from(changeRequest)
+      .where(
+        and(
+          withinDesk(actor),
+          eq(state, "pending"),
+          // Nobody decides on an own change, so it is no next one either.
+          ne(askedBy, actor.personId),
+          sql`${personId} is distinct from ${actor.personId}::uuid`,
+        ),
+      )
+      .orderBy(desc(follows), desc(aboutHealth), asc(askedAt))
+      .limit(1),
+  );
+  return next?.id ?? null;
+}
+
 /** Children placed there from today on, and their guardians. */
 function atLocation(locationId: string): SQL {
   const children = sql`select p.child_id from placement p join care_group g on g.id = p.group_id

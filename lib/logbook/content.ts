@@ -79,3 +79,6 @@ export type EntryContent = z.output<typeof entryContent>;
 /** Rows were checked when written; one that no longer fits is a mistake of ours and must not pass unseen. */
 export const contentOf = (row: { kind: LogEntryKind; details: unknown; text: string }): EntryContent =>
   entryContent.parse({ kind: row.kind, details: row.details, text: row.text });
+
+export const isRunningNap = (content: EntryContent): boolean =>
+  content.kind === "sleep" && content.details.to === null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
@@ -9,9 +9,10 @@ import type { Actor, PersonActor } from "@/lib/auth/actor";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
-import { contentOf, type EntryContent } from "./content";
+import { contentOf, type EntryContent, isRunningNap } from "./content";
 import { aboutOwnChild, mayWrite } from "./policy";
 import { sameEntry, startOf, whenRefusal } from "./rules";
+import { refusalOfNaps } from "./running-naps";
 
 export type EditLogEntry = {
   entryId: string;
@@ -44,6 +45,9 @@ export async function editLogEntry(
       if (entry.version !== input.version) return refused("changedMeanwhile");
       const late = whenRefusal({ day: entry.careDay, at, content }, now);
       if (late) return refused(late);
+      const child = { childIds: [entry.childId], day: entry.careDay, besides: ne(logEntry.id, entry.id) };
+      const asleep = isRunningNap(content) && (await refusalOfNaps(tx, child));
+      if (asleep) return asleep;
       await keepHistory(tx, actor, entry, now);
       await tx
         .update(logEntry)

@@ -9,7 +9,15 @@ import { inOwnHands } from "./policy";
 export async function loadInOwnHands(tx: Transaction, actor: PersonActor, entryIds: string[]) {
   if (entryIds.length === 0) return null;
   const entries = await tx
-    .select({ id: logEntry.id, childId: logEntry.childId, removedAt: logEntry.removedAt })
+    .select({
+      id: logEntry.id,
+      childId: logEntry.childId,
+      careDay: logEntry.careDay,
+      kind: logEntry.kind,
+      details: logEntry.details,
+      text: logEntry.text,
+      removedAt: logEntry.removedAt,
+    })
     .from(logEntry)
     .where(and(inArray(logEntry.id, entryIds), inOwnHands(actor)))
     .orderBy(asc(logEntry.id))

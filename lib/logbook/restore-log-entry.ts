@@ -1,13 +1,15 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { inArray, notInArray, sql } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
+import { contentOf, isRunningNap } from "./content";
 import { loadInOwnHands } from "./entries-in-own-hands";
 import { mayWrite } from "./policy";
+import { refusalOfNaps } from "./running-naps";
 
 export type RestoreLogEntry = { entryIds: readonly string[] };
 
@@ -31,6 +33,15 @@ export async function restoreLogEntry(
       const removed = entries.filter((entry) => entry.removedAt !== null);
       if (removed.length === 0) return done({ entryIds });
       const ids = removed.map((entry) => entry.id);
+      const naps = removed.filter((entry) => isRunningNap(contentOf(entry)));
+      for (const { childId, careDay: day } of naps) {
+        const asleep = await refusalOfNaps(tx, {
+          childIds: [childId],
+          day,
+          besides: notInArray(logEntry.id, ids),
+        });
+        if (asleep) return asleep;
+      }
       await tx
         .update(logEntry)
         .set({ removedAt: null, removedBy: null, version: sql`${logEntry.version} + 1` })

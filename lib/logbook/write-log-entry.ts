@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
@@ -11,9 +11,10 @@ import type { Actor, PersonActor } from "@/lib/auth/actor";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
-import { contentOf, type EntryContent } from "./content";
+import { contentOf, type EntryContent, isRunningNap } from "./content";
 import { mayWrite, placedAtOwn } from "./policy";
 import { sameEntry, startOf, whenRefusal } from "./rules";
+import { refusalOfNaps } from "./running-naps";
 
 export type WriteLogEntry = {
   /** Made by the form: sending the same form twice writes once. */
@@ -44,6 +45,9 @@ export async function writeLogEntry(
       if (!locationIds) return refused("notFound");
       const late = whenRefusal(input, now);
       if (late) return refused(late);
+      const besides = sql`${logEntry.batchId} <> ${batchId}`;
+      const asleep = isRunningNap(content) && (await refusalOfNaps(tx, { childIds, day, besides }));
+      if (asleep) return asleep;
       const written = await insertEntries(tx, actor, { ...input, childIds }, now);
       if (written.length < childIds.length && !(await standsAlready(tx, actor, { ...input, childIds })))
         return refused("logEntryAlreadyWritten");

@@ -23,7 +23,7 @@ export async function closeDay(
     actor,
     now,
     attempt,
-    conflicts: { closure_day_once: refused("alreadyClosed", "day") },
+    conflicts: { closure_day_once: refused("alreadyClosed", "day", { days: [day] }) },
     work: async (tx) => {
       if (!mayArrangeLocations(actor)) return refused("notAllowed");
       if (locationId !== null) {

@@ -29,7 +29,7 @@ export async function describePhoto(
       if (!own) return refused("notFound");
       if (own.version !== input.version) return refused("changedMeanwhile");
       const refusal = await setLinks(tx, actor, own, input.childIds, now);
-      if (refusal) return refused(refusal, refusal === "notFound" ? undefined : "childIds");
+      if (refusal) return refusal;
       await tx
         .update(photo)
         .set({ caption: input.caption, version: own.version + 1 })

@@ -30,7 +30,7 @@ export async function linkChildren(
       if (!photos) return refused("notFound");
       for (const own of photos) {
         const refusal = await setLinks(tx, actor, own, [...own.childIds, ...childIds], now);
-        if (refusal) return refused(refusal, refusal === "notFound" ? undefined : "childIds");
+        if (refusal) return refusal;
         const { id: subjectId, locationId } = own;
         await recordAudit(tx, actor, { act: "photo.linked", subjectId, childIds, locationId }, now);
       }

@@ -16,6 +16,12 @@ export function linkRefusal(children: readonly LinkedChild[]): RefusalCode | nul
   return null;
 }
 
+/** Because of which of the children a photo is refused. */
+export const standInTheWay = (children: readonly LinkedChild[], refusal: RefusalCode): string[] =>
+  children
+    .filter((child) => (refusal === "photoNoConsent" ? !child.inAlbum : !child.inGroupPhotos))
+    .map((child) => child.id);
+
 /** True when somebody would see a child on it that is not the own child. */
 export function reachesOthers(children: readonly LinkedChild[]): boolean {
   const everybody = new Set(children.flatMap((child) => child.guardianIds));

@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { child } from "@/db/schema/child";
 import { photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
+import { type Refused, refused } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import type { Instant } from "@/lib/time/instant";
 import { linkedChildren } from "./linked-children";
 import type { OwnPhoto } from "./load-own-photos";
-import { type LinkedChild, linkRefusal } from "./rules";
+import { type LinkedChild, linkRefusal, standInTheWay } from "./rules";
 
 /**
  * Makes `childIds` the children on the photo, if they are of its location and everybody agreed. Children who left
@@ -19,14 +20,15 @@ export async function setLinks(
   own: OwnPhoto,
   childIds: readonly string[],
   now: Instant,
-): Promise<RefusalCode | null> {
+): Promise<Refused | null> {
   const wanted = [...new Set(childIds)];
   const known = await linkedChildren(tx, own.locationId, [...own.childIds, ...wanted]);
   const added = wanted.filter((id) => !own.childIds.includes(id));
-  if (added.some((id) => !known.has(id))) return "notFound";
+  if (added.some((id) => !known.has(id))) return refused("notFound");
   const children = wanted.flatMap((id) => known.get(id) ?? ([] as LinkedChild[]));
   const refusal = linkRefusal(children);
-  if (refusal) return refusal;
+  if (refusal)
+    return refused(refusal, "childIds", { children: await namesOf(tx, standInTheWay(children, refusal)) });
   const dropped = own.childIds.filter((id) => known.has(id) && !wanted.includes(id));
   if (dropped.length > 0)
     await tx
@@ -39,4 +41,13 @@ export async function setLinks(
         added.map((childId) => ({ photoId: own.id, childId, linkedBy: actor.personId, linkedAt: now })),
       );
   return null;
+}
+
+async function namesOf(tx: Transaction, childIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ name: child.givenName })
+    .from(child)
+    .where(inArray(child.id, [...childIds]))
+    .orderBy(asc(child.givenName));
+  return rows.map((row) => row.name);
 }

@@ -3,6 +3,7 @@ import { addDays, startOfWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { routes } from "../nets/route-matrix";
 import { faults, inspect, staysNarrow } from "./support/inspect";
+import { mostShift, shiftsOf, watchShifts } from "./support/shifts";
 import { signIn } from "./support/sign-in";
 import { atDesk, expect, test } from "./support/test";
 
@@ -24,9 +25,12 @@ async function walk(
     ([path, route]) => isPage(path) && !skip(path) && ["ok", "/account"].includes(route.answers[kind]),
   );
   const links = new Set<string>();
+  await watchShifts(page);
   const visit = async (path: string) => {
     await page.goto(path);
     await page.locator("h1").first().waitFor();
+    const { sum, what } = await shiftsOf(page);
+    expect.soft(sum, `${path} moves: ${what}`).toBeLessThanOrEqual(mostShift);
     await inspect(page, path);
     if (page.viewportSize()?.width === 375) await staysNarrow(page, path);
     for (const link of await linksOf(page)) links.add(link);

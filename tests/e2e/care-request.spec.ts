@@ -40,7 +40,7 @@ test(
       await dialog.getByLabel("Toelichting").fill("Ik werk die dag langer.");
       await send(page);
       await expect(dialog.getByLabel("Datum", { exact: true })).toBeFocused();
-      await expect(dialog).toContainText("De locatie is op deze dag van de week niet open.");
+      await expect(dialog).toContainText(/de locatie niet open: op die dag van de week/);
       await expect(dialog.getByLabel("Toelichting")).toHaveValue("Ik werk die dag langer.");
       await expect(dialog.getByRole("radio", { name: /Middag/ })).toBeChecked();
     });
@@ -97,6 +97,10 @@ test("sick is reported at once and can be taken back", onPhone, async ({ page })
   await takeBack.click();
   await expect(takeBack).toHaveCount(0);
   await expect(page.getByText("Teruggenomen").first()).toBeVisible();
+  await expect(page.getByText(/U hebt de melding voor .* teruggenomen/)).toBeVisible();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(page.getByText("De melding geldt weer.")).toBeVisible();
+  await expect(takeBack).toHaveCount(1);
 });
 
 test("who may not ask for care is offered absence only, with the reason", async ({ page }) => {
@@ -120,7 +124,7 @@ test.describe("without JavaScript", () => {
     await page.getByText("Nog een datum").click();
     await page.getByLabel("Datum 3").fill(addDays(day, 2));
     await send(page);
-    await expect(page.getByText("De locatie is op deze dag van de week niet open.").first()).toBeVisible();
+    await expect(page.getByText(/de locatie niet open: op die dag van de week/).first()).toBeVisible();
     await expect(page.getByLabel("Datum 3")).toHaveValue(addDays(day, 2));
     await page.getByLabel("Datum", { exact: true }).fill(day);
     await send(page);
@@ -131,5 +135,8 @@ test.describe("without JavaScript", () => {
       .getByRole("button", { name: /intrekken/ })
       .click();
     await expect(request(page, day)).toContainText("Ingetrokken");
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(page.getByText("De aanvraag loopt weer.")).toBeVisible();
+    await expect(request(page, day)).toContainText("In behandeling");
   });
 });

@@ -46,6 +46,7 @@ export const requestInbox = defineMessages({
       approved: (child: string) => `U hebt de aanvraag voor ${child} goedgekeurd. De ouders krijgen bericht.`,
       rejected: (child: string) => `U hebt de aanvraag voor ${child} afgewezen. De ouders krijgen bericht.`,
     },
+    toNext: (child: string) => `Naar de volgende: ${child}`,
     settledBefore: {
       approved: (child: string, who: string, when: string) =>
         `De aanvraag voor ${child} is al goedgekeurd door ${who}, op ${when}.`,
@@ -100,6 +101,7 @@ export const requestInbox = defineMessages({
       approved: (child: string) => `You approved the request for ${child}. The parents will be told.`,
       rejected: (child: string) => `You rejected the request for ${child}. The parents will be told.`,
     },
+    toNext: (child: string) => `To the next: ${child}`,
     settledBefore: {
       approved: (child: string, who: string, when: string) =>
         `The request for ${child} has already been approved by ${who}, on ${when}.`,

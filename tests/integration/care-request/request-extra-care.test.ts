@@ -84,7 +84,11 @@ it("answers each reason against it by its own name, at the field it is about", a
   const answer = (change: Parameters<typeof extraCare>[1]) =>
     requestExtraCare(parent.actor, extraCare(child.id, change), now());
   expect(await answer({ days: [monday] })).toMatchObject({ code: "careAlready", field: "date1" });
-  expect(await answer({ days: [wednesday, friday] })).toMatchObject({ code: "dayClosed", field: "date2" });
+  expect(await answer({ days: [wednesday, friday] })).toMatchObject({
+    code: "dayClosed",
+    field: "date2",
+    facts: { days: [friday], name: "Studiedag" },
+  });
   expect(await answer({ days: [saturday] })).toMatchObject({ code: "notOpenThatDay" });
   expect(await answer({ days: [addDays(today(now()), -1)] })).toMatchObject({ code: "dayInPast" });
   expect(await answer({ days: [wednesday, wednesday] })).toMatchObject({

@@ -4,6 +4,7 @@ import { changeRequest } from "@/db/schema/change-request";
 import { personContact } from "@/db/schema/person";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
+import { findSettledChange, nextChange } from "@/lib/change-request/inbox";
 import { rejectChange } from "@/lib/change-request/reject-change";
 import { withdrawChange } from "@/lib/change-request/withdraw-change";
 import { addDays, today } from "@/lib/time/care-day";
@@ -172,4 +173,23 @@ it("keeps a decision of somebody else's hands in the database too", async () => 
       .returning({ id: changeRequest.id }),
   );
   expect(changed).toEqual([]);
+});
+
+it("leads on to the next change at the desk, and tells what became of the last", async () => {
+  const { location, parent, child } = await makeFamily();
+  const [second, third] = [await makeFamily(), await makeFamily()];
+  const manager = await makeStaff("manager", location.id);
+  const address = await ask(parent.actor, ofChild(child.id, newAddress));
+  const own = await ask(parent.actor, ofPerson(parent.id, { phone: "", workPhone: "+31612345678" }));
+  const health = await ask(parent.actor, ofChild(child.id, { allergies: "Ei" }));
+  await ask(second.parent.actor, ofChild(second.child.id, newAddress));
+  expect(await nextChange(manager.actor, address)).toBe(own);
+  expect(await nextChange(manager.actor, health)).toBe(address);
+  expect(await accept(manager, own)).toMatchObject({ ok: true });
+  expect(await nextChange(manager.actor, own)).toBe(health);
+  expect(await findSettledChange(manager.actor, own)).toMatchObject({ state: "accepted", byMe: true });
+  expect(await findSettledChange(manager.actor, address)).toBeNull();
+  const foreign = await makeStaff("manager", third.location.id);
+  expect(await nextChange(foreign.actor, own)).toBeNull();
+  expect(await findSettledChange(foreign.actor, own)).toBeNull();
 });

@@ -75,6 +75,7 @@ describe("at once and twice", () => {
     await writeLogEntry(house.carer.actor, entryFor(childIds, { content: nap("13:00") }), now);
     expect(await restoreLogEntry(house.carer.actor, { entryIds: [first.id] }, now)).toMatchObject({
       code: "alreadyAsleep",
+      facts: { children: ["Milan"] },
     });
   });
 });

@@ -120,6 +120,17 @@ describe("at once and twice", () => {
     });
   });
 
+  it("says which of several children sleeps already", async () => {
+    const first = entryFor(ids("saar"), { content: nap("12:30") });
+    expect(await writeLogEntry(house.carer.actor, first, now)).toMatchObject({ ok: true });
+    const both = entryFor(ids("saar", "milan"), { content: nap("13:00") });
+    expect(await writeLogEntry(house.carer.actor, both, now)).toMatchObject({
+      code: "alreadyAsleep",
+      facts: { children: ["Saar"] },
+    });
+    expect(await writeLogEntry(house.carer.actor, first, now)).toMatchObject({ ok: true });
+  });
+
   it("lets a child sleep once at a time", async () => {
     const start = () =>
       writeLogEntry(house.carer.actor, entryFor(ids("yara"), { content: nap("13:00") }), now);

@@ -124,7 +124,11 @@ describe("what the guardians said", () => {
     const kid = await makeChild(house.here, house.parents.noah.id, { givenName: "Yara" });
     const photoId = await made();
     const link = () => linkChildren(house.carer.actor, { photoIds: [photoId], childIds: [kid.id] }, now());
-    expect(await link()).toMatchObject({ code: "photoNoConsent", field: "childIds" });
+    expect(await link()).toMatchObject({
+      code: "photoNoConsent",
+      field: "childIds",
+      facts: { children: ["Yara"] },
+    });
     await consentTo(house.parents.noah.actor, kid.id, ["own_album"]);
     expect(await link()).toMatchObject({ ok: true });
   });

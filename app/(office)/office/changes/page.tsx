@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/change-request/change-list";
+import { SettledChangeNotice } from "@/components/change-request/settled-change-notice";
 import { InboxFilter, inboxHref } from "@/components/inbox/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";
 import { listInboxLocations } from "@/lib/care-request/inbox";
-import { listChanges } from "@/lib/change-request/inbox";
+import { findSettledChange, listChanges } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";
 import { messages } from "@/lib/i18n/catalogue";
 
@@ -28,10 +29,12 @@ export default async function ChangesPage({ searchParams }: PageProps<"/office/c
   const locations = await listInboxLocations(actor);
   const location = locations.find((one) => one.id === query.location)?.id;
   const { lines, next } = await listChanges(actor, { view, locationId: location, after: query.after });
+  const settled = await findSettledChange(actor, query.settled);
   const shown = { view: view === "decided" ? view : null, location };
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} />
+      {settled ? <SettledChangeNotice settled={settled} isLast t={t} /> : null}
       <div className="grid gap-4">
         <InboxFilter base={base} view={view} location={location} locations={locations} t={t} />
         <Card aria-label={t.title}>

@@ -39,7 +39,13 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
     <>
       <PageHeader title={t.title} sub={t.about} />
       <div className="grid gap-4">
-        {settled ? <SettledNotice request={settled} language={language} /> : null}
+        {settled ? (
+          <SettledNotice
+            request={settled}
+            next={view === "pending" ? nextAfter(settled, inbox.requests) : null}
+            language={language}
+          />
+        ) : null}
         <InboxFilter base={base} view={view} location={location} locations={locations} t={t} />
         {inbox.requests.length === 0 ? (
           <Card aria-label={t.title}>
@@ -82,6 +88,12 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
       </div>
     </>
   );
+}
+
+/** In the order of the list: the nearest need after this one, else the first. */
+function nextAfter(settled: InboxRequest, waiting: readonly InboxRequest[]): InboxRequest | null {
+  const place = ({ moments, id }: InboxRequest) => `${moments[0]?.day} ${id}`;
+  return waiting.find((one) => place(one) > place(settled)) ?? waiting[0] ?? null;
 }
 
 function decisionTexts({ childName }: InboxRequest, language: Language): DecisionTexts {

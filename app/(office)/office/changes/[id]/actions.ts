@@ -3,27 +3,43 @@
 import type { Route } from "next";
 import { formAction } from "@/lib/action/form-action";
 import { done, type Outcome } from "@/lib/action/outcome";
+import type { PersonActor } from "@/lib/auth/actor";
 import { acceptChange } from "@/lib/change-request/accept-change";
+import { nextChange } from "@/lib/change-request/inbox";
 import { rejectChange } from "@/lib/change-request/reject-change";
 import { isSettled } from "@/lib/change-request/rules";
 import { acceptChangeForm, rejectChangeForm } from "@/lib/change-request/schema";
 
-/** Decided just now or by somebody else before: either way the page tells what became of the change. */
-const settled = (requestId: string, outcome: Outcome): Outcome<string> =>
-  outcome.ok || isSettled(outcome.code) ? done(requestId) : outcome;
+/** Decided just now or by somebody else before: either way the next page tells what became of it. */
+async function settled(
+  actor: PersonActor,
+  requestId: string,
+  outcome: Outcome,
+): Promise<Outcome<{ requestId: string; next: string | null }>> {
+  if (!outcome.ok && !isSettled(outcome.code)) return outcome;
+  return done({ requestId, next: await nextChange(actor, requestId) });
+}
+
+/** On to the change that waits next, or back to the empty desk. */
+const onwards = ({ requestId, next }: { requestId: string; next: string | null }) => {
+  const page = next ? `/office/changes/${next}` : "/office/changes";
+  return { goTo: `${page}?settled=${requestId}` as Route };
+};
 
 export const acceptChangeAction = formAction({
   name: "acceptChange",
   who: "person",
   schema: acceptChangeForm,
-  run: async (input, { actor, now }) => settled(input.requestId, await acceptChange(actor, input, now)),
-  answer: (requestId) => ({ goTo: `/office/changes/${requestId}` as Route }),
+  run: async (input, { actor, now }) =>
+    settled(actor, input.requestId, await acceptChange(actor, input, now)),
+  answer: onwards,
 });
 
 export const rejectChangeAction = formAction({
   name: "rejectChange",
   who: "person",
   schema: rejectChangeForm,
-  run: async (input, { actor, now }) => settled(input.requestId, await rejectChange(actor, input, now)),
-  answer: (requestId) => ({ goTo: `/office/changes/${requestId}` as Route }),
+  run: async (input, { actor, now }) =>
+    settled(actor, input.requestId, await rejectChange(actor, input, now)),
+  answer: onwards,
 });

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { ChangeChip } from "@/components/change-request/change-chip";
 import { ChangeLines, Value } from "@/components/change-request/change-lines";
 import { askedText } from "@/components/change-request/change-list";
+import { SettledChangeNotice } from "@/components/change-request/settled-change-notice";
 import { DecisionForms } from "@/components/inbox/decision-forms";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
-import { openChange } from "@/lib/change-request/inbox";
+import { findSettledChange, openChange } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";
 import type { DeskChange } from "@/lib/change-request/view";
 import { messages } from "@/lib/i18n/catalogue";
@@ -24,10 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(language).changeInbox.title };
 }
 
-export default async function ChangePage({ params }: PageProps<"/office/changes/[id]">) {
-  const actor = await requireRole(...changeDeskRoles);
+export default async function ChangePage({ params, searchParams }: PageProps<"/office/changes/[id]">) {
+  const [actor, { id }, query] = await Promise.all([requireRole(...changeDeskRoles), params, searchParams]);
   const at = now();
-  const change = await openChange(actor, (await params).id, at);
+  const settled = await findSettledChange(actor, query.settled);
+  const change = await openChange(actor, id, at);
   if (!change) notFound();
   const { language } = actor;
   const texts = messages(language);
@@ -40,6 +42,7 @@ export default async function ChangePage({ params }: PageProps<"/office/changes/
         sub={change.kind === "child" ? t.ofChild : t.ofPerson}
         back={{ href: "/office/changes", label: t.back }}
       />
+      {settled ? <SettledChangeNotice settled={settled} isLast={false} t={t} /> : null}
       <Card
         heading={change.holdsFrom ? t.holdsFrom(formatDay(change.holdsFrom, language, "full")) : t.atOnce}
         aside={<ChangeChip change={change} t={t} language={language} />}
