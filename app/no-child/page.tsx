@@ -48,9 +48,7 @@ export default async function NoChildPage() {
             </Link>
           ) : null}
           <form action={signOutAction}>
-            <SubmitButton variant="quiet">
-              {shell[language].signOut}
-            </SubmitButton>
+            <SubmitButton variant="quiet">{shell[language].signOut}</SubmitButton>
           </form>
         </div>
       }

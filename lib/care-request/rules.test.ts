@@ -183,13 +183,7 @@ describe("reporting absence", () => {
 
   it.each<[string, DayFacts[], "absent" | "sick", [string, string], string | undefined]>([
     ["no care at all", [on("2026-12-02", { care: [] })], "absent", ["2026-11-24", "10:00"], "noCarePlanned"],
-    [
-      "a closed day only",
-      [on("2026-12-02", { closed: true })],
-      "sick",
-      ["2026-11-24", "10:00"],
-      "dayClosed",
-    ],
+    ["a closed day only", [on("2026-12-02", { closed: true })], "sick", ["2026-11-24", "10:00"], "dayClosed"],
     [
       "reported before",
       [on("2026-12-02", { absent: true })],

@@ -19,57 +19,61 @@ async function takeOver(page: Page, name: string) {
   await expect(page.getByText(`U hebt de wijziging van ${name} overgenomen.`)).toBeVisible();
 }
 
-test("a new allergy reaches the group at once, comes first at the desk, and can be withdrawn and put back", onPhone, async ({
-  page,
-  browser,
-}) => {
-  test.slow();
-  const marked = "Door ouder doorgegeven, nog niet verwerkt";
-  await signIn(page, "eva.de.vries");
-  await page.goto("/child/change");
-  await page.getByLabel("Allergieën").fill("Hazelnoot");
-  await send(page);
-  await expect(page.getByText("De groep ziet dit nu al.").first()).toBeVisible();
-  await expect(page.getByText(/Bel dan ook de locatie/).first()).toBeVisible();
-  await expect(page.getByText("In het dossier nog geen; zie hierboven.")).toBeVisible();
+test(
+  "a new allergy reaches the group at once, comes first at the desk, and can be withdrawn and put back",
+  onPhone,
+  async ({ page, browser }) => {
+    test.slow();
+    const marked = "Door ouder doorgegeven, nog niet verwerkt";
+    await signIn(page, "eva.de.vries");
+    await page.goto("/child/change");
+    await page.getByLabel("Allergieën").fill("Hazelnoot");
+    await send(page);
+    await expect(page.getByText("De groep ziet dit nu al.").first()).toBeVisible();
+    await expect(page.getByText(/Bel dan ook de locatie/).first()).toBeVisible();
+    await expect(page.getByText("In het dossier nog geen; zie hierboven.")).toBeVisible();
 
-  const tablet = await browser.newContext({ locale: "nl-NL", viewport: { width: 1024, height: 768 } });
-  const carer = await tablet.newPage();
-  await test.step("the carer sees it in Vandaag and on the card", async () => {
-    await signInWithOneTap(carer, /Noor Bakker/);
-    await carer.goto("/staff/today");
-    const saar = carer.getByRole("listitem").filter({ hasText: "Saar" }).first();
-    await expect(saar).toContainText("Hazelnoot");
-    await expect(saar).toContainText(marked);
-    await saar.getByRole("link", { name: "Kindkaart van Saar" }).click();
-    await expect(carer.getByText(marked)).toBeVisible();
-    await expect(carer.getByText("Houd er nu al rekening mee.")).toBeVisible();
-  });
+    const tablet = await browser.newContext({ locale: "nl-NL", viewport: { width: 1024, height: 768 } });
+    const carer = await tablet.newPage();
+    await test.step("the carer sees it in Vandaag and on the card", async () => {
+      await signInWithOneTap(carer, /Noor Bakker/);
+      await carer.goto("/staff/today");
+      const saar = carer.getByRole("listitem").filter({ hasText: "Saar" }).first();
+      await expect(saar).toContainText("Hazelnoot");
+      await expect(saar).toContainText(marked);
+      await saar.getByRole("link", { name: "Kindkaart van Saar" }).click();
+      await expect(carer.getByText(marked)).toBeVisible();
+      await expect(carer.getByText("Houd er nu al rekening mee.")).toBeVisible();
+    });
 
-  await test.step("it comes first at the manager's desk", async () => {
-    const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
-    const manager = await desk.newPage();
-    await signInWithOneTap(manager, /Jolanda van Dijk/);
-    await manager.goto("/office/changes");
-    const first = manager.getByRole("main").getByRole("listitem").filter({ has: manager.getByRole("link") });
-    await expect(first.filter({ hasText: "Gezondheid, de groep ziet dit al" }).first()).toBeVisible();
-    await expect(first.nth(0)).toContainText("Gezondheid");
-    await desk.close();
-  });
+    await test.step("it comes first at the manager's desk", async () => {
+      const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
+      const manager = await desk.newPage();
+      await signInWithOneTap(manager, /Jolanda van Dijk/);
+      await manager.goto("/office/changes");
+      const first = manager
+        .getByRole("main")
+        .getByRole("listitem")
+        .filter({ has: manager.getByRole("link") });
+      await expect(first.filter({ hasText: "Gezondheid, de groep ziet dit al" }).first()).toBeVisible();
+      await expect(first.nth(0)).toContainText("Gezondheid");
+      await desk.close();
+    });
 
-  await test.step("withdrawn it is gone at once, and back when that is undone", async () => {
-    await page.goto("/child");
-    await page.getByRole("button", { name: "Intrekken" }).click();
-    await expect(page.getByText("U hebt de wijziging ingetrokken.")).toBeVisible();
-    await carer.reload();
-    await expect(carer.getByText(marked)).toHaveCount(0);
-    await page.getByRole("button", { name: "Ongedaan maken" }).click();
-    await expect(page.getByText("De wijziging loopt weer.")).toBeVisible();
-    await carer.reload();
-    await expect(carer.getByText(marked)).toBeVisible();
-    await tablet.close();
-  });
-});
+    await test.step("withdrawn it is gone at once, and back when that is undone", async () => {
+      await page.goto("/child");
+      await page.getByRole("button", { name: "Intrekken" }).click();
+      await expect(page.getByText("U hebt de wijziging ingetrokken.")).toBeVisible();
+      await carer.reload();
+      await expect(carer.getByText(marked)).toHaveCount(0);
+      await page.getByRole("button", { name: "Ongedaan maken" }).click();
+      await expect(page.getByText("De wijziging loopt weer.")).toBeVisible();
+      await carer.reload();
+      await expect(carer.getByText(marked)).toBeVisible();
+      await tablet.close();
+    });
+  },
+);
 
 test(
   "a parent changes the address on a phone, the office takes it over, the parent sees it",

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { mondayIn } from "./support/days";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { expect, onPhone, test } from "./support/test";
 
 const taps = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem("taps") ?? 0));
 
@@ -14,8 +14,7 @@ async function countTaps(page: Page) {
   });
 }
 
-test("from the opened portal a child is reported sick with two taps", async ({ page, isMobile }) => {
-  test.skip(!isMobile, "one story, told once");
+test("from the opened portal a child is reported sick with two taps", onPhone, async ({ page }) => {
   await countTaps(page);
   await signIn(page, "bram.willems");
   await page.goto("/");

@@ -39,7 +39,11 @@ export const justWithdrawn = (personId: string) => ({
   withdrawn_at: addDaysTo(now(), 1),
 });
 
-async function request({ put, childId, parentId, locationId }: Start, first_day: string = farOff(), fate = {}) {
+async function request(
+  { put, childId, parentId, locationId }: Start,
+  first_day: string = farOff(),
+  fate = {},
+) {
   const requestId = await put("care_request", {
     child_id: childId,
     location_id: locationId,
