@@ -35,7 +35,7 @@ export function requestChange(
   actor: PersonActor,
   { subject, values, holdsFrom }: ChangeWish,
   now: Instant,
-): Promise<Outcome<{ requestId: string; requestIds: string[]; aboutHealth: boolean }>> {
+): Promise<Outcome<{ requestId: string; requestIds: string[]>> {
   const childIds = subject.kind === "child" ? [subject.id] : [];
   const attempt = { act: "change.asked", subjectId: subject.id, childIds } as const;
   return runAct({
@@ -55,9 +55,8 @@ export function requestChange(
       if (!current) return refused("notFound");
       const changes = changesBetween(current, values);
       if (changes.length === 0) return refused("nothingChanged");
-      const requests = byHealth(subject, changes);
       const ids: string[] = [];
-      for (const part of requests) {
+      for (const part of byHealth(subject, changes)) {
         const requestId = await insert(tx, actor, { subject, holdsFrom, changes: part }, now);
         const after = { fields: part.map(({ field }) => field), holdsFrom };
         await recordAudit(tx, actor, { ...attempt, subjectId: requestId, after }, now);
@@ -66,11 +65,7 @@ export function requestChange(
       }
       const [requestId] = ids;
       if (!requestId) throw new Error("A change holds at least one field");
-      return done({
-        requestId,
-        requestIds: ids,
-        aboutHealth: requests.some((part) => isHealth(subject, part)),
-      });
+      return done({ requestId, requestIds: ids });
     },
   });
 }

@@ -106,7 +106,7 @@ test("every kind of form answers at once: of the frame, sent by the browser, and
         if (!(await button("Nederlands").isVisible())) await ownMenu();
       },
     ],
-    ["another period", "/planning", () => button("Toon")],
+    ["another period", "/planning", () => button("Tonen")],
     [
       "a change of care",
       "/planning/requests/new?kind=extra",

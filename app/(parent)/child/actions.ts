@@ -15,7 +15,7 @@ export const requestChildChangeAction = formAction({
   who: "person",
   schema: childChangeForm,
   run: async (input, { actor, now }) => followChild(input.subject.id, await requestChange(actor, input, now)),
-  answer: ({ aboutHealth }) => ({ goTo: `/child?sent=${aboutHealth ? "health" : "1"}` as Route }),
+  answer: () => ({ goTo: "/child?sent=1" as Route }),
 });
 
 const pageOf = ({ kind }: Subject) => (kind === "child" ? "/child" : "/account");

@@ -1,7 +1,6 @@
 import type { Metadata, Route } from "next";
 import { PendingChange, RecentChange } from "@/components/change-request/change-notices";
 import { ChildFacts } from "@/components/change-request/child-facts";
-import { HealthIsSeen } from "@/components/change-request/health-news-note";
 import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
@@ -46,12 +45,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
           </UndoNotice>
         ) : null}
         {query.sent && pending.length > 0 ? (
-          <Notice tone="success">
-            {query.sent === "restored" ? t.restored : t.sent}
-            {query.sent === "health" ? (
-              <HealthIsSeen phone={child.locationPhone} language={language} />
-            ) : null}
-          </Notice>
+          <Notice tone="success">{query.sent === "restored" ? t.restored : t.sent}</Notice>
         ) : null}
         {pending.map((change) => (
           <PendingChange
