@@ -10,6 +10,7 @@ import { furthestAhead } from "@/lib/care-request/rules";
 import { type ChangeKind, changeKinds, dateFields } from "@/lib/care-request/schema";
 import type { ChangeFormFacts } from "@/lib/care-request/view";
 import type { ParentContext } from "@/lib/family/parent-context";
+import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";
 import { careChanges } from "@/lib/i18n/messages/care-changes";
@@ -50,7 +51,7 @@ export async function ChangeDialog({ parent: { actor, child }, action, wish }: C
       closeLabel={t.form.close}
       className="max-w-xl scroll-pt-12"
     >
-      <Explanation facts={facts} child={child.givenName} language={actor.language} />
+      <Explanation facts={facts} child={child} language={actor.language} />
       {chosen && facts.rules ? (
         <ChangeForm
           key={child.id}
@@ -136,21 +137,24 @@ function formTexts(rules: Rules, language: Language): ChangeFormTexts {
   };
 }
 
-type ExplanationProps = { facts: ChangeFormFacts; child: string; language: Language };
+type ExplanationProps = { facts: ChangeFormFacts; child: OwnChild; language: Language };
 
 /** Why something is not on offer, in place of a button that would only refuse. */
 function Explanation({ facts, child, language }: ExplanationProps) {
   const t = careChanges[language];
   const { mayRequest, mayReportAbsence, rules } = facts;
+  const { givenName: name, placedUntil } = child;
   const text =
     !mayRequest && !mayReportAbsence
-      ? t.mayNothing(child)
+      ? t.mayNothing(name)
       : !rules
-        ? t.form.noRules(child)
+        ? placedUntil
+          ? t.form.ended(name, formatDay(placedUntil, language, "full"))
+          : t.form.noRules(name)
         : !mayRequest
-          ? t.form.noExtra(child)
+          ? t.form.noExtra(name)
           : !mayReportAbsence
-            ? t.form.noAbsence(child)
+            ? t.form.noAbsence(name)
             : null;
   return text ? <Notice className="mb-4">{text}</Notice> : null;
 }

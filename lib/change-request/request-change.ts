@@ -35,7 +35,7 @@ export function requestChange(
   actor: PersonActor,
   { subject, values, holdsFrom }: ChangeWish,
   now: Instant,
-): Promise<Outcome<{ requestId: string; requestIds: string[]>> {
+): Promise<Outcome<{ requestId: string; requestIds: string[] }>> {
   const childIds = subject.kind === "child" ? [subject.id] : [];
   const attempt = { act: "change.asked", subjectId: subject.id, childIds } as const;
   return runAct({

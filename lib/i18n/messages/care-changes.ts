@@ -132,6 +132,8 @@ export const careChanges = defineMessages({
         `Voor ${child} kunt u afmelden en ziek melden. Extra opvang aanvragen kan een andere ouder of verzorger, of de locatie.`,
       noAbsence: (child: string) =>
         `Voor ${child} kunt u extra opvang aanvragen. Afmelden kan een andere ouder of verzorger.`,
+      ended: (child: string, day: string) =>
+        `De opvang van ${child} liep tot en met ${day}. Er is niets meer aan te vragen of af te melden.`,
       noRules: (child: string) =>
         `${child} heeft op dit moment geen plaats op een locatie die aanvragen aanneemt. Bel de locatie.`,
     },
@@ -213,6 +215,8 @@ export const careChanges = defineMessages({
         `For ${child} you can report absent and sick. Extra care can be asked by another parent or guardian, or by the location.`,
       noAbsence: (child: string) =>
         `For ${child} you can ask for extra care. Absence is reported by another parent or guardian.`,
+      ended: (child: string, day: string) =>
+        `The care of ${child} ran up to and including ${day}. There is nothing left to ask or report.`,
       noRules: (child: string) =>
         `${child} has no place at a location that takes requests at this moment. Please call the location.`,
     },
