@@ -38,7 +38,7 @@ test(
     await test.step("the carer sees it in Vandaag and on the card", async () => {
       await signInWithOneTap(carer, /Noor Bakker/);
       await carer.goto("/staff/today");
-    await carer.getByRole("link", { name: "Vlinders" }).click();
+      await carer.getByRole("link", { name: "Vlinders" }).click();
       const saar = carer.getByRole("listitem").filter({ hasText: "Saar" }).first();
       await expect(saar).toContainText("Hazelnoot");
       await expect(saar).toContainText(marked);

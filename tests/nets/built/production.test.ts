@@ -63,12 +63,14 @@ describe("a production server", () => {
 
   it("lets nobody in by the action of the one-tap log-in", async () => {
     const stranger = { ...parent(), token: "" };
+    const { personId } = stranger;
+    if (!personId) throw new Error("The demonstration's parent is nobody.");
     const tap = async (at: string) => {
-      const before = await sessions(parent().personId);
-      const { response } = await post(stranger, oneTap, { personId: parent().personId }, at);
+      const before = await sessions(personId);
+      const { response } = await post(stranger, oneTap, { personId }, at);
       const cookies = response.headers.getSetCookie().join();
       return {
-        session: (await sessions(parent().personId)) - before,
+        session: (await sessions(personId)) - before,
         cookie: cookies.includes("portal-session"),
       };
     };
