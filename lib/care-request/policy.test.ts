@@ -31,8 +31,10 @@ it.each<[string, Guardian, see: boolean, ask: boolean, absence: boolean]>([
   expect(policy.maySeeCareChanges(guardian)).toBe(see);
   expect(policy.mayAskExtraCare(guardian)).toBe(ask);
   expect(policy.mayWithdrawCareRequest(guardian)).toBe(ask);
+  expect(policy.mayRestoreCareRequest(guardian)).toBe(ask);
   expect(policy.mayReportAbsence(guardian)).toBe(absence);
   expect(policy.mayTakeBackAbsence(guardian)).toBe(absence);
+  expect(policy.mayRestoreAbsence(guardian)).toBe(absence);
 });
 
 it.each<[string, Parameters<typeof policy.mayDecideCareRequest>[0], decides: boolean, list: unknown]>([

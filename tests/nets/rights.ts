@@ -84,8 +84,14 @@ export const rights: Record<string, Record<string, Right>> = {
       [{ hasAuthority: false }],
       [{ mayRequest: false }],
     ),
+    mayRestoreCareRequest: grid(
+      careRequest.mayRestoreCareRequest,
+      [{ hasAuthority: false }],
+      [{ mayRequest: false }],
+    ),
     mayReportAbsence: reports(careRequest.mayReportAbsence),
     mayTakeBackAbsence: reports(careRequest.mayTakeBackAbsence),
+    mayRestoreAbsence: reports(careRequest.mayRestoreAbsence),
     mayDecideCareRequest: {
       ask: (actor) => careRequest.mayDecideCareRequest(actor, "here"),
       may: people("manager", "office", "admin"),
