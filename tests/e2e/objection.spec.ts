@@ -98,3 +98,18 @@ test(
     await elsewhere.context().close();
   },
 );
+
+test("an administrator finds the alerts by the menu; others are not offered them", async ({ page }) => {
+  await page.goto("/login?next=/office/families");
+  await page.getByRole("button", { name: /Beheerder/ }).click();
+  await page.goto("/office/alarms");
+  await expect(page.getByRole("heading", { name: "Meldingen", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Te bekijken" })).toBeVisible();
+  await inspect(page, "/office/alarms");
+  await staysNarrow(page, "/office/alarms");
+  await page.context().clearCookies();
+  await page.goto("/login?next=/office/alarms");
+  await page.getByRole("button", { name: "Ingrid Maas" }).click();
+  await expect(page).not.toHaveURL(/alarms/);
+  await expect(page.getByRole("link", { name: "Meldingen" })).toHaveCount(0);
+});
