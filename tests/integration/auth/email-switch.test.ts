@@ -19,6 +19,7 @@ import { whySessionEnded } from "@/lib/auth/find-session";
 import { readLink } from "@/lib/auth/mailed-link";
 import { mintToken } from "@/lib/auth/mint-token";
 import { countObjections, listObjections } from "@/lib/auth/objections";
+import { passwordEstimate } from "@/lib/auth/password-strength";
 import { requestPasswordReset } from "@/lib/auth/request-password-reset";
 import { resetPassword } from "@/lib/auth/reset-password";
 import { signInWithPassword } from "@/lib/auth/sign-in";
@@ -29,7 +30,11 @@ import { addDaysTo, addMinutes } from "@/lib/time/instant";
 import { asSetUp, auditRows, makeLocation, makeOrganisation, makeStaff } from "../../support/factories";
 import { auditAbout, goodPassword, insideWith, isInside, makeLogin, newBrowser } from "../../support/logins";
 
-beforeAll(makeOrganisation);
+/** The lists of words take a moment to load, which no single test should have to wait for. */
+beforeAll(async () => {
+  await makeOrganisation();
+  await passwordEstimate();
+}, 60_000);
 
 type Login = Awaited<ReturnType<typeof makeLogin>>;
 const newer = "koffie om halfvijf";
