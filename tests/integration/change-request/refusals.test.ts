@@ -3,6 +3,7 @@ import { openChange } from "@/lib/change-request/inbox";
 import { loadSubjectFile } from "@/lib/change-request/queries";
 import { recordChildData } from "@/lib/change-request/record-child-data";
 import { rejectChange } from "@/lib/change-request/reject-change";
+import { requestChange } from "@/lib/change-request/request-change";
 import { now } from "@/lib/time/clock";
 import { addGuardian, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
 import { addressOf, ask, newAddress, ofChild, requestRow } from "./support";
@@ -41,11 +42,14 @@ it("a manager does not decide on what was asked for the own child, and is not of
   expect(await reject(colleague)).toMatchObject({ ok: true });
 });
 
-it("a guardian who does not see the daily life has no file to look into", async () => {
+it("a guardian who does not see the daily life has no file to look into, nor to ask about", async () => {
   const { parent, child } = await makeFamily();
   const collects = await makePerson("Opa");
   await addGuardian(child.id, collects.id, { seesDaily: false });
   const subject = { kind: "child" as const, id: child.id };
   expect(await loadSubjectFile(collects.actor, subject, now())).toBeNull();
   expect(await loadSubjectFile(parent.actor, subject, now())).not.toBeNull();
+  const wish = ofChild(child.id, { school: "De Boom" });
+  expect(await requestChange(collects.actor, wish, now())).toMatchObject({ code: "notFound" });
+  expect(await requestChange(parent.actor, wish, now())).toMatchObject({ ok: true });
 });
