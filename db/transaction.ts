@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { orm } from "./client";
 import { postgresErrorOf, withoutValues } from "./errors";
@@ -13,17 +14,27 @@ export type DatabaseActor = { kind: "person"; personId: string } | { kind: "syst
 /** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */
 const passing = new Set(["40001", "40P01"]);
 
-const enter = (actor: DatabaseActor, mayWrite: boolean) =>
-  sql`select set_config('role', 'portal_app', true), set_config('app.person_id', ${
-    actor.kind === "person" ? actor.personId : ""
-  }, true), set_config('app.now', ${now().toISOString()}, true), set_config('app.job', ${actor.kind === "system" ? actor.job : ""}, true), set_config('transaction_read_only', ${
-    mayWrite ? "off" : "on"
-  }, true)`;
+/** Until the end of the transaction only; all of it is read by the policies. */
+function enter(actor: DatabaseActor, mayWrite: boolean) {
+  const moment = now();
+  const settings = {
+    role: "portal_app",
+    "app.person_id": actor.kind === "person" ? actor.personId : "",
+    "app.job": actor.kind === "system" ? actor.job : "",
+    "app.now": moment.toISOString(),
+    "app.today": today(moment),
+    transaction_read_only: mayWrite ? "off" : "on",
+  };
+  const each = Object.entries(settings).map(
+    ([name, value]) => sql`set_config('${sql.raw(name)}', ${value}, true)`,
+  );
+  return sql`select ${sql.join(each, sql`, `)}`;
+}
 
 /**
  * The only way to the database, with `readTogether` beside it for reads. Opens a transaction, switches to the
- * role without owner rights and names the actor and the moment, all until the end of the transaction only. Deadlocks and
- * serialisation failures are tried again (three times in all), so `work` must do nothing outside the database.
+ * role without owner rights and names the actor and the moment. Deadlocks and serialisation failures are tried
+ * again (three times in all), so `work` must do nothing outside the database.
  */
 export async function inTransaction<Result>(
   actor: DatabaseActor,
