@@ -17,16 +17,23 @@ export async function publishContracts(office: PersonActor, payers: readonly Pay
     orThrow(await publishContract(office, { contractId }, at(addDays(agreedOn, 1), "15:10")));
 }
 
+/** Early in a year its January papers are still to come. */
+function lastYearWith(date: `01-${string}`, { today }: Calendar): number {
+  const year = Number(today.slice(0, 4));
+  return `${year}-${date}` < today ? year : year - 1;
+}
+
 /** In January the statement of last year and the estimate of this one; later children get theirs at the contract. */
 export async function publishYears(office: PersonActor, payers: readonly Payer[], calendar: Calendar) {
-  const year = Number(calendar.today.slice(0, 4));
   for (const { personId } of payers) {
+    const year = lastYearWith("01-14", calendar);
     const sent = at(asCareDay(`${year}-01-14`), "11:00");
     const outcome = await publishAnnualStatement(office, { payerId: personId, year: year - 1 }, sent);
     if (!outcome.ok && outcome.code !== "nothingToState") orThrow(outcome);
   }
   for (const { personId, children } of payers)
     for (const child of inOrder(children)) {
+      const year = lastYearWith("01-06", calendar);
       const january = asCareDay(`${year}-01-06`);
       const day = child.agreedOn > january ? addDays(child.agreedOn, 1) : january;
       const input = { payerId: personId, childId: child.id, year };

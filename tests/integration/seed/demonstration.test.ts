@@ -75,6 +75,24 @@ it("comes about in the night of a clock change too", { timeout: 90_000 }, async 
   expect(row?.waiting).toBe(11);
 });
 
+it("dates nothing later than it is, five minutes into a year", { timeout: 180_000 }, async () => {
+  const now = onDay("2027-01-01", "00:05");
+  await seedDemonstration(now, { logbookDays: 2, photos: 4 });
+  const moments = `select 'document' as what, max(issued_on)::timestamp at time zone 'Europe/Amsterdam' as at from document
+    union all select 'invoice', max(issued_on)::timestamp at time zone 'Europe/Amsterdam' from invoice
+    union all select 'message', max(sent_at) from message
+    union all select 'news', max(published_at) from news
+    union all select 'log entry', max(written_at) from log_entry
+    union all select 'photo', max(added_at) from photo
+    union all select 'consent', max(valid_from) from consent
+    union all select 'absence', max(reported_at) from absence
+    union all select 'change', max(asked_at) from change_request
+    union all select 'care request', max(decided_at) from care_request`;
+  expect(await allOf(`select what, at::text from (${moments}) m where at is null or at > app.now()`)).toEqual(
+    [],
+  );
+});
+
 it("marks names and texts of each family for the tests that look for leaks", {
   timeout: 180_000,
 }, async () => {
