@@ -1,5 +1,5 @@
 import { careDay } from "@/lib/time/care-day";
-import { addDaysTo, type Instant, instantFrom, isBefore } from "@/lib/time/instant";
+import { addDaysTo, addSeconds, type Instant, instantFrom, isBefore } from "@/lib/time/instant";
 import { localTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 
@@ -9,7 +9,7 @@ const asciiType = 2;
 /** When the picture was taken, from the EXIF block a camera writes; null when it does not say so credibly. */
 export function captureTime(exif: Buffer | undefined, now: Instant): Instant | null {
   const { date, offset } = exif ? readTags(exif) : {};
-  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d):(\d\d)$/.exec(date ?? "");
+  const parts = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d):([0-5]\d)$/.exec(date ?? "");
   const day = careDay(`${parts?.[1]}-${parts?.[2]}-${parts?.[3]}`);
   const time = localTime(parts?.[4] ?? "");
   if (!day || !time) return null;
@@ -17,7 +17,7 @@ export function captureTime(exif: Buffer | undefined, now: Instant): Instant | n
   const zoned = /^[+-]\d\d:\d\d$/.test(offset ?? "")
     ? instantFrom(`${day}T${time}:${parts?.[5]}${offset}`)
     : null;
-  const taken = zoned ?? instantAt(day, time);
+  const taken = zoned ?? addSeconds(instantAt(day, time), Number(parts?.[5]));
   return day >= "2000-01-01" && isBefore(taken, addDaysTo(now, 1)) ? taken : null;
 }
 

@@ -3,7 +3,9 @@ import sharp, { type Sharp } from "sharp";
 import type { PhotoRejection, PhotoSizeName } from "@/db/schema/photo";
 import type { Instant } from "@/lib/time/instant";
 import { captureTime } from "./capture-time";
+import { codedProfile, pngWithProfile } from "./colour-profile";
 import { decodeHeic } from "./decode-heic";
+import { withCaptureDate } from "./exif-date";
 import { maxPixels } from "./limits";
 import type { PhotoType } from "./sniff";
 
@@ -38,16 +40,19 @@ function guardSharp() {
 
 /**
  * Makes every picture we keep from what a camera sent: upright, in common colours, without anything else the
- * camera wrote. Two decodes: one for the full size, one (small where the format allows) for the rest.
+ * camera wrote; the full size alone keeps the moment it was taken. Two decodes: one for the full size, one (small where the format allows) for the rest.
  */
 export async function renderPhoto(bytes: Buffer, type: PhotoType, now: Instant): Promise<Rendered> {
   guardSharp();
   try {
-    const { exif, compression, width, height } = await sharp(bytes, input).metadata();
+    const { exif, icc, compression, width, height } = await sharp(bytes, input).metadata();
     if (width * height > maxPixels) throw new Unusable("tooManyPixels");
     if (type === "heic" && compression !== "hevc") throw new Unusable("unsupported");
-    const open = type === "heic" ? await openHeic(bytes) : () => sharp(bytes, input);
-    return { takenAt: captureTime(exif, now), ...(await renderAll(open)) };
+    const open = type === "heic" ? await openHeic(bytes, icc) : () => sharp(bytes, input);
+    const takenAt = captureTime(exif, now);
+    const { pictures, placeholder } = await renderAll(open);
+    const full = { ...pictures.full, bytes: withCaptureDate(pictures.full.bytes, takenAt) };
+    return { takenAt, pictures: { ...pictures, full }, placeholder };
   } catch (error) {
     throw error instanceof Unusable ? error : new Unusable(rejectionOf(error));
   }
@@ -56,14 +61,22 @@ export async function renderPhoto(bytes: Buffer, type: PhotoType, now: Instant):
 const rejectionOf = (error: unknown): PhotoRejection =>
   error instanceof Error && /pixel limit/.test(error.message) ? "tooManyPixels" : "broken";
 
-async function openHeic(bytes: Buffer): Promise<() => Sharp> {
-  const { width, height, data } = await decodeHeic(bytes);
+/** The decoder hands over pixels without their profile; they are brought to common colours once, for all sizes. */
+async function openHeic(bytes: Buffer, carried: Buffer | undefined): Promise<() => Sharp> {
+  const picture = await decodeHeic(bytes);
+  const { width, height } = picture;
   if (width * height > maxPixels) throw new Unusable("tooManyPixels");
-  return () => sharp(data, { raw: { width, height, channels: 4 } });
+  const profile = carried ?? (await codedProfile(bytes));
+  if (!profile) return () => sharp(picture.data, { raw: { width, height, channels: 4 } });
+  const data = await onWhite(sharp(await pngWithProfile(picture, profile), input))
+    .raw()
+    .toBuffer();
+  return () => sharp(data, { raw: { width, height, channels: 3 } });
 }
 
+const onWhite = (image: Sharp) => image.flatten({ background: "#ffffff" }).toColourspace("srgb");
+
 async function renderAll(open: () => Sharp): Promise<Omit<Rendered, "takenAt">> {
-  const onWhite = (image: Sharp) => image.flatten({ background: "#ffffff" }).toColourspace("srgb");
   const within = (side: number) =>
     ({ width: side, height: side, fit: "inside", withoutEnlargement: true }) as const;
   const full = await finish(onWhite(open()).jpeg({ quality: 88 }));

@@ -8,6 +8,10 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
   return new Date(instant.getTime() + minutes * minute);
 }
 
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return new Date(instant.getTime() + seconds * 1000);
+}
+
 /**
  * Adds whole spans of 24 hours, for terms such as "valid for 7 days". Across a clock change the wall time
  * moves by an hour; for the same wall time on another day use `instantAt` of wall-clock.ts.

@@ -17,6 +17,11 @@ export function instantAt(day: CareDay, time: LocalTime): Instant {
 /** The time clocks in Amsterdam show at this moment, seconds dropped. */
 export const localTimeOf = (instant: Instant): LocalTime => shownAt(instant).time;
 
+/** Date and time that clocks in Amsterdam show at this moment, as '2026-11-20T10:15:30'. */
+export function localDateTimeOf(instant: Instant): string {
+  return zoned(instant).toPlainDateTime().toString({ smallestUnit: "second" });
+}
+
 /** The date in Amsterdam at this moment. */
 export const careDayOf = (instant: Instant): CareDay => shownAt(instant).day;
 

@@ -2,12 +2,17 @@ import { randomUUID } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { orThrow } from "@/lib/action/outcome";
+import { captureTime } from "@/lib/photo/capture-time";
+import { linkChildren } from "@/lib/photo/link-children";
+import { openArchive, zipOf } from "@/lib/photo/open-archive";
+import { openPhoto } from "@/lib/photo/open-photo";
 import { processPhoto } from "@/lib/photo/process-photo";
 import { receivePhoto } from "@/lib/photo/receive-photo";
 import { removePhotos } from "@/lib/photo/remove-photos";
 import { readObject, storage } from "@/lib/storage/storage";
 import { now } from "@/lib/time/clock";
 import {
+  allowAll,
   cameraJpeg,
   type Daycare,
   drainAll,
@@ -39,7 +44,7 @@ describe("making a photo", () => {
     const photoId = await send(await cameraJpeg({ width: 2000, height: 1500, orientation: 6 }), "IMG_1.JPG");
     const row = await rowOf(photoId);
     expect(row).toMatchObject({ state: "ready", rejection: null, width: 1500, height: 2000 });
-    expect(row?.takenAt?.toISOString()).toBe("2026-11-20T09:15:00.000Z");
+    expect(row?.takenAt?.toISOString()).toBe("2026-11-20T09:15:30.000Z");
     expect(row?.sizes).toMatchObject({
       small: { width: 300, height: 400 },
       large: { width: 1200, height: 1600 },
@@ -51,7 +56,9 @@ describe("making a photo", () => {
     for (const name of allFiles) {
       const bytes = await fileOf(photoId, name);
       const { exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata();
-      expect({ exif, xmp, iptc, icc, orientation: orientation ?? 1 }).toEqual({ orientation: 1 });
+      const date = name === "full.jpg" ? "2026-11-20T09:15:30.000Z" : undefined;
+      expect(captureTime(exif, now())?.toISOString()).toBe(date);
+      expect({ xmp, iptc, icc, orientation: orientation ?? 1 }).toEqual({ orientation: 1 });
       expect(bytes.includes("GPS") || bytes.includes("Telefoon")).toBe(false);
     }
     // Turned a quarter to the right, what was left is on top.
@@ -80,7 +87,9 @@ describe("making a photo", () => {
     expect(row).toMatchObject({ state: "ready", width: 640, height: 480 });
     expect(row?.takenAt?.toISOString()).toBe("2026-11-20T09:15:30.000Z");
     const full = await fileOf(photoId, "full.jpg");
-    expect((await sharp(full).metadata()).exif).toBeUndefined();
+    const { exif } = await sharp(full).metadata();
+    expect(captureTime(exif, now())?.toISOString()).toBe("2026-11-20T09:15:30.000Z");
+    expect(full.includes("Telefoon")).toBe(false);
     const [red = 0, green = 0] = await sharp(full)
       .extract({ left: 100, top: 100, width: 1, height: 1 })
       .raw()
@@ -93,6 +102,27 @@ describe("making a photo", () => {
     const photoId = await send(glued, "x.jpg");
     expect((await rowOf(photoId))?.state).toBe("ready");
     for (const name of allFiles) expect((await fileOf(photoId, name)).includes("<script>")).toBe(false);
+  });
+});
+
+describe("a photo that leaves", () => {
+  it("says when it was taken, alone and in a ZIP", async () => {
+    const photoId = await send(await cameraJpeg({ takenAt: "2026:11:19 16:05:09" }), "IMG_9.JPG");
+    const { saar } = house.children;
+    await allowAll(house);
+    orThrow(await linkChildren(house.carer.actor, { photoIds: [photoId], childIds: [saar.id] }, now()));
+    const { actor } = house.parents.eva;
+    const wanted = { photoId, size: "full", isNew: true } as const;
+    const alone = await openPhoto(actor, wanted, now());
+    const inZip = await openArchive(actor, saar.id, { photoIds: [photoId] }, now());
+    const zip = Buffer.from(await new Response(zipOf(inZip).body).arrayBuffer());
+    const start = zip.indexOf(Buffer.from([0xff, 0xd8]));
+    const jpegs = [await readObject(alone?.key ?? ""), zip.subarray(start, start + (inZip[0]?.size ?? 0))];
+    for (const jpeg of jpegs) {
+      expect(jpeg?.length).toBe(alone?.bytes);
+      const { exif } = await sharp(jpeg ?? Buffer.of()).metadata();
+      expect(captureTime(exif, now())?.toISOString()).toBe("2026-11-19T15:05:09.000Z");
+    }
   });
 });
 
