@@ -36,6 +36,10 @@ export function fileSystemStorage(folder: string): Storage {
     },
     delete: (key) => rm(fileOf(key), { force: true }),
     list: (prefix) => walk(root, prefix, head),
+    uploadUrl: (key) => {
+      checkedKey(key);
+      return null;
+    },
     clearUnfinished: (before) => removeOlder(path.join(root, unfinished), before),
   };
 }

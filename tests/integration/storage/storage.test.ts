@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
@@ -55,7 +57,7 @@ const bytes = (content: string) => Buffer.from(content);
 describe.each([
   { name: "a folder of this machine", open: openFileSystem, skip: false },
   { name: "an S3 server", open: openS3, skip: server === null },
-])("files in $name", ({ open, skip }) => {
+])("files in $name", ({ name, open, skip }) => {
   let storage: Storage;
   let close: (() => void) | undefined;
   beforeAll(async () => {
@@ -154,6 +156,7 @@ describe.each([
       await refuses(() => storage.get(wrong));
       await refuses(() => storage.head(wrong));
       await refuses(() => storage.delete(wrong));
+      await refuses(() => storage.uploadUrl(wrong, { bytes: 1, contentType: "image/png", seconds: 60 }));
     },
   );
 
@@ -162,6 +165,33 @@ describe.each([
     const contents = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(5_000));
     await Promise.all(contents.map((content) => storage.put(at, bytes(content), "text/plain")));
     expect(contents).toContain(await text(await storage.get(at)));
+  });
+
+  prove("are put there by a browser with a signed address: one key, size and type, for a while", async () => {
+    const [at, other] = [key(), key()];
+    const content = Buffer.alloc(5 * 1024 * 1024, 7);
+    const given = storage.uploadUrl(at, { bytes: content.length, contentType: "image/jpeg", seconds: 60 });
+    // A folder has no address of its own: files come in through the portal.
+    if (given === null) return expect(name).toBe("a folder of this machine");
+    const put = async (url: string, body: Buffer<ArrayBuffer>, headers: Record<string, string>) =>
+      (await fetch(url, { method: "PUT", body, headers })).status;
+    const longer = Buffer.alloc(content.length + 1);
+    expect([
+      await put(given.url, longer, given.headers),
+      await put(given.url, content.subarray(1), given.headers),
+      await put(given.url, content, { "Content-Type": "text/html" }),
+      await put(given.url.replace(at, other), content, given.headers),
+      await put(given.url.replace(/Signature=./, "Signature=0"), content, given.headers),
+    ]).toEqual([403, 403, 403, 403, 403]);
+    expect([await storage.head(at), await storage.head(other)]).toEqual([null, null]);
+    expect(await put(given.url, content, given.headers)).toBe(200);
+    expect(await storage.head(at)).toMatchObject({ size: content.length });
+    expect((await fetch(given.url)).status).toBe(403);
+
+    const brief = storage.uploadUrl(other, { bytes: 1, contentType: "image/jpeg", seconds: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await put(brief?.url ?? "", Buffer.from("x"), brief?.headers ?? {})).toBe(403);
+    expect(await storage.head(other)).toBeNull();
   });
 
   prove("leave nothing of interrupted writes behind", async () => {
@@ -190,16 +220,66 @@ describe("a folder of this machine", () => {
 });
 
 describe("an outage of the S3 server", () => {
-  it("is an error within ten seconds, never an empty answer", async () => {
-    const storage = s3Storage({
+  const at = (endpoint: string) =>
+    s3Storage({
       S3_BUCKET: "photos",
       S3_REGION: "us-east-1",
-      S3_ENDPOINT: "http://127.0.0.1:9",
+      S3_ENDPOINT: endpoint,
       S3_ACCESS_KEY_ID: "x",
       S3_SECRET_ACCESS_KEY: "x",
       S3_FORCE_PATH_STYLE: true,
     });
-    await expect(storage.get("a")).rejects.toThrow();
-    await expect(storage.put("a", bytes("a"), "text/plain")).rejects.toThrow();
+  const calls = (storage: Storage): Record<string, () => Promise<unknown>> => ({
+    put: () => storage.put("a", Buffer.alloc(3_000_000), "text/plain"),
+    get: () => storage.get("a"),
+    head: () => storage.head("a"),
+    delete: () => storage.delete("a"),
+    list: async () => {
+      for await (const _ of storage.list("a")) expect.fail("There is nothing to list");
+    },
+  });
+  /** How each call ended, and after how many seconds. */
+  const outcomes = (storage: Storage) =>
+    Promise.all(
+      Object.entries(calls(storage)).map(async ([name, call]) => {
+        const start = process.uptime();
+        const ended = await call().then(
+          () => "answered",
+          () => "failed",
+        );
+        return { name, ended, inTime: process.uptime() - start < 10 };
+      }),
+    );
+  const allFailed = ["put", "get", "head", "delete", "list"].map((name) => ({
+    name,
+    ended: "failed",
+    inTime: true,
+  }));
+
+  it("is an error, never an empty answer", async () => {
+    expect(await outcomes(at("http://127.0.0.1:9"))).toEqual(allFailed);
+  });
+
+  it("is an error within ten seconds in all when it takes the call and says nothing", async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const { port } = silent.address() as AddressInfo;
+    expect(await outcomes(at(`http://127.0.0.1:${port}`))).toEqual(allFailed);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it("ends a file that stops halfway, within ten seconds", async () => {
+    const halting = createServer((_request, answer) => {
+      answer.writeHead(200, { "Content-Length": "1000", "Last-Modified": "Mon, 23 Nov 2026 10:00:00 GMT" });
+      answer.write("half");
+    });
+    await new Promise<void>((resolve) => halting.listen(0, "127.0.0.1", resolve));
+    const { port } = halting.address() as AddressInfo;
+    const start = process.uptime();
+    await expect(at(`http://127.0.0.1:${port}`).get("a").then(text)).rejects.toThrow();
+    expect(process.uptime() - start).toBeLessThan(10);
+    halting.closeAllConnections();
+    halting.close();
   });
 });
