@@ -6,6 +6,8 @@ const assetHeaders = Object.entries({
   "Content-Security-Policy": assetPolicy,
 }).map(([key, value]) => ({ key, value }));
 
+const decoder = ["./lib/photo/heic-worker.mjs", "./node_modules/{heic-decode,libheif-js}/**"];
+
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
@@ -14,7 +16,8 @@ const config: NextConfig = {
   // The decoder of iPhone pictures runs in a thread of its own, from its file: no bundle holds it.
   serverExternalPackages: ["heic-decode", "libheif-js"],
   outputFileTracingIncludes: {
-    "/api/cron/outbox": ["./lib/photo/heic-worker.mjs", "./node_modules/{heic-decode,libheif-js}/**"],
+    "/api/cron/outbox": decoder,
+    "/api/files/attachments": decoder,
   },
   // Files without anything personal; all other answers get their headers, with a nonce, in proxy.ts.
   headers: async () =>

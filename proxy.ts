@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { answerHeaders, contentSecurityPolicy, isSecureOrigin } from "@/lib/security/headers";
 import { isOutOfService, unavailablePage } from "@/lib/security/unavailable";
+import { uploadOrigin } from "@/lib/storage/bucket-address";
 
 /** Headers, and a page that says so while there is no database. Who may see what is decided in the data layer. */
 export function proxy(request: NextRequest) {
@@ -9,6 +10,7 @@ export function proxy(request: NextRequest) {
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64"),
     secure: isSecureOrigin(process.env.APP_ORIGIN),
     development: process.env.NODE_ENV === "development",
+    uploads: uploadOrigin(process.env),
   };
   const requestId = crypto.randomUUID();
 
@@ -41,11 +43,11 @@ function outOfService({ cookies, headers }: NextRequest) {
 }
 
 /**
- * Everything but the files named in next.config.ts, which carry their headers from there, and the upload address,
- * which sets its own: whatever passes through here has its body kept in memory.
+ * Everything but the files named in next.config.ts, which carry their headers from there, and the addresses that
+ * take files (lib/upload/answers.ts sets theirs): whatever passes through here has its body kept in memory.
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|api/files/upload$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)",
+    "/((?!_next/static/|api/files/(?:upload|attachments|archive|direct)$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)",
   ],
 };

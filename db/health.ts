@@ -14,7 +14,8 @@ const health = (): Health => {
 const goneCodes =
   /^(ECONN|EPIPE|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_|08|57P0[123]|53300)/;
 
-function isGone(error: unknown): boolean {
+/** Whether it failed because there is no database, rather than by what was asked. */
+export function isGone(error: unknown): boolean {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
     if ("code" in inner && goneCodes.test(String(inner.code))) return true;
   }

@@ -10,12 +10,11 @@ export function AttachWithoutScript({ back, t }: { back: string; t: Texts }) {
     <noscript>
       <form
         method="post"
-        action="/api/files/attachments"
+        action={`/api/files/attachments?${new URLSearchParams({ back })}`}
         encType="multipart/form-data"
         className="mt-4 grid gap-2 border-line border-t pt-4"
       >
         <p className="text-sm">{t.attachFirst}</p>
-        <input type="hidden" name="back" value={back} />
         <label htmlFor="attachment-file" className="font-semibold">
           {t.file} <span className="font-normal text-sm text-soft">{t.attachHint}</span>
         </label>

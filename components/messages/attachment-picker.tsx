@@ -5,6 +5,7 @@ import { type RefObject, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { FieldError } from "@/components/ui/field";
 import { FileText, Paperclip, Picture, X } from "@/components/ui/icons";
+import { sendAhead, takePortal } from "@/components/upload/send-ahead";
 import { useReady } from "./use-ready";
 
 export type PickedFile = { id: string; fileName: string; kind: "photo" | "pdf" };
@@ -14,6 +15,7 @@ export type PickerTexts = {
   attaching: string;
   attachFailed: string;
   attachTooMany: string;
+  storeBlocked: string;
   /** Holds "{name}". */
   removeAttachment: string;
 };
@@ -42,7 +44,7 @@ export function AttachmentPicker({ t, files, onChange, error, onBusy }: PickerPr
     setBusy(true);
     onBusy(true);
     for (const file of chosen) {
-      const answer = await upload(file);
+      const answer = await upload(file, t);
       if ("id" in answer) onChange((before) => [...before, answer]);
       else setProblem(`${file.name}: ${answer.message ?? t.attachFailed}`);
     }
@@ -128,13 +130,28 @@ function PickedLine({ file, label, remove }: { file: PickedFile; label: string; 
   );
 }
 
-async function upload(file: File): Promise<PickedFile | { message?: string }> {
+type Added = PickedFile | { message?: string };
+
+/** Straight to the bucket where there is one; else, or when it shuts this page out, through the portal. */
+async function upload(file: File, t: PickerTexts): Promise<Added> {
+  const ahead = await sendAhead({ for: "attachment" }, file);
+  if (ahead.kind === "unreachable") return {};
+  if (ahead.kind === "answer") return ahead.body as Added;
+  const name = file.name.slice(-200);
+  if (ahead.kind === "there") return (await post({ name, upload: ahead.upload })).added;
+  const { status, added } = await post({ name }, file);
+  if (ahead.blocked && status > 0) takePortal();
+  return ahead.blocked && status === 413 ? { message: t.storeBlocked } : added;
+}
+
+async function post(query: Record<string, string>, body?: File): Promise<{ status: number; added: Added }> {
+  let status = 0;
   try {
-    const query = new URLSearchParams({ name: file.name.slice(-200) });
-    const answer = await fetch(`/api/files/attachments?${query}`, { method: "POST", body: file });
-    const known: unknown = await answer.json();
-    return known as PickedFile | { message?: string };
+    const address = `/api/files/attachments?${new URLSearchParams(query)}`;
+    const answer = await fetch(address, { method: "POST", body });
+    status = answer.status;
+    return { status, added: (await answer.json()) as Added };
   } catch {
-    return {};
+    return { status, added: {} };
   }
 }

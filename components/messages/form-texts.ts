@@ -13,5 +13,6 @@ export const writingTexts = (t: Texts, body: string): MessageFormTexts => ({
   attaching: t.attaching,
   attachFailed: t.attachFailed,
   attachTooMany: t.attachTooMany,
+  storeBlocked: t.storeBlocked,
   removeAttachment: t.removeAttachment("{name}"),
 });

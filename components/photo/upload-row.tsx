@@ -9,6 +9,7 @@ export type UploadRowTexts = {
   sent: string;
   failed: string;
   retry: string;
+  storeBlocked: string;
   rejections: Record<string, string>;
 };
 
@@ -55,5 +56,6 @@ export function UploadRow({ item, retry, t }: UploadRowProps) {
 function stateText(item: UploadItem, t: UploadRowTexts): string {
   if (item.state === "sending") return t.sending.replace("#", String(item.percent));
   if (item.state === "refused") return t.rejections[item.reason ?? ""] ?? item.reason ?? t.failed;
+  if (item.state === "failed" && item.blocked) return t.storeBlocked;
   return t[item.state];
 }

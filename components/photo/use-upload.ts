@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
   type Answer,
-  addressOf,
   arrivedFiles,
   keepBatch,
   keyOf,
@@ -48,11 +47,11 @@ export function useUpload({ batchId: newBatchId, locationId, largest }: Options)
     if (!item) return;
     sending.current++;
     change(item.key, { state: "sending", percent: 0 });
-    const address = addressOf({ batchId, locationId }, item);
-    const sent = await sendPatiently(address, item.file, (percent) => change(item.key, { percent }));
+    const place = { batchId, locationId };
+    const sent = await sendPatiently(place, item, (percent) => change(item.key, { percent }));
     sending.current--;
     if (sent.kind === "answer") change(item.key, outcomeOf(sent.answer));
-    else change(item.key, { state: "failed" });
+    else change(item.key, { state: "failed", blocked: sent.kind === "blocked" });
     if (sent.kind === "signedOut") {
       queue.current = [];
       setSignedOut(true);

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { type AttachmentKind, attachment } from "@/db/schema/message";
 import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import { hasRole, type PersonActor } from "@/lib/auth/actor";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
 import { sniffPhoto } from "@/lib/photo/sniff";
@@ -27,7 +27,7 @@ export async function addAttachment(
   now: Instant,
 ): Promise<Outcome<Added>> {
   if (content === "tooLarge" || content.length > largestAttachment) return refused("attachmentTooLarge");
-  if (!(await mayAddAttachments(actor))) return refused("notAllowed");
+  if (!(await mayWrite(actor))) return refused("notAllowed");
   const made = await makeFile(content, fileName, now);
   if ("code" in made) return made;
   const id = randomUUID();
@@ -51,8 +51,15 @@ export async function addAttachment(
   });
 }
 
+/** Asked before a byte of a file is read; a no is noted. */
+export async function mayAddAttachments(actor: PersonActor, now: Instant): Promise<boolean> {
+  const may = await mayWrite(actor);
+  if (!may) await recordRefusal(actor, { act: "attachment.added" }, now);
+  return may;
+}
+
 /** Whoever may write: staff of any kind, and guardians who see a child's daily life. */
-const mayAddAttachments = async (actor: PersonActor) =>
+const mayWrite = async (actor: PersonActor) =>
   hasRole(actor, ...messageRoles, ...officeRoles) || (await isGuardianToday(actor));
 
 type Made = { kind: AttachmentKind; bytes: Buffer; width?: number; height?: number };

@@ -6,6 +6,9 @@ const known = [
   "attachmentUnsupported",
   "attachmentBroken",
   "storageUnavailable",
+  "uploadTooSlow",
+  "uploadTooMany",
+  "busy",
   "notAllowed",
 ] as const;
 

@@ -12,6 +12,7 @@ import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-change
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
+import { sweepDirectUploads } from "@/lib/upload/direct";
 
 /** Days after which spent rows have no use left (docs/retention.md has the whole table). */
 const keep = {
@@ -55,4 +56,5 @@ export async function housekeeping(now: Instant) {
   await applyAcceptedChanges(now);
   await tidyPhotos(now);
   await tidyAttachments(now);
+  await sweepDirectUploads(now);
 }

@@ -23,13 +23,18 @@ export const linkChildrenSchema = z.strictObject({
 
 export const removePhotosSchema = z.strictObject({ photoIds });
 
-/** What stands beside a file that is sent to the upload address. */
-export const uploadSchema = z.strictObject({
+const place = {
   batchId: idField,
   locationId: idField,
   sourceKey: z.string().min(1).max(400),
   fileName: z.string().max(400),
-});
+};
+
+/** What stands beside a file that is sent to the upload address. */
+export const uploadSchema = z.strictObject(place);
+
+/** The same, where the file may stand in the bucket already. */
+export const arrivalSchema = z.strictObject({ ...place, upload: idField.optional() });
 
 export const photoPath = z.strictObject({ id: z.uuid(), size: z.enum(photoSizeNames) });
 

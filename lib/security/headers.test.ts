@@ -27,6 +27,12 @@ describe("contentSecurityPolicy", () => {
       /https?:|\*/,
     );
   });
+  it("lets pages send files to the bucket, where there is one", () => {
+    expect(policy({ uploads: "https://photos.store.example" })["connect-src"]).toBe(
+      "'self' https://photos.store.example",
+    );
+    expect(policy({ uploads: null })["connect-src"]).toBe("'self'");
+  });
   it("opens eval and sockets in development only", () => {
     expect(policy({ development: true })["script-src"]).toContain("'unsafe-eval'");
     expect(policy({ development: true })["connect-src"]).toContain("ws:");

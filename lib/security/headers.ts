@@ -4,10 +4,12 @@ type PolicyOptions = {
   secure: boolean;
   /** The development server needs eval and its own socket. */
   development: boolean;
+  /** Where files go straight to a bucket: its origin. */
+  uploads?: string | null;
 };
 
 /** Scripts run only with this request's nonce; styles may be inline, since React writes style attributes. */
-export function contentSecurityPolicy({ nonce, secure, development }: PolicyOptions): string {
+export function contentSecurityPolicy({ nonce, secure, development, uploads }: PolicyOptions): string {
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -15,7 +17,7 @@ export function contentSecurityPolicy({ nonce, secure, development }: PolicyOpti
     "img-src 'self' blob: data:",
     "media-src 'self' blob:",
     "font-src 'self'",
-    `connect-src 'self'${development ? " ws: wss:" : ""}`,
+    `connect-src 'self'${uploads ? ` ${uploads}` : ""}${development ? " ws: wss:" : ""}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "frame-src 'none'",

@@ -9,7 +9,7 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import type { Config } from "@/lib/config";
-import { onOurClock } from "@/lib/time/clock";
+import { machineClock, onOurClock } from "@/lib/time/clock";
 import { bucketAddress } from "./bucket-address";
 import { flowing, inTime } from "./in-time";
 import { checkedKey } from "./key";
@@ -87,8 +87,8 @@ export function s3Storage(settings: S3Settings): Storage {
       const address = bucketAddress(settings);
       address.pathname = `${address.pathname.replace(/\/$/, "")}/${checkedKey(key)}`;
       const headers = { "content-length": String(bytes), "content-type": contentType };
-      // The store reckons by the machine's own clock, as the client above does.
-      const at = new Date();
+      // As the client above signs its own calls.
+      const at = machineClock();
       const url = presign({ method: "PUT", address, headers, seconds, at, ...keysOf(settings) });
       return { url, headers: { "Content-Type": contentType } };
     },

@@ -14,6 +14,9 @@ export function now(): Instant {
   return onOurClock(new Date());
 }
 
+/** By the machine's own clock: for a store that compares it with its own, never for what the portal decides. */
+export const machineClock = (): Instant => new Date();
+
 /** A moment that the machine or a store noted by its own clock, such as when a file was written. */
 export function onOurClock(noted: Date): Instant {
   return new Date(noted.getTime() + shift);

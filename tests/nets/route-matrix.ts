@@ -198,6 +198,7 @@ export const routes: Record<string, Route> = {
       { id: ({ attachments }) => attachments.waiting, sees: byFamily },
     ],
   },
+  "/api/files/direct": { answers: everybody("post only") },
   "/api/files/archive": { answers: gone },
   "/api/files/upload": { answers: { ...gone, anonymous: "denied" } },
   "/api/cron/outbox": { answers: gone },
@@ -628,6 +629,20 @@ export const sendings: Record<string, Sending> = {
     yes: "ok",
     no: unlessSignedIn,
   },
+  "a place in the bucket for a photo": {
+    path: "/api/files/direct",
+    send: async ({ locationId }) => ({ query: { for: "photo", locationId, bytes: "9", type: "image/jpeg" } }),
+    may: work,
+    yes: "ok",
+    no: unlessSignedIn,
+  },
+  "a place in the bucket for a file of a message": {
+    path: "/api/files/direct",
+    send: async () => ({ query: { for: "attachment", bytes: "9", type: "application/pdf" } }),
+    may: writers,
+    yes: "ok",
+    no: unlessSignedIn,
+  },
   "photos in a form": {
     path: "/api/files/upload",
     send: async ({ locationId }) => ({
@@ -661,10 +676,10 @@ export const sendings: Record<string, Sending> = {
   },
   "a file for a message in a form": {
     path: "/api/files/attachments",
-    send: async () => ({ body: formOf({ back: "/messages/new", file: await photoFile() }) }),
+    send: async () => ({ query: { back: "/messages/new" }, body: formOf({ file: await photoFile() }) }),
     may: writers,
     yes: "/messages/new?attachment=[id]",
-    no: { ...everybody("/messages/new?problem=notAllowed"), anonymous: "/login?next=/messages" },
+    no: { ...everybody("/messages/new?problem=notAllowed"), anonymous: "/login?next=%2Fmessages%2Fnew" },
     changes: "attachment",
   },
   "the photos of a month": {

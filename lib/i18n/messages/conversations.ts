@@ -56,6 +56,8 @@ export const conversations = defineMessages({
     attachFirst: "Wilt u een bijlage meesturen? Voeg die eerst toe en schrijf daarna uw bericht.",
     attaching: "Bezig met toevoegen",
     attachFailed: "Toevoegen lukte niet. Probeer het opnieuw.",
+    storeBlocked:
+      "De opslag voor bestanden laat dit adres niet toe (CORS). Geef dit door aan de locatie, of kies een kleiner bestand.",
     attachTooMany: "U kunt hooguit vijf bijlagen meesturen.",
     removeAttachment: (name: string) => `${name} weghalen`,
     attachments: "Bijlagen",
@@ -139,6 +141,8 @@ export const conversations = defineMessages({
     attachFirst: "Would you like to send an attachment? Add it first, then write your message.",
     attaching: "Being added",
     attachFailed: "Adding did not work. Please try again.",
+    storeBlocked:
+      "The store for files does not admit this address (CORS). Please tell the location, or choose a smaller file.",
     attachTooMany: "You can send five attachments at most.",
     removeAttachment: (name: string) => `Remove ${name}`,
     attachments: "Attachments",

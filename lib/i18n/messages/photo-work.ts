@@ -67,6 +67,8 @@ export const photoWork = defineMessages({
     sent: "Binnen",
     failed: "Niet gelukt",
     retry: "Opnieuw",
+    storeBlocked:
+      "De opslag voor bestanden laat dit adres niet toe (CORS), en deze foto is te groot voor de andere weg. Geef dit door aan wie het portaal beheert.",
     retryAll: "Alles opnieuw proberen",
     offline: "Er is geen verbinding. Het gaat verder zodra die er weer is.",
     signedOut: "U bent uitgelogd. Log opnieuw in en kies dezelfde foto's: wat binnen is, wordt overgeslagen.",
@@ -75,6 +77,9 @@ export const photoWork = defineMessages({
       tooMuch: "Dit was te veel in een keer. Kies tot 10 foto's, samen hooguit 60 MB.",
       nothing: "Kies eerst een of meer foto's.",
       refused: "De foto's konden niet worden geplaatst. Begin opnieuw vanaf deze pagina.",
+      uploadTooSlow: "Het versturen duurde te lang. Kijk uw verbinding na of kies minder foto's per keer.",
+      uploadTooMany: "Er worden al foto's van u verstuurd. Wacht tot die klaar zijn.",
+      busy: "Het is nu erg druk. Probeer het over een paar tellen opnieuw.",
       storageUnavailable:
         "Er kunnen nu geen foto's worden bewaard. Kies over een paar minuten dezelfde foto's nog eens: wat al binnen is, blijft.",
     },
@@ -158,6 +163,8 @@ export const photoWork = defineMessages({
     sent: "Arrived",
     failed: "Failed",
     retry: "Try again",
+    storeBlocked:
+      "The store for files does not admit this address (CORS), and this photo is too large for the other way. Please tell whoever runs the portal.",
     retryAll: "Try all again",
     offline: "There is no connection. It goes on as soon as it is back.",
     signedOut:
@@ -167,6 +174,9 @@ export const photoWork = defineMessages({
       tooMuch: "This was too much at once. Choose up to 10 photos, 60 MB together at most.",
       nothing: "Choose one or more photos first.",
       refused: "The photos could not be added. Start again from this page.",
+      uploadTooSlow: "Sending took too long. Check your connection or choose fewer photos at a time.",
+      uploadTooMany: "Photos of yours are being sent already. Wait until they are done.",
+      busy: "It is very busy right now. Try again in a few seconds.",
       storageUnavailable:
         "Photos cannot be stored at the moment. Choose the same photos again in a few minutes: what has arrived stays.",
     },

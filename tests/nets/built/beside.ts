@@ -5,7 +5,10 @@ import { serve } from "../../../scripts/lib/serve.mjs";
 
 const freePort = () => findFreePort(randomPort(), ["127.0.0.1", "::1"]);
 
-/** The same portal a second time on the same database, with other settings, beside the one all nets ask. */
+/**
+ * The same portal a second time on the same database, with other settings, beside the one all nets ask; `closed`
+ * is the port of its store, where nobody answers.
+ */
 export async function startBeside(settings: Record<string, string>) {
   const [port, closed] = [await freePort(), await freePort()];
   const at = `http://localhost:${port}`;
@@ -30,5 +33,5 @@ export async function startBeside(settings: Record<string, string>) {
     ...settings,
   };
   const { stop } = await serve("start", { host: "127.0.0.1", port, env });
-  return { at, stop };
+  return { at, closed, stop };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { paperOf } from "@/db/seed/messages/paper";
@@ -13,12 +14,13 @@ import { settled, the } from "./world/set-up";
 let sql: Sql;
 let visitors: Visitor[];
 let at: string;
+let closed: number;
 let stop = async () => {};
 
 beforeAll(async () => {
   sql = openDatabase();
   visitors = await visitorsOf(sql);
-  ({ at, stop } = await startBeside({ PORTAL_MODE: "demo" }));
+  ({ at, closed, stop } = await startBeside({ PORTAL_MODE: "demo" }));
 }, 60_000);
 afterAll(async () => {
   await stop();
@@ -93,9 +95,11 @@ test("a file for a message is refused likewise, with and without script, and the
   const earlier = await ask(parent, "/api/files/attachments?name=eerder.pdf", { body: content });
   const { id } = JSON.parse(earlier.body.toString()) as { id: string };
   const body = new FormData();
-  body.append("back", `/messages/new?attachment=${id}`);
   body.append("file", new File([new Uint8Array(content)], "recept.pdf"));
-  const { response } = await leavingNothing(() => ask(parent, "/api/files/attachments", { body, at }));
+  const back = new URLSearchParams({ back: `/messages/new?attachment=${id}` });
+  const { response } = await leavingNothing(() =>
+    ask(parent, `/api/files/attachments?${back}`, { body, at }),
+  );
   const place = response.headers.get("location") ?? "";
   expect(place).toBe(`/messages/new?attachment=${id}&problem=storageUnavailable`);
   const page = (await get(parent, place, { at })).body.toString();
@@ -112,4 +116,33 @@ test("a file that is there cannot be opened for now, and that is no missing file
     at,
   });
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
+});
+
+test("a store that takes calls and says nothing is not waited for longer than ten seconds", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(closed, "127.0.0.1", resolve));
+  const carer = visitor("carer") as Visitor;
+  const place = {
+    batchId: randomUUID(),
+    locationId: await placeOf(carer),
+    sourceKey: "x",
+    fileName: "IMG_1.jpg",
+  };
+  const ways: [Visitor, string, Buffer | undefined][] = [
+    [carer, `/api/files/upload?${new URLSearchParams(place)}`, await photoOf()],
+    [carer, `/api/files/upload?${new URLSearchParams({ ...place, upload: randomUUID() })}`, undefined],
+    [carer, `/api/files/direct?for=photo&locationId=${place.locationId}&bytes=9&type=image/jpeg`, undefined],
+    [visitor("parent") as Visitor, "/api/files/attachments?name=recept.pdf", paperOf("Recept", [])],
+  ];
+  const start = process.uptime();
+  const answers = await leavingNothing(() =>
+    Promise.all(ways.map(([one, path, body]) => ask(one, path, { body, at }))),
+  );
+  expect(process.uptime() - start).toBeLessThan(10);
+  for (const { response, body } of answers) {
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect(JSON.parse(body.toString())).toEqual({ message: texts.refusals.storageUnavailable });
+  }
+  silent.closeAllConnections();
+  silent.close();
 });

@@ -1,3 +1,4 @@
+import type { PersonActor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { messages } from "@/lib/i18n/catalogue";
@@ -7,27 +8,44 @@ import { archiveSchema } from "@/lib/photo/schema";
 import { contentDisposition, fileNotFound } from "@/lib/storage/file-answer";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
+import { goTo, guarded, whileThereIsData } from "@/lib/upload/answers";
+import { formIn } from "@/lib/upload/form-in";
+import { letGo, withBody } from "@/lib/upload/read-body";
+
+/** A thousand ids and what a form writes around them. */
+const largestForm = 256 * 1024;
 
 /** A month of photos as a ZIP: /api/files/archive?child=…&month=2026-11. */
-export async function GET(request: Request) {
-  return answer(Object.fromEntries(new URL(request.url).searchParams));
+export const GET = (request: Request) => whileThereIsData(request, () => sendMonth(request));
+
+async function sendMonth(request: Request) {
+  const actor = await currentActor();
+  return guarded(request, await answer(actor, Object.fromEntries(new URL(request.url).searchParams)));
 }
 
 /** The photos chosen in the overview, as its form sends them. */
-export async function POST(request: Request) {
-  const form = await request.formData().catch(() => new FormData());
-  const chosen = form.getAll("photoIds");
-  if (chosen.length === 0)
-    return new Response(null, { status: 303, headers: { Location: `/photos?${nothingChosen(form)}` } });
-  return answer({ child: form.get("child"), photoIds: chosen });
+export const POST = (request: Request) => whileThereIsData(request, () => sendChosen(request));
+
+async function sendChosen(request: Request) {
+  const actor = await currentActor();
+  if (!actor) {
+    letGo(request);
+    return guarded(request, fileNotFound());
+  }
+  return withBody(request, { account: actor.personId, limit: largestForm }, async (body) => {
+    if (typeof body === "string") return guarded(request, fileNotFound());
+    const form = await formIn(body, request.headers.get("content-type") ?? "");
+    const photoIds = form.getAll("photoIds");
+    if (photoIds.length === 0) return goTo(request, `/photos?${nothingChosen(form)}`);
+    return guarded(request, await answer(actor, { child: form.get("child"), photoIds }));
+  });
 }
 
 const nothingChosen = (form: FormData) =>
   new URLSearchParams({ month: String(form.get("month") ?? ""), chosen: "none" });
 
-async function answer(input: unknown): Promise<Response> {
+async function answer(actor: PersonActor | null, input: unknown): Promise<Response> {
   const parsed = archiveSchema.safeParse(input);
-  const actor = await currentActor();
   if (!actor || !parsed.success) return fileNotFound();
   const { child: childId, photoIds } = parsed.data;
   const month = asMonth(parsed.data.month);

@@ -1,88 +1,76 @@
-import { currentActor } from "@/lib/auth/current-actor";
-import { config } from "@/lib/config";
-import { messages } from "@/lib/i18n/catalogue";
-import { maxFileBytes } from "@/lib/photo/limits";
-import { readUploadForm, readUpTo } from "@/lib/photo/read-upload";
+import type { PersonActor } from "@/lib/auth/actor";
+import { maxFileBytes, maxFormBytes } from "@/lib/photo/limits";
+import { maySendPhotos } from "@/lib/photo/may-send-photos";
+import { readUploadForm, type UploadForm } from "@/lib/photo/read-upload";
 import { receivePhoto } from "@/lib/photo/receive-photo";
-import { uploadQuery, uploadSchema } from "@/lib/photo/schema";
+import { arrivalSchema, uploadQuery, uploadSchema } from "@/lib/photo/schema";
 import { listBatchAnswers } from "@/lib/photo/staff-queries";
-import { answerHeaders, isSecureOrigin } from "@/lib/security/headers";
 import { now } from "@/lib/time/clock";
+import { goTo, json, refusal, sender, signedOut, whileThereIsData } from "@/lib/upload/answers";
+import { letGo, withBody } from "@/lib/upload/read-body";
+import { withFile } from "@/lib/upload/with-file";
 
-const path = "/api/files/upload";
-
-/** proxy.ts leaves this address alone, since it would keep every body in memory: the headers are set here. */
-const headers = () => ({
-  ...answerHeaders({
-    path,
-    nonce: "",
-    requestId: crypto.randomUUID(),
-    secure: isSecureOrigin(process.env.APP_ORIGIN),
-    development: false,
-  }),
-  "Cache-Control": "private, no-store",
-});
-const json = (status: number, body: object) => Response.json(body, { status, headers: headers() });
-const goTo = (address: string) =>
-  new Response(null, { status: 303, headers: { ...headers(), Location: address } });
-
-/** Signed in, and sent from a page of ours. */
-async function sender(request: Request) {
-  const origin = request.headers.get("origin");
-  if (request.method === "POST" && origin !== config().APP_ORIGIN) return null;
-  return currentActor();
-}
+const page = "/staff/photos/upload";
+const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
 /** What became of the files of a batch: for a browser that lost its connection, or its page. */
-export async function GET(request: Request) {
+export const GET = (request: Request) => whileThereIsData(request, () => tellBatch(request));
+
+async function tellBatch(request: Request) {
   const actor = await sender(request);
-  const query = uploadQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!actor || !query.success) return json(actor ? 404 : 401, {});
-  return json(200, { files: await listBatchAnswers(actor, query.data.batchId) });
+  if (!actor) return signedOut(request);
+  const query = uploadQuery.safeParse(queryOf(request));
+  if (!query.success) return json(request, 404, {});
+  return json(request, 200, { files: await listBatchAnswers(actor, query.data.batchId) });
 }
 
 /** One file as the bare body (with script), or several as a form (without). */
-export async function POST(request: Request) {
+export function POST(request: Request) {
   const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data");
-  return isForm ? receiveForm(request) : receiveOne(request);
+  return whileThereIsData(request, () => (isForm ? receiveForm(request) : receiveOne(request)));
 }
 
 async function receiveOne(request: Request) {
   const actor = await sender(request);
-  if (!actor) return json(401, {});
-  const place = uploadSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!place.success) return json(404, {});
-  const content = await readUpTo(request.body, maxFileBytes);
-  const outcome = await receivePhoto(actor, { ...place.data, content }, now());
-  if (outcome.ok) return json(200, outcome.value);
-  if (outcome.code === "notFound" || outcome.code === "notAllowed") return json(404, {});
-  const known = "fields" in outcome ? undefined : messages(actor.language).refusals[outcome.code];
-  return json(statusOf(outcome.code), { message: known });
+  if (!actor) return signedOut(request);
+  const arrival = arrivalSchema.safeParse(queryOf(request));
+  if (!arrival.success || !(await maySendPhotos(actor, arrival.data.locationId, now()))) {
+    letGo(request);
+    return json(request, 404, {});
+  }
+  const { upload, ...place } = arrival.data;
+  return withFile({ request, actor, upload, limit: maxFileBytes }, async (content) => {
+    if (typeof content === "string" && content !== "tooLarge") return refusal(request, actor, content);
+    const outcome = await receivePhoto(actor, { ...place, content }, now());
+    if (outcome.ok) return json(request, 200, outcome.value);
+    if (outcome.code === "notFound" || outcome.code === "notAllowed") return json(request, 404, {});
+    return "fields" in outcome ? json(request, 409, {}) : refusal(request, actor, outcome.code);
+  });
 }
-
-/** The browser tries what is unavailable again by itself. */
-const statusOf = (code: string) => (code === "storageUnavailable" ? 503 : 409);
 
 async function receiveForm(request: Request) {
   const actor = await sender(request);
-  if (!actor) return goTo("/login?next=/staff/photos/upload");
-  const form = await readUploadForm(request);
-  if (!form) return goTo("/staff/photos/upload?problem=tooMuch");
-  if (form.files.length === 0) return goTo("/staff/photos/upload?problem=nothing");
-  for (const file of form.files) {
-    const place = uploadSchema.safeParse({
-      batchId: form.batchId,
-      locationId: form.locationId,
-      sourceKey: file.sourceKey,
-      fileName: file.fileName,
-    });
-    const outcome = place.success
-      ? await receivePhoto(actor, { ...place.data, content: file.content }, now())
-      : null;
-    if (outcome?.ok) continue;
-    const problem = outcome?.code === "storageUnavailable" ? outcome.code : "refused";
-    return goTo(`/staff/photos/upload?problem=${problem}`);
+  if (!actor || !(await maySendPhotos(actor, null, now()))) {
+    letGo(request);
+    return goTo(request, actor ? `${page}?problem=refused` : `/login?next=${page}`);
   }
-  return goTo(`/staff/photos/batch/${form.batchId}`);
+  return withBody(request, { account: actor.personId, limit: maxFormBytes }, async (body) => {
+    const form = await readUploadForm(body, request.headers.get("content-type") ?? "");
+    if (typeof form === "string")
+      return goTo(request, `${page}?problem=${form === "tooLarge" ? "tooMuch" : form}`);
+    if (form.files.length === 0) return goTo(request, `${page}?problem=nothing`);
+    const problem = await receiveAll(actor, form);
+    return goTo(request, problem ? `${page}?problem=${problem}` : `/staff/photos/batch/${form.batchId}`);
+  });
+}
+
+/** One after the other; the first that cannot be answered ends it. */
+async function receiveAll(actor: PersonActor, { batchId, locationId, files }: UploadForm) {
+  for (const { sourceKey, fileName, content } of files) {
+    const place = uploadSchema.safeParse({ batchId, locationId, sourceKey, fileName });
+    const outcome = place.success ? await receivePhoto(actor, { ...place.data, content }, now()) : null;
+    if (!outcome?.ok) return outcome?.code === "storageUnavailable" ? outcome.code : "refused";
+  }
+  return null;
 }
 export const dynamic = "force-dynamic";

@@ -23,7 +23,7 @@ export default async function UploadPage({ searchParams }: PageProps<"/staff/pho
   const location = locations.find((one) => one.id === query.location) ?? locations[0];
   const problem = t.problems[query.problem as keyof typeof t.problems];
   const { choose, chooseHint, chooseHintPlain, send, startNew, retryAll, offline, signedOut, toBatch } = t;
-  const { waiting, sending, sent, failed, retry, rejections, resume, progress } = t;
+  const { waiting, sending, sent, failed, retry, storeBlocked, rejections, resume, progress } = t;
   return (
     <>
       <PageHeader title={t.uploadTitle} sub={t.uploadSub} back={{ href: "/staff/photos", label: t.back }} />
@@ -66,7 +66,7 @@ export default async function UploadPage({ searchParams }: PageProps<"/staff/pho
                 signedOut,
                 toBatch,
               },
-              ...{ waiting, sending, sent, failed, retry, rejections, resume, progress },
+              ...{ waiting, sending, sent, failed, retry, storeBlocked, rejections, resume, progress },
             }}
           />
         ) : (
