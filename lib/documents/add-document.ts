@@ -5,12 +5,14 @@ import { onlyRow } from "@/db/only-row";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { lockSeries, takeNumber, yearOf } from "@/lib/invoicing/series";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Sheet } from "./sheet";
+import { unprintableTexts } from "./unprintable-texts";
 
 type Paper = {
   kind: DocumentKind;
@@ -20,19 +22,26 @@ type Paper = {
   year: number;
   /** What makes two papers the same: the figures, without number and date. */
   figures: unknown;
+  /** The office knows that letters of a name will be marks on it (see `notPrintable`). */
+  acceptMarks?: true | undefined;
 };
 type Edition = { number: string; edition: number; replacesId: string | null };
 
 const fingerprintOf = (figures: unknown) =>
   createHash("sha256").update(JSON.stringify(figures)).digest("hex");
 
-/** Keeps the paper and plans its PDF, in the transaction of the deed. */
+/**
+ * Keeps the paper and plans its PDF, in the transaction of the deed. A paper that cannot show every letter is
+ * refused with the names it is about, until the office accepts that.
+ */
 export async function addDocument(
   tx: Transaction,
   paper: Paper & Edition & { sheet: Sheet },
   now: Instant,
-): Promise<string> {
-  const { figures, childIds, ...rest } = paper;
+): Promise<Outcome<string>> {
+  const { figures, childIds, acceptMarks, ...rest } = paper;
+  const names = acceptMarks ? [] : unprintableTexts(paper.sheet);
+  if (names.length > 0) return refused("notPrintable", undefined, { unprintable: names });
   const row = {
     ...rest,
     childIds: [...new Set(childIds)],
@@ -42,7 +51,7 @@ export async function addDocument(
   const documentId = onlyRow(await tx.insert(document).values(row).returning({ id: document.id })).id;
   const dedupeKey = `document.render:${documentId}`;
   await plan(tx, { kind: "document.render", payload: { documentId }, dedupeKey, runAt: now });
-  return documentId;
+  return done(documentId);
 }
 
 const findLatest = async (tx: Transaction, { kind, payerId, subjectId, year }: Paper) => {
@@ -91,16 +100,18 @@ export async function addEdition(
   paper: Paper,
   sheetOf: (edition: Edition) => Sheet,
   now: Instant,
-): Promise<Published> {
+): Promise<Outcome<Published>> {
   const latest = await findLatest(tx, paper);
   if (latest && latest.fingerprint === fingerprintOf(paper.figures))
-    return { documentId: latest.id, isNew: false };
+    return done({ documentId: latest.id, isNew: false });
   const edition: Edition = latest
     ? { number: latest.number, edition: latest.edition + 1, replacesId: latest.id }
     : { number: (await takeNumber(tx, series, seriesYear)).number, edition: 1, replacesId: null };
-  const documentId = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
+  const added = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
+  if (!added.ok) return added;
+  const documentId = added.value;
   const dedupeKey = `mail.document-ready:${documentId}`;
   const payload = { documentId, personId: paper.payerId };
   await planNotice(tx, "documents", { kind: "mail.document-ready", payload, dedupeKey, runAt: now });
-  return { documentId, isNew: true };
+  return done({ documentId, isNew: true });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
@@ -19,7 +19,7 @@ import { annualEstimateSheet } from "./sheets/annual-estimate";
 /** What a child's contracts with this payer cost in a year; a new edition when contract or rates changed. */
 export async function publishAnnualEstimate(
   actor: Actor,
-  { payerId, childId, year }: z.output<typeof publishAnnualEstimateSchema>,
+  { payerId, childId, year, acceptMarks }: z.output<typeof publishAnnualEstimateSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
   const attempt = { act: "document.published", subjectId: childId } as const;
@@ -44,6 +44,7 @@ export async function publishAnnualEstimate(
         subjectId: childId,
         year,
         figures: estimate,
+        acceptMarks,
       } as const;
       const issuedOn = today(now);
       const published = await addEdition(
@@ -53,11 +54,13 @@ export async function publishAnnualEstimate(
         (edition) => annualEstimateSheet({ year, ...edition, issuedOn, contracts, estimate }, head),
         now,
       );
-      if (published.isNew) {
-        const what = { subjectId: published.documentId, childIds: [childId], after: { kind, year } };
+      if (!published.ok) return published;
+      const { documentId, isNew } = published.value;
+      if (isNew) {
+        const what = { subjectId: documentId, childIds: [childId], after: { kind, year } };
         await recordAudit(tx, actor, { ...attempt, ...what }, now);
       }
-      return done(published);
+      return published;
     },
   });
 }

@@ -5,7 +5,7 @@ import { child } from "@/db/schema/child";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { location, registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
@@ -58,7 +58,7 @@ async function groupsOf(tx: Transaction, payerId: string, year: number) {
  */
 export async function publishAnnualStatement(
   actor: Actor,
-  { payerId, year }: z.output<typeof publishAnnualStatementSchema>,
+  { payerId, year, acceptMarks }: z.output<typeof publishAnnualStatementSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
   const attempt = { act: "document.published", subjectId: payerId } as const;
@@ -82,6 +82,7 @@ export async function publishAnnualStatement(
         subjectId: payerId,
         year,
         figures,
+        acceptMarks,
       } as const;
       const issuedOn = today(now);
       const published = await addEdition(
@@ -91,11 +92,13 @@ export async function publishAnnualStatement(
         ({ number, edition }) => annualStatementSheet({ year, number, edition, issuedOn, groups }, head),
         now,
       );
-      if (published.isNew) {
-        const what = { subjectId: published.documentId, childIds, after: { kind: paper.kind, year } };
+      if (!published.ok) return published;
+      const { documentId, isNew } = published.value;
+      if (isNew) {
+        const what = { subjectId: documentId, childIds, after: { kind: paper.kind, year } };
         await recordAudit(tx, actor, { ...attempt, ...what }, now);
       }
-      return done(published);
+      return published;
     },
   });
 }

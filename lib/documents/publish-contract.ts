@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
@@ -28,7 +28,7 @@ const figuresOf = ({ agreedOn, startsOn, endsOn, weeksPerYear, rates, blocks }: 
 /** The agreement on paper, as it was made with its holder; a new edition when it ended or changed since. */
 export async function publishContract(
   actor: Actor,
-  { contractId }: z.output<typeof publishContractSchema>,
+  { contractId, acceptMarks }: z.output<typeof publishContractSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
   const attempt = { act: "document.published", subjectId: contractId } as const;
@@ -46,7 +46,13 @@ export async function publishContract(
       if (!agreed || !head) return refused("notFound");
       const childIds = [agreed.child.id];
       const who = { payerId: agreed.holderId, childIds, subjectId: contractId };
-      const paper = { kind, ...who, year: yearOf(agreed.startsOn), figures: figuresOf(agreed) } as const;
+      const paper = {
+        kind,
+        ...who,
+        year: yearOf(agreed.startsOn),
+        figures: figuresOf(agreed),
+        acceptMarks,
+      } as const;
       const issuedOn = today(now);
       const published = await addEdition(
         tx,
@@ -55,11 +61,13 @@ export async function publishContract(
         (edition) => contractSheet({ ...edition, issuedOn, contract: agreed }, head),
         now,
       );
-      if (published.isNew) {
-        const what = { subjectId: published.documentId, childIds, after: { kind, contractId } };
+      if (!published.ok) return published;
+      const { documentId, isNew } = published.value;
+      if (isNew) {
+        const what = { subjectId: documentId, childIds, after: { kind, contractId } };
         await recordAudit(tx, actor, { ...attempt, ...what }, now);
       }
-      return done(published);
+      return published;
     },
   });
 }

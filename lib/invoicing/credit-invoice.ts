@@ -22,6 +22,7 @@ import { childrenOf, sendPaper } from "./send-paper";
 import { lockSeries, takeNumber, yearOf } from "./series";
 import { sumOf, writeInvoice } from "./write-invoice";
 
+type Input = z.output<typeof creditInvoiceSchema>;
 export type CreditNote = { creditNoteId: string; number: string };
 
 /** The lines with the sign turned; null once a child of theirs was erased, for then they cannot be told any more. */
@@ -46,11 +47,16 @@ async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLin
 
 type Original = typeof invoice.$inferSelect;
 
-async function makeCreditNote(tx: Transaction, original: Original, reason: string, now: Instant) {
+async function makeCreditNote(
+  tx: Transaction,
+  original: Original,
+  { reason, acceptMarks }: Input,
+  now: Instant,
+) {
   const { id: creditsId, payerId, month } = original;
   const issuedOn = today(now);
   const [lines, head] = await Promise.all([turnedLines(tx, creditsId), loadLetterhead(tx, payerId)]);
-  if (!lines || !head) return null;
+  if (!lines || !head) return refused("notFound");
   await tx.update(invoice).set({ state: "credited" }).where(eq(invoice.id, creditsId));
   const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
   const { number, year } = given;
@@ -61,16 +67,15 @@ async function makeCreditNote(tx: Transaction, original: Original, reason: strin
   const credits = { number: original.number, wasPaid: original.state === "paid" };
   const totalCents = sumOf(lines);
   const sheet = creditNoteSheet({ number, month, issuedOn, totalCents, lines, credits, reason }, head);
-  await sendPaper(tx, { kind, invoiceId, payerId, year, number, sheet }, lines, now);
-  return { creditNoteId: invoiceId, number, totalCents, childIds: childrenOf(lines) };
+  const paper = { kind, invoiceId, payerId, year, number, sheet, acceptMarks } as const;
+  const sent = await sendPaper(tx, paper, lines, now);
+  if (!sent.ok) return sent;
+  return done({ creditNoteId: invoiceId, number, totalCents, childIds: childrenOf(lines) });
 }
 
 /** Takes an invoice back with a credit note of its own number; a right invoice can be issued afterwards. */
-export async function creditInvoice(
-  actor: Actor,
-  { invoiceId, reason }: z.output<typeof creditInvoiceSchema>,
-  now: Instant,
-): Promise<Outcome<CreditNote>> {
+export async function creditInvoice(actor: Actor, input: Input, now: Instant): Promise<Outcome<CreditNote>> {
+  const { invoiceId } = input;
   const attempt = { act: "invoice.credited", subjectId: invoiceId } as const;
   return runAct<CreditNote>({
     actor,
@@ -82,9 +87,9 @@ export async function creditInvoice(
       const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
       if (original?.kind !== "invoice") return refused("notFound");
       if (original.state === "credited") return refused("creditedAlready");
-      const note = await makeCreditNote(tx, original, reason, now);
-      if (!note) return refused("notFound");
-      const { creditNoteId, number, totalCents, childIds } = note;
+      const note = await makeCreditNote(tx, original, input, now);
+      if (!note.ok) return note;
+      const { creditNoteId, number, totalCents, childIds } = note.value;
       const after = { creditNote: number, totalCents };
       await recordAudit(tx, actor, { ...attempt, childIds, before: { state: original.state }, after }, now);
       return done({ creditNoteId, number });

@@ -62,7 +62,7 @@ async function draft(
 
 async function makeInvoice(
   tx: Transaction,
-  { payerId, month }: Input,
+  { payerId, month, acceptMarks }: Input,
   lines: readonly DraftLine[],
   head: Letterhead,
   now: Instant,
@@ -76,8 +76,9 @@ async function makeInvoice(
   const row = { ...given, kind: "invoice", payerId, month, state, issuedOn, dueOn, creditsId: null } as const;
   const invoiceId = await writeInvoice(tx, row, lines);
   const sheet = invoiceSheet({ number, month, issuedOn, dueOn, totalCents, lines }, head);
-  await sendPaper(tx, { kind: "invoice", invoiceId, payerId, year, number, sheet }, lines, now);
-  return { invoiceId, number, totalCents };
+  const paper = { kind: "invoice", invoiceId, payerId, year, number, sheet, acceptMarks } as const;
+  const sent = await sendPaper(tx, paper, lines, now);
+  return sent.ok ? done({ invoiceId, number, totalCents }) : sent;
 }
 
 /**
@@ -110,7 +111,9 @@ export async function issueInvoice(
       if (!facts.head) return refused("notFound");
       const lines = await draft(tx, actor, input, facts, issuedOn);
       if (!lines.ok) return lines;
-      const { invoiceId, number, totalCents } = await makeInvoice(tx, input, lines.value, facts.head, now);
+      const made = await makeInvoice(tx, input, lines.value, facts.head, now);
+      if (!made.ok) return made;
+      const { invoiceId, number, totalCents } = made.value;
       const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
       await recordAudit(tx, actor, { ...attempt, ...what, after: { number, month, totalCents } }, now);
       return done({ invoiceId, number, isNew: true });

@@ -14,7 +14,9 @@ import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
 import type { runInvoicesSchema } from "./schema";
 
-export type InvoiceRun = { issued: number; standing: number; nothing: number };
+/** An invoice that waits for the office, since letters of these names cannot be printed. */
+export type HeldInvoice = { payerId: string; names: readonly string[] };
+export type InvoiceRun = { issued: number; standing: number; nothing: number; held: HeldInvoice[] };
 
 /** Payers with a contract in the month, or shortly before it, that have no invoice for it yet. */
 async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
@@ -58,16 +60,19 @@ export async function runInvoices(
     return refused("notAllowed");
   }
   const payers = await payersWithout(actor, month);
-  const outcomes = await inTurns(payers, (payerId) =>
-    issueInvoice(actor, { payerId, month, additions: [] }, now),
-  );
-  const run: InvoiceRun = { issued: 0, standing: 0, nothing: 0 };
-  for (const outcome of outcomes) {
+  const outcomes = await inTurns(payers, async (payerId) => ({
+    payerId,
+    outcome: await issueInvoice(actor, { payerId, month, additions: [] }, now),
+  }));
+  const run: InvoiceRun = { issued: 0, standing: 0, nothing: 0, held: [] };
+  for (const { payerId, outcome } of outcomes) {
     if (outcome.ok) outcome.value.isNew ? run.issued++ : run.standing++;
     else if (outcome.code === "nothingToInvoice") run.nothing++;
+    else if (outcome.code === "notPrintable" && "facts" in outcome)
+      run.held.push({ payerId, names: outcome.facts?.unprintable ?? [] });
     else return outcome;
   }
-  const after = { month, ...run };
+  const after = { month, ...run, held: run.held.length };
   await inTransaction(actor, (tx) => recordAudit(tx, actor, { act: "invoices.run", after }, now));
   return done(run);
 }

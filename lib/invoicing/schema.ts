@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { acceptMarksField } from "@/lib/documents/schema";
 import { dayField, idField, textField } from "@/lib/validation/fields";
 
 const monthField = dayField.refine((day) => day.endsWith("-01"), { message: "invalidDate" });
@@ -27,11 +28,16 @@ export const issueInvoiceSchema = z.strictObject({
   /** First day of the month. */
   month: monthField,
   additions: z.array(additionSchema).max(20).default([]),
+  acceptMarks: acceptMarksField,
 });
 
 export const runInvoicesSchema = z.strictObject({ month: monthField });
 
-export const creditInvoiceSchema = z.strictObject({ invoiceId: idField, reason: textField(300) });
+export const creditInvoiceSchema = z.strictObject({
+  invoiceId: idField,
+  reason: textField(300),
+  acceptMarks: acceptMarksField,
+});
 
 export const recordPaymentSchema = z.strictObject({
   invoiceId: idField,

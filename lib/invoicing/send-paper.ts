@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/transaction";
+import type { Outcome } from "@/lib/action/outcome";
 import { addDocument } from "@/lib/documents/add-document";
 import type { Sheet } from "@/lib/documents/sheet";
 import { planNotice } from "@/lib/outbox/plan-notice";
@@ -13,6 +14,7 @@ type Sent = {
   year: number;
   number: string;
   sheet: Sheet;
+  acceptMarks?: true | undefined;
 };
 
 export const childrenOf = (lines: readonly DraftLine[]) => [
@@ -20,14 +22,20 @@ export const childrenOf = (lines: readonly DraftLine[]) => [
 ];
 
 /** Keeps the paper of an invoice or credit note and plans its PDF and the letter to the payer. */
-export async function sendPaper(tx: Transaction, sent: Sent, lines: readonly DraftLine[], now: Instant) {
+export async function sendPaper(
+  tx: Transaction,
+  sent: Sent,
+  lines: readonly DraftLine[],
+  now: Instant,
+): Promise<Outcome<string>> {
   const { invoiceId, payerId, number, ...paper } = sent;
   const once = { edition: 1, replacesId: null, figures: number };
   const row = { ...paper, ...once, number, payerId, subjectId: invoiceId, childIds: childrenOf(lines) };
   const payload = { invoiceId, personId: payerId };
   const dedupeKey = `mail.invoice-ready:${invoiceId}`;
-  await Promise.all([
+  const [added] = await Promise.all([
     addDocument(tx, row, now),
     planNotice(tx, "documents", { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now }),
   ]);
+  return added;
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import { Path, Svg, Text, View } from "@react-pdf/renderer";
-import type { Sheet } from "../sheet";
+import type { Fact, Sheet } from "../sheet";
 import { softened } from "./colours";
-import { styles } from "./styles";
+import { contentWidth, styles } from "./styles";
+import { Words } from "./words";
 
 const strokes = [
   "M12 21v-9.5M7.5 21h9",
@@ -20,56 +21,94 @@ function Mark({ colour }: { colour: string }) {
   );
 }
 
+function Panel({ facts, colour }: { facts: Fact[]; colour: string }) {
+  const perRow = facts.length === 4 ? 4 : 3;
+  const width = (contentWidth - 2 * 12) / perRow;
+  return (
+    <View style={{ ...styles.panel, backgroundColor: softened(colour, 0.07) }}>
+      {facts.map(({ label, value }) => (
+        <View key={label} style={{ ...styles.panelFact, width }}>
+          <Words style={styles.label} width={width - 10}>
+            {label}
+          </Words>
+          <Words style={styles.value} width={width - 10}>
+            {value}
+          </Words>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Sender({ sender: { colour, name, lines } }: Pick<Sheet, "sender">) {
+  return (
+    <View style={styles.head}>
+      <View style={styles.brand}>
+        <Mark colour={colour} />
+        <Words style={[styles.brandName, { color: colour }]} width={256}>
+          {name}
+        </Words>
+      </View>
+      <View style={styles.sender}>
+        {lines.map((line) => (
+          <Words key={line} style={styles.senderLine} width={180}>
+            {line}
+          </Words>
+        ))}
+      </View>
+    </View>
+  );
+}
+
 export function PaperHead({ sheet }: { sheet: Sheet }) {
-  const { colour, name, lines } = sheet.sender;
   return (
     <>
-      <View style={styles.head}>
-        <View style={styles.brand}>
-          <Mark colour={colour} />
-          <Text style={{ ...styles.brandName, color: colour }}>{name}</Text>
-        </View>
-        <View style={styles.sender}>
-          {lines.map((line) => (
-            <Text key={line} style={styles.senderLine}>
-              {line}
-            </Text>
-          ))}
-        </View>
-      </View>
+      <Sender sender={sheet.sender} />
       <View style={styles.addressee}>
         {sheet.addressee.map((line) => (
-          <Text key={line} style={styles.addresseeLine}>
+          <Words key={line} style={styles.addresseeLine} width={260}>
             {line}
-          </Text>
+          </Words>
         ))}
       </View>
-      <Text style={styles.title}>{sheet.title}</Text>
-      <View style={{ ...styles.panel, backgroundColor: softened(colour, 0.07) }}>
-        {sheet.facts.map(({ label, value }) => (
-          <View
-            key={label}
-            style={{ ...styles.panelFact, width: sheet.facts.length === 4 ? "25%" : "33.33%" }}
-          >
-            <Text style={styles.label}>{label}</Text>
-            <Text style={styles.value}>{value}</Text>
-          </View>
-        ))}
-      </View>
+      <Words style={styles.title} width={contentWidth}>
+        {sheet.title}
+      </Words>
+      <Panel facts={sheet.facts} colour={sheet.sender.colour} />
     </>
   );
 }
 
 /** From the second page on: which paper this is. */
 export function RunningHead({ text }: { text: string }) {
-  return <Text fixed style={styles.running} render={({ pageNumber }) => (pageNumber > 1 ? text : "")} />;
+  return (
+    <View
+      fixed
+      style={styles.running}
+      render={({ pageNumber }) =>
+        pageNumber > 1 ? (
+          <Words style={styles.perPage} width={contentWidth}>
+            {text}
+          </Words>
+        ) : null
+      }
+    />
+  );
 }
 
-export function PaperFoot({ sheet }: { sheet: Sheet }) {
+const pageCountWidth = 80;
+
+export function PaperFoot({ sheet: { sender } }: { sheet: Sheet }) {
+  const width = contentWidth - pageCountWidth - 16;
   return (
-    <View fixed style={{ ...styles.footer, borderTopColor: softened(sheet.sender.colour, 0.35) }}>
-      <Text style={{ flex: 1 }}>{sheet.sender.footer}</Text>
-      <Text render={({ pageNumber, totalPages }) => `Pagina ${pageNumber} van ${totalPages}`} />
+    <View fixed style={{ ...styles.footer, borderTopColor: softened(sender.colour, 0.35) }}>
+      <Words style={[styles.perPage, { width }]} width={width}>
+        {sender.footer}
+      </Words>
+      <Text
+        style={styles.perPage}
+        render={({ pageNumber, totalPages }) => `Pagina ${pageNumber} van ${totalPages}`}
+      />
     </View>
   );
 }

@@ -1,16 +1,32 @@
 import "server-only";
-import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
+import { Document, Page, renderToBuffer, View } from "@react-pdf/renderer";
 import type { Instant } from "@/lib/time/instant";
-import type { Sheet } from "../sheet";
+import { mapTexts } from "../map-texts";
+import { printable } from "../printable";
+import type { Block, Sheet } from "../sheet";
 import { PdfBlock } from "./blocks";
 import { loadFonts } from "./fonts";
 import { PaperFoot, PaperHead, RunningHead } from "./frame";
-import { styles } from "./styles";
+import { contentWidth, styles } from "./styles";
+import { Words } from "./words";
 
 type Paper = { sheet: Sheet; number: string; issuedAt: Instant };
 
+/** Notes never stand alone on a page: what comes after the last table or heading goes along with them. */
+function parted(blocks: readonly Block[]) {
+  const last = blocks.findLastIndex((block) => block.type === "table" || block.type === "heading");
+  const at = Math.max(last + 1, blocks.length - 2);
+  return { body: blocks.slice(0, at), end: blocks.slice(at) };
+}
+
+function Blocks({ blocks, colour }: { blocks: readonly Block[]; colour: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a paper never change place
+  return blocks.map((block, index) => <PdfBlock key={index} block={block} colour={colour} />);
+}
+
 function PdfPaper({ sheet, number, issuedAt }: Paper) {
   const { name, colour } = sheet.sender;
+  const { body, end } = parted(sheet.blocks);
   return (
     <Document
       language="nl"
@@ -24,17 +40,21 @@ function PdfPaper({ sheet, number, issuedAt }: Paper) {
       <Page size="A4" style={styles.page}>
         <RunningHead text={`${name}  ·  ${sheet.title} ${number}`} />
         <PaperHead sheet={sheet} />
-        {sheet.intro ? <Text style={styles.intro}>{sheet.intro}</Text> : null}
-        {sheet.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a paper never change place
-          <PdfBlock key={index} block={block} colour={colour} />
-        ))}
-        <View style={styles.notes}>
-          {sheet.notes.map((note) => (
-            <Text key={note} style={styles.note}>
-              {note}
-            </Text>
-          ))}
+        {sheet.intro ? (
+          <Words style={styles.intro} width={contentWidth}>
+            {sheet.intro}
+          </Words>
+        ) : null}
+        <Blocks blocks={body} colour={colour} />
+        <View wrap={false}>
+          <Blocks blocks={end} colour={colour} />
+          <View style={styles.notes}>
+            {sheet.notes.map((note) => (
+              <Words key={note} style={styles.note} width={contentWidth}>
+                {note}
+              </Words>
+            ))}
+          </View>
         </View>
         <PaperFoot sheet={sheet} />
       </Page>
@@ -43,9 +63,9 @@ function PdfPaper({ sheet, number, issuedAt }: Paper) {
 }
 
 /** The same paper gives the same bytes, wherever and however often it is made. */
-export async function sheetPdf(paper: Paper): Promise<Buffer> {
+export async function sheetPdf({ sheet, ...rest }: Paper): Promise<Buffer> {
   await loadFonts();
-  const bytes = await renderToBuffer(<PdfPaper {...paper} />);
+  const bytes = await renderToBuffer(<PdfPaper {...rest} sheet={mapTexts(sheet, printable)} />);
   // React tidies up in a macrotask; in a tight loop of awaits it would never get one and memory would grow.
   await new Promise((resolve) => setImmediate(resolve));
   return bytes;

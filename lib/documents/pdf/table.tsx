@@ -1,25 +1,36 @@
 import "server-only";
-import { Text, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { Block, Column, Row } from "../sheet";
 import { softened } from "./colours";
-import { styles } from "./styles";
+import { contentWidth, styles } from "./styles";
+import { Words } from "./words";
 
 type Table = Extract<Block, { type: "table" }>;
 
-const cellStyle = ({ align, width }: Column) => ({
+const widthOf = ({ width }: Column) => (contentWidth * width) / 100;
+const textWidth = (column: Column) => widthOf(column) - 2 * styles.cell.paddingHorizontal;
+
+const cellStyle = (column: Column) => ({
   ...styles.cell,
-  width: `${width}%`,
-  textAlign: align === "end" ? ("right" as const) : ("left" as const),
+  width: widthOf(column),
+  textAlign: column.align === "end" ? ("right" as const) : ("left" as const),
 });
 
 function TableRow({ row, columns, colour }: { row: Row; columns: Column[]; colour: string }) {
-  const strong = row.strong ? { ...styles.strong, borderBottomColor: colour } : {};
+  const text = row.strong ? [styles.cellText, styles.strong] : styles.cellText;
+  const line = row.strong ? { ...styles.row, borderBottomColor: colour } : styles.row;
   return (
-    <View wrap={false} style={{ ...styles.row, ...strong }}>
+    <View wrap={false} style={line}>
       {columns.map((column, index) => (
         <View key={column.label} style={cellStyle(column)}>
-          <Text>{row.cells[index] ?? ""}</Text>
-          {index === 0 && row.detail ? <Text style={styles.detail}>{row.detail}</Text> : null}
+          <Words style={text} width={textWidth(column)}>
+            {row.cells[index] ?? ""}
+          </Words>
+          {index === 0 && row.detail ? (
+            <Words style={styles.detail} width={textWidth(column)}>
+              {row.detail}
+            </Words>
+          ) : null}
         </View>
       ))}
     </View>
@@ -34,9 +45,11 @@ export function PdfTable({ table, colour }: { table: Table; colour: string }) {
     <View style={styles.table}>
       <View fixed style={head}>
         {columns.map((column) => (
-          <Text key={column.label} style={{ ...cellStyle(column), ...styles.headCell }}>
-            {column.label}
-          </Text>
+          <View key={column.label} style={cellStyle(column)}>
+            <Words style={styles.headCell} width={textWidth(column)}>
+              {column.label}
+            </Words>
+          </View>
         ))}
       </View>
       {rows.map((row, index) => (

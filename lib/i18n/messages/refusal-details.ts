@@ -5,7 +5,7 @@ import type { TimeSpan } from "@/lib/time/local-time";
 import { defineMessages } from "../define-messages";
 import type { Language } from "../language";
 import { care } from "./care";
-import type { RefusalCode } from "./refusals";
+import { type RefusalCode, refusals } from "./refusals";
 
 /** Which day, child or thing stands in the way of what was asked. */
 export type RefusalFacts = {
@@ -17,6 +17,8 @@ export type RefusalFacts = {
   /** Part of the day that is taken, and the one that can still be asked for. */
   taken?: DayPartCode;
   free?: DayPartCode;
+  /** What no font of the papers can draw as it is written. */
+  unprintable?: readonly string[];
   /** The last day of the contract that ended. */
   endedOn?: CareDay;
   /** The last day that can be asked for. */
@@ -38,6 +40,7 @@ const daysIn = (language: Language, and: string) => (facts: RefusalFacts) =>
     : undefined;
 const namesIn = (and: string) => (facts: RefusalFacts) =>
   facts.children?.length ? joined(facts.children, and) : undefined;
+const unprintable = (facts: RefusalFacts) => facts.unprintable?.join(", ");
 const part = (code: DayPartCode, language: Language) => care[language].dayParts[code].toLowerCase();
 
 /** A sentence about what was found, or nothing when it was not. */
@@ -125,6 +128,7 @@ const nl: Details = {
     (days) => `De groep is vol op ${days}. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.`,
   ),
   alreadyClosed: about(nlDays, (days) => `Op ${days} is de locatie al gesloten.`),
+  notPrintable: about(unprintable, (texts) => `${refusals.nl.notPrintable} Het gaat om: ${texts}.`),
   alreadyAsleep: about(nlNames, (names, { children }) =>
     children?.length === 1
       ? `${names} slaapt al. Stop dat slaapje eerst.`
@@ -202,6 +206,7 @@ const en: Details = {
       `The group is full on ${days}. Choose "Approve anyway" if you still want to approve the request.`,
   ),
   alreadyClosed: about(enDays, (days) => `The location is already closed on ${days}.`),
+  notPrintable: about(unprintable, (texts) => `${refusals.en.notPrintable} It is about: ${texts}.`),
   alreadyAsleep: about(enNames, (names, { children }) =>
     children?.length === 1
       ? `${names} is already asleep. Stop that nap first.`

@@ -78,6 +78,8 @@ export const refusals = defineMessages({
     paymentTooHigh: "Dit is meer dan er nog openstaat.",
     nothingToState: "In dit jaar is er voor deze ouder geen opvang gefactureerd.",
     noContractInYear: "In dit jaar is er geen contract.",
+    notPrintable:
+      'Op papier komt voor sommige letters een merkteken (\u{fffd}). Vul een schrijfwijze in gewone letters in, of kies "Toch uitgeven".',
 
     recallTooLate: "Een bericht terugtrekken kan tot tien minuten na het versturen.",
     sentAlready: "Dit formulier is al eens verstuurd. Ververs de pagina en stuur uw bericht opnieuw.",
@@ -205,6 +207,8 @@ export const refusals = defineMessages({
     paymentTooHigh: "This is more than what is still open.",
     nothingToState: "No care was invoiced to this parent in this year.",
     noContractInYear: "There is no contract in this year.",
+    notPrintable:
+      'On paper some letters become a mark (\u{fffd}). Enter a spelling in common letters, or choose "Issue anyway".',
 
     recallTooLate: "A message can be taken back until ten minutes after it was sent.",
     sentAlready: "This form has been sent before. Refresh the page and send your message again.",
