@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PaperNote } from "@/components/documents/paper-note";
 import { cn } from "@/components/ui/cn";
 import { ArrowRight } from "@/components/ui/icons";
 import type { ChangeFieldName, ChangeLine, ShownValue } from "@/lib/change-request/view";
@@ -11,6 +12,15 @@ type ChangeLinesProps = {
   /** What else there is to say of a field. */
   remark?: (field: ChangeFieldName) => ReactNode;
 };
+
+const onPapers = new Set<ChangeFieldName>([
+  "givenName",
+  "namePrefix",
+  "familyName",
+  "street",
+  "houseNumber",
+  "city",
+]);
 
 /** Field by field: old → new. */
 export function ChangeLines({ lines, t, remark }: ChangeLinesProps) {
@@ -31,6 +41,11 @@ export function ChangeLines({ lines, t, remark }: ChangeLinesProps) {
               <Value value={after} t={t} />
             </span>
           </dd>
+          {onPapers.has(field) ? (
+            <dd>
+              <PaperNote text={after.text} note={t.paperNote} />
+            </dd>
+          ) : null}
           {remark?.(field)}
         </div>
       ))}

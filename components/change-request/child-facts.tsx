@@ -1,3 +1,4 @@
+import { PaperNote } from "@/components/documents/paper-note";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { TriangleAlert } from "@/components/ui/icons";
@@ -28,7 +29,9 @@ export function ChildFacts({ values, news, t, language, forStaff }: ChildFactsPr
     <>
       <Card heading={t.sections.general}>
         <Facts>
-          <Fact name={t.name}>{nameText(values)}</Fact>
+          <Fact name={t.name} note={<PaperNote text={nameText(values)} note={t.paperNote} />}>
+            {nameText(values)}
+          </Fact>
           <Fact name={t.fields.birthDate}>{values.birthDate?.text}</Fact>
           {address === null ? null : <Fact name={t.address}>{address || t.unknown}</Fact>}
           {values.bsn ? <Fact name={t.fields.bsn}>{values.bsn.text || t.unknown}</Fact> : null}

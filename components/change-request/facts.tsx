@@ -6,9 +6,9 @@ export const Facts = ({ children }: { children: ReactNode }) => (
   <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">{children}</dl>
 );
 
-type FactProps = { name: string; wide?: boolean; aside?: ReactNode; children: ReactNode };
+type FactProps = { name: string; wide?: boolean; aside?: ReactNode; note?: ReactNode; children: ReactNode };
 
-export function Fact({ name, wide, aside, children }: FactProps) {
+export function Fact({ name, wide, aside, note, children }: FactProps) {
   return (
     <div className={cn("min-w-0", wide && "sm:col-span-2")}>
       <dt className="text-sm text-soft">{name}</dt>
@@ -16,6 +16,7 @@ export function Fact({ name, wide, aside, children }: FactProps) {
         <span className="min-w-0 whitespace-pre-line break-words">{children}</span>
         {aside}
       </dd>
+      {note ? <dd>{note}</dd> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { PaperNote } from "@/components/documents/paper-note";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/action/form-action";
 import type { SubjectFile } from "@/lib/change-request/view";
@@ -14,7 +15,9 @@ export function OwnFacts({ values, reveal, t }: OwnFactsProps) {
     <>
       <Card heading={t.sections.general}>
         <Facts>
-          <Fact name={t.name}>{nameText(values)}</Fact>
+          <Fact name={t.name} note={<PaperNote text={nameText(values)} note={t.paperNote} />}>
+            {nameText(values)}
+          </Fact>
           <Fact name={t.address}>{addressText(values) || t.unknown}</Fact>
           <Fact name={t.fields.phone}>{values.phone?.text || t.unknown}</Fact>
           <Fact name={t.fields.workPhone}>{values.workPhone?.text || t.unknown}</Fact>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PaperNote } from "@/components/documents/paper-note";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
@@ -28,6 +29,7 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
         </div>
         {guardian.state === "ended" ? null : <AccountChip account={guardian.account} t={t} />}
       </div>
+      <PaperNote text={guardian.name} note={t.paperNote} />
       {guardian.blockReason ? (
         <Notice tone="danger" role="note" title={t.blockedTitle}>
           {guardian.blockReason}

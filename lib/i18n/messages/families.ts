@@ -21,6 +21,8 @@ export const families = defineMessages({
     notPlaced: "Nog niet geplaatst",
     blocked: "geblokkeerd",
     noGuardians: "Geen ouder gekoppeld",
+    paperNote:
+      "Op facturen en andere papieren komt voor sommige letters van deze naam een merkteken (\u{fffd}). Leg ook een schrijfwijze in gewone letters vast.",
     back: "Gezinnen",
     born: (day: string, age: string) => `Geboren op ${day} · ${age}`,
     groups: "Groepen",
@@ -111,6 +113,8 @@ export const families = defineMessages({
     notPlaced: "Not placed yet",
     blocked: "blocked",
     noGuardians: "No parent linked",
+    paperNote:
+      "On invoices and other papers some letters of this name become a mark (\u{fffd}). Record a spelling in common letters as well.",
     back: "Families",
     born: (day: string, age: string) => `Born on ${day} · ${age}`,
     groups: "Groups",

@@ -12,6 +12,8 @@ export const familyData = defineMessages({
     backToOwn: "Mijn gegevens",
     unknown: "Niet bekend",
     none: "Geen bekend",
+    paperNote:
+      "Op facturen en andere papieren komt voor sommige van deze letters een merkteken (\u{fffd}). Een schrijfwijze in gewone letters staat er wel goed op.",
     sections: {
       general: "Algemeen",
       address: "Adres",
@@ -140,6 +142,8 @@ export const familyData = defineMessages({
     backToOwn: "My details",
     unknown: "Not known",
     none: "None known",
+    paperNote:
+      "On invoices and other papers some of these letters become a mark (\u{fffd}). A spelling in common letters is printed as it is.",
     sections: {
       general: "General",
       address: "Address",
