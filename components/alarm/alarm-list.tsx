@@ -27,7 +27,7 @@ export function AlarmList({ alarms, answer, t, language }: AlarmListProps) {
               <p className="text-sm text-soft">
                 {t.answeredBy(alarm.answer.by, formatInstant(alarm.answer.at, language))}
               </p>
-              <p className="whitespace-pre-line break-words">{alarm.answer.note}</p>
+              <p className="whitespace-pre-line">{alarm.answer.note}</p>
             </div>
           ) : (
             <AnswerForm
@@ -59,7 +59,7 @@ function Facts({ facts, t }: { facts: readonly AlarmFact[]; t: Texts }) {
       {facts.map((fact) => (
         <div key={fact.name} className="min-w-0">
           <dt className="text-sm text-soft">{t.facts[fact.name]}</dt>
-          <dd className="break-words font-semibold">
+          <dd className="font-semibold">
             <FactValue fact={fact} />
           </dd>
         </div>

@@ -34,7 +34,7 @@ export function EnrolSecondFactor({ status, enrol, t }: EnrolProps) {
       <QrPicture text={status.address} label={t.qr} />
       <div>
         <p className="text-sm text-soft">{t.orType}</p>
-        <p className="break-words font-semibold tracking-wide">{status.secret.match(/.{1,4}/g)?.join(" ")}</p>
+        <p className="font-semibold tracking-wide">{status.secret.match(/.{1,4}/g)?.join(" ")}</p>
       </div>
       <ConfirmForm
         id="enrol"

@@ -54,8 +54,7 @@ export function ChangeLines({ lines, t, remark }: ChangeLinesProps) {
 }
 
 export function Value({ value, t }: { value: ShownValue; t: Texts }) {
-  if (value.people.length === 0)
-    return <span className="whitespace-pre-line break-words">{value.text || t.empty}</span>;
+  if (value.people.length === 0) return <span className="whitespace-pre-line">{value.text || t.empty}</span>;
   return (
     <span className="grid">
       {value.people.map((one) => (

@@ -23,7 +23,7 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
             <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
               <Link
                 href={`/office/changes/${line.id}` as Route}
-                className="min-w-0 break-words font-semibold text-ink after:absolute after:inset-0"
+                className="min-w-0 font-semibold text-ink after:absolute after:inset-0"
               >
                 {line.subjectName}
               </Link>
@@ -41,7 +41,7 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
                 {line.state === "pending" ? null : <ChangeChip change={line} t={words} language={language} />}
               </span>
             </div>
-            <p className="break-words">{line.fields.map((field) => t.familyData.fields[field]).join(", ")}</p>
+            <p>{line.fields.map((field) => t.familyData.fields[field]).join(", ")}</p>
             <p className="text-sm text-soft">
               {line.kind === "child" ? words.ofChild : words.ofPerson} · {askedText(line, words, language)}
               {line.holdsFrom ? ` · ${words.holdsFrom(formatDay(line.holdsFrom, language, "full"))}` : ""}

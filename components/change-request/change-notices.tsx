@@ -92,7 +92,7 @@ export function RecentChange({ change, t, language }: NoticeProps) {
         ) : null}
       </div>
       {reason ? (
-        <p className="whitespace-pre-line break-words">
+        <p className="whitespace-pre-line">
           <span className="text-soft">{t.reason}: </span>
           {reason}
         </p>

@@ -61,7 +61,7 @@ export function ChangeSummary({ sections, people, t }: ChangeSummaryProps) {
           {lines.length === 0 ? <p>{t.summaryNone}</p> : null}
           <ul className="grid gap-2">
             {lines.map(({ key, label, before, after }) => (
-              <li key={key} className="min-w-0 break-words">
+              <li key={key} className="min-w-0">
                 <span className="block text-sm text-soft">{label}</span>
                 <span className={clsx("text-soft", before && "line-through decoration-1")}>
                   {before || t.empty}

@@ -13,7 +13,7 @@ export function Fact({ name, wide, aside, note, children }: FactProps) {
     <div className={cn("min-w-0", wide && "sm:col-span-2")}>
       <dt className="text-sm text-soft">{name}</dt>
       <dd className="flex flex-wrap items-center gap-x-3">
-        <span className="min-w-0 whitespace-pre-line break-words">{children}</span>
+        <span className="min-w-0 whitespace-pre-line">{children}</span>
         {aside}
       </dd>
       {note ? <dd>{note}</dd> : null}

@@ -10,7 +10,7 @@ export function PeopleRows({ people, none }: { people: readonly PersonRow[]; non
           key={`${one.name} ${one.phone}`}
           className="flex flex-wrap justify-between gap-x-4 py-2 first:pt-0 last:pb-0"
         >
-          <span className="min-w-0 break-words">
+          <span className="min-w-0">
             {one.name} <span className="text-soft">· {one.relation}</span>
           </span>
           <a href={`tel:${one.phone.replace(/[^+\d]/g, "")}`} className="whitespace-nowrap">

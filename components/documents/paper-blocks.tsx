@@ -10,7 +10,7 @@ export function PaperFacts({ facts, className }: { facts: Fact[]; className?: st
       {facts.map(({ label, value }) => (
         <div key={label} className="min-w-0">
           <dt className="text-soft text-xs">{label}</dt>
-          <dd className="break-words font-semibold">{value}</dd>
+          <dd className="font-semibold">{value}</dd>
         </div>
       ))}
     </dl>

@@ -29,7 +29,7 @@ function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
       <address className="not-italic">
         <span className="sr-only">{t.addressee}: </span>
         {sheet.addressee.map((line) => (
-          <span key={line} className="block break-words">
+          <span key={line} className="block">
             {line}
           </span>
         ))}

@@ -71,7 +71,7 @@ function Row({ name, sub, chip, children }: RowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 first:pt-0 last:pb-0">
       <div className="min-w-0">
-        <p className="break-words font-semibold">{name}</p>
+        <p className="font-semibold">{name}</p>
         <p className="flex flex-wrap items-center gap-2 text-sm text-soft">
           {sub} {chip}
         </p>

@@ -9,6 +9,7 @@ import type { CareDay } from "@/lib/time/care-day";
 import { AttachmentLinks } from "./attachment-links";
 import { listed, senderText } from "./sender-text";
 import { fullWhen } from "./when-text";
+import { WrittenText } from "./written-text";
 
 type Texts = Messages["conversations"];
 type MessageItemProps = {
@@ -41,7 +42,7 @@ export function MessageItem({ message, conversation, side, language, today, t, r
           <i>{t.recalledText}</i>
         </p>
       ) : (
-        <p className="whitespace-pre-wrap break-words">{message.body}</p>
+        <WrittenText text={message.body} />
       )}
       <AttachmentLinks files={message.attachments} t={t} />
       {ours && !message.recalled ? <ReadBy message={message} side={side} t={t} /> : null}

@@ -9,6 +9,7 @@ import type { Language } from "@/lib/i18n/language";
 import type { NewsView } from "@/lib/messages/view";
 import { formatInstant } from "@/lib/time/format";
 import { AttachmentLinks } from "./attachment-links";
+import { WrittenText } from "./written-text";
 
 type NewsItemProps = {
   item: NewsView;
@@ -25,7 +26,7 @@ export function NewsItem({ item, language, marksNew, linked = false, children }:
   return (
     <Card aria-labelledby={`news-${item.id}`} className="grid gap-2">
       <div className="flex flex-wrap items-start justify-between gap-2">
-        <h2 id={`news-${item.id}`} className="min-w-0 break-words">
+        <h2 id={`news-${item.id}`} className="min-w-0">
           {linked ? (
             <Link href={`/news/${item.id}` as Route} className="-my-2 inline-block py-2">
               {item.title}
@@ -49,7 +50,7 @@ export function NewsItem({ item, language, marksNew, linked = false, children }:
         {item.locationName ?? t.everyone} · {formatInstant(item.publishedAt, language)} ·{" "}
         {t.by(item.authorName)}
       </p>
-      <p className="max-w-prose whitespace-pre-wrap break-words">{item.body}</p>
+      <WrittenText text={item.body} className="max-w-prose" />
       <AttachmentLinks files={item.attachments} t={conversations} />
       {children}
     </Card>

@@ -9,6 +9,7 @@ import { languageCookie, languageOf } from "@/lib/i18n/language";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import { logFailure } from "@/lib/log/log";
 import { answerHeaders, isSecureOrigin } from "@/lib/security/headers";
+import { isFromOwnPage } from "@/lib/security/own-page";
 import { unavailablePage } from "@/lib/security/unavailable";
 import { letGo } from "./read-body";
 
@@ -43,8 +44,8 @@ export function goTo(request: Request, address: string) {
 
 /** Signed in, and sent from a page of ours; reading may be asked for without saying where from. */
 export async function sender(request: Request): Promise<PersonActor | null> {
-  const origin = request.headers.get("origin");
-  return request.method === "POST" && origin !== config().APP_ORIGIN ? null : currentActor();
+  const isOurs = request.method !== "POST" || isFromOwnPage(request, config().APP_ORIGIN);
+  return isOurs ? currentActor() : null;
 }
 
 /** Nobody is signed in: not a byte is kept, and the sentence says what to do. */

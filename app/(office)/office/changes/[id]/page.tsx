@@ -98,7 +98,7 @@ function Decided({ change, language }: { change: DeskChange; language: Language 
     <div className="rounded-md bg-paper p-3">
       <p className="text-sm text-soft">{t.decidedBy(change.decidedBy ?? t.someColleague, when)}</p>
       {change.reason ? (
-        <p className="whitespace-pre-line break-words">
+        <p className="whitespace-pre-line">
           {t.reason}: {change.reason}
         </p>
       ) : null}

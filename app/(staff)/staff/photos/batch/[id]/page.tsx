@@ -63,7 +63,7 @@ function RefusedFiles({ files, t }: RefusedFilesProps) {
           <li key={file.id} className="flex items-start gap-2">
             <CircleX className="mt-0.5 size-5 shrink-0 text-berry" />
             <span className="min-w-0">
-              <span className="block break-words font-semibold">{file.fileName}</span>
+              <span className="block font-semibold">{file.fileName}</span>
               {file.rejection ? <span className="text-sm">{t.rejections[file.rejection]}</span> : null}
             </span>
           </li>
