@@ -16,11 +16,12 @@ import { requestLanguage } from "@/lib/i18n/request-language";
 import { countInboxUnread } from "@/lib/messages/inbox";
 import { readHouse } from "@/lib/organisation/queries";
 import { readWorkplace } from "@/lib/organisation/workplace";
+import { countDeadLetters } from "@/lib/outbox/queries";
 
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold] =
+  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, ...marks] =
     await Promise.all([
       readHouse(),
       readWorkplace(actor),
@@ -29,7 +30,9 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       countChangesWaiting(actor),
       countOpenAlarms(actor),
       countObjections(actor),
+      countDeadLetters(actor),
     ]);
+  const [openAlarms, accountsOnHold, deadLetters] = marks;
   const t = messages(actor.language).staffFrame;
   const security = {
     href: "/account/security" as Route,
@@ -55,6 +58,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
         waitingChanges,
         openAlarms,
         accountsOnHold,
+        deadLetters,
       })}
       own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}

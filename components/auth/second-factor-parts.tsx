@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { SecondFactorStatus } from "@/lib/auth/second-factor-status";
 import type { Messages } from "@/lib/i18n/catalogue";
+import { CodeTools } from "./code-tools";
 import { ConfirmForm } from "./confirm-form";
 import { QrPicture } from "./qr-picture";
 
@@ -84,7 +85,8 @@ export function RecoveryCodes({ codes, kept, t }: { codes: string[]; kept: Butto
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <form action={kept}>
+      <CodeTools codes={codes} t={{ copy: t.codesCopy, copied: t.codesCopied, print: t.codesPrint }} />
+      <form action={kept} data-print="hide">
         <SubmitButton>{t.codesKept}</SubmitButton>
       </form>
     </Card>

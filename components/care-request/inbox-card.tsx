@@ -65,6 +65,7 @@ function MomentLine({ moment, language }: { moment: InboxMoment; language: Langu
         date={moment.day}
         weekday={formatDay(moment.day, language, "weekdayShort")}
         day={formatDay(moment.day, language, "dayNumber")}
+        month={formatDay(moment.day, language, "monthShort")}
         label={day}
       />
       <div className="grid min-w-0 flex-1 gap-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)] lg:gap-4">

@@ -14,9 +14,16 @@ const icons: Partial<Record<ListedDocument["kind"], IconComponent>> = {
   annual_estimate: Calculator,
 };
 
+/** A contract by the day it begins, the others by their year. */
+function nameOf(paper: ListedDocument, language: Language): string {
+  const t = papers[language];
+  if (paper.kind !== "contract") return `${t.kinds[paper.kind]} ${paper.year}`;
+  return paper.startsOn ? t.contractFrom(formatDay(paper.startsOn, language, "long")) : t.kinds.contract;
+}
+
 function DocumentLine({ paper, language }: { paper: ListedDocument; language: Language }) {
   const t = papers[language];
-  const name = paper.kind === "contract" ? t.kinds.contract : `${t.kinds[paper.kind]} ${paper.year}`;
+  const name = nameOf(paper, language);
   const details = [
     paper.number,
     t.issued(formatDay(paper.issuedOn, language, "long")),

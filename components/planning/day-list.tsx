@@ -1,3 +1,4 @@
+import { cn } from "@/components/ui/cn";
 import { DayTile } from "@/components/ui/day-tile";
 import { List } from "@/components/ui/list";
 import type { Language } from "@/lib/i18n/language";
@@ -39,6 +40,7 @@ export function DayList({ days, language, reporting }: DayListProps) {
             date={day}
             weekday={formatDay(day, language, "weekdayShort")}
             day={formatDay(day, language, "dayNumber")}
+            month={formatDay(day, language, "monthShort")}
             label={formatDay(day, language, "full")}
           />
           <div className="grid min-w-0 flex-1 gap-2">
@@ -64,7 +66,9 @@ function SessionLine({ session, language }: SessionLineProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
       <div className="min-w-0">
-        <p className="font-semibold">{title}</p>
+        <p className={cn("font-semibold", session.status !== "planned" && "text-soft line-through")}>
+          {title}
+        </p>
         {about.length > 0 ? <p className="text-sm text-soft">{about.join(" · ")}</p> : null}
       </div>
       <SessionChips session={session} language={language} />

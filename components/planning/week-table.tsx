@@ -92,7 +92,9 @@ function SessionBlock({ session, language }: SessionBlockProps) {
         expected ? "border-transparent bg-leaf-soft print:border-line" : "border-line",
       )}
     >
-      <p className={cn("font-semibold text-sm", expected && "text-leaf-ink")}>{title}</p>
+      <p className={cn("font-semibold text-sm", expected ? "text-leaf-ink" : "text-soft line-through")}>
+        {title}
+      </p>
       {about.map((line) => (
         <p key={line} className={cn("text-xs", expected ? "text-leaf-ink" : "text-soft")}>
           {line}

@@ -44,14 +44,14 @@ export function AppShell({ children, ...frame }: AppShellProps) {
       <SkipLink label={t.skipToContent} />
       <FreshFilters />
       {frame.family ? <KeepChild childId={frame.family.chosen.id} /> : null}
-      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block">
         <LeftColumn {...frame} />
         <div className="min-w-0">
           <TopRow {...frame} />
           <main
             id="main"
             tabIndex={-1}
-            className="mx-auto w-full max-w-5xl px-4 pt-4 pb-28 lg:px-10 lg:pb-10 print:pb-0"
+            className="mx-auto w-full max-w-5xl px-4 pt-4 pb-28 lg:px-10 lg:pb-10 print:max-w-none print:p-0"
           >
             {children}
           </main>

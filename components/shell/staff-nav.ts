@@ -11,6 +11,7 @@ export type Waiting = {
   waitingChanges: number;
   openAlarms: number;
   accountsOnHold: number;
+  deadLetters: number;
 };
 type Entry = { item: NavItem; for: readonly Role[] };
 
@@ -21,7 +22,7 @@ const messageAreas: Record<"staff" | "office", readonly Role[]> = {
 
 const entries = (
   t: Texts,
-  { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold }: Waiting,
+  { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold, deadLetters }: Waiting,
 ): Entry[] => [
   { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: ["carer", "manager"] },
   {
@@ -80,7 +81,16 @@ const entries = (
     },
     for: ["manager", "office", "admin"],
   },
-  { item: { href: "/office/outbox", label: t.outbox, icon: "outbox" }, for: ["office", "admin"] },
+  {
+    item: {
+      href: "/office/outbox",
+      label: t.outbox,
+      icon: "outbox",
+      badge: deadLetters,
+      badgeLabel: t.lettersParked(deadLetters),
+    },
+    for: ["office", "admin"],
+  },
   {
     item: {
       href: "/office/alarms",

@@ -6,12 +6,14 @@ type DayTileProps = {
   /** Two letters on screen: "ma". */
   weekday: string;
   day: number | string;
+  /** "nov": a list may run over the end of a month. */
+  month: string;
   /** The whole date as a screen reader says it: "maandag 23 november". */
   label: string;
   className?: string;
 };
 
-export function DayTile({ date, weekday, day, label, className }: DayTileProps) {
+export function DayTile({ date, weekday, day, month, label, className }: DayTileProps) {
   return (
     <time
       dateTime={date}
@@ -23,6 +25,9 @@ export function DayTile({ date, weekday, day, label, className }: DayTileProps) 
       </span>
       <span aria-hidden className="block font-bold text-xl leading-tight">
         {day}
+      </span>
+      <span aria-hidden className="block text-soft text-xs leading-tight">
+        {month}
       </span>
     </time>
   );

@@ -28,6 +28,7 @@ import {
   CirclePause as circlePause,
   CircleSlash as circleSlash,
   CircleX as circleX,
+  ClipboardCopy as clipboardCopy,
   Clock as clock,
   DoorClosed as doorClosed,
   Download as download,
@@ -123,6 +124,7 @@ export const CircleMinus = /* @__PURE__ */ drawn(circleMinus);
 export const CirclePause = /* @__PURE__ */ drawn(circlePause);
 export const CircleSlash = /* @__PURE__ */ drawn(circleSlash);
 export const CircleX = /* @__PURE__ */ drawn(circleX);
+export const ClipboardCopy = /* @__PURE__ */ drawn(clipboardCopy);
 export const Clock = /* @__PURE__ */ drawn(clock);
 export const DoorClosed = /* @__PURE__ */ drawn(doorClosed);
 export const Download = /* @__PURE__ */ drawn(download);

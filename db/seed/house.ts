@@ -52,7 +52,7 @@ const places = {
     postcode: "5611 AB",
     city: "Eindhoven",
     phone: "040 212 3451",
-    registrations: [{ careType: "daycare", lrkNumber: "188687038" }],
+    registrations: [{ careType: "daycare", lrkNumber: "999999991" }],
     opening: everyWorkday("07:45", "18:30"),
   },
   kompas: {
@@ -62,7 +62,7 @@ const places = {
     postcode: "5613 CD",
     city: "Eindhoven",
     phone: "040 212 3452",
-    registrations: [{ careType: "daycare", lrkNumber: "190004836" }],
+    registrations: [{ careType: "daycare", lrkNumber: "999999992" }],
     opening: everyWorkday("07:30", "18:30"),
   },
 } as const;

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, arrayContains, desc, eq, inArray, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
+import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
@@ -17,6 +18,8 @@ export type ListedDocument = {
   year: number;
   issuedOn: CareDay;
   edition: number;
+  /** Of a contract: the day it begins, under which it stands. */
+  startsOn: CareDay | null;
 };
 
 /** Papers of the actor about a child, newest first; of each only the edition that stands. */
@@ -32,8 +35,10 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
         issuedOn: document.issuedOn,
         edition: document.edition,
         title: sql<string>`${document.sheet} ->> 'title'`,
+        startsOn: contract.startsOn,
       })
       .from(document)
+      .leftJoin(contract, and(eq(document.kind, "contract"), eq(contract.id, document.subjectId)))
       .where(
         and(
           eq(document.payerId, actor.personId),
@@ -42,7 +47,11 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
           sql`not ${replaced}`,
         ),
       )
-      .orderBy(desc(document.year), desc(document.issuedOn), desc(document.number)),
+      .orderBy(
+        desc(document.year),
+        desc(sql`coalesce(${contract.startsOn}, ${document.issuedOn})`),
+        desc(document.number),
+      ),
   );
   return rows;
 }

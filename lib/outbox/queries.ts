@@ -1,37 +1,57 @@
 import "server-only";
-import { desc, isNotNull } from "drizzle-orm";
+import { count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
+import { account } from "@/db/schema/account";
+import { emailChange } from "@/db/schema/change-request";
+import { person } from "@/db/schema/person";
 import { outbox } from "@/db/schema/system";
 import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/family/names";
 import type { Instant } from "@/lib/time/instant";
+import type { OutboxKind } from "./kinds";
 import { maySeeDeadLetters } from "./policy";
 
 export type DeadLetter = {
   id: string;
-  kind: string;
+  kind: OutboxKind;
+  /** Whom it was for; null for what is no letter, or when that person is gone. */
+  to: string | null;
   attempts: number;
   lastError: string | null;
   plannedAt: Instant;
   deadAt: Instant;
 };
 
+const named = (key: string) => sql`(${outbox.payload} ->> ${key})::uuid`;
+const accountOf = sql`coalesce(${named("accountId")}, (select c.account_id from ${emailChange} c
+  where c.id = ${named("emailChangeId")}))`;
+const reader = sql`coalesce(${named("personId")}, (select a.person_id from ${account} a where a.id = ${accountOf}))`;
+
 /** Parked effects, newest first; at most a hundred, since the first few tell what is wrong. */
 export async function listDeadLetters(actor: PersonActor): Promise<DeadLetter[]> {
   if (!maySeeDeadLetters(actor)) return [];
   const rows = await readTogether(actor, (tx) =>
     tx
-      .select({
-        id: outbox.id,
-        kind: outbox.kind,
-        attempts: outbox.attempts,
-        lastError: outbox.lastError,
-        plannedAt: outbox.createdAt,
-        deadAt: outbox.deadAt,
-      })
+      .select({ letter: outbox, person })
       .from(outbox)
+      .leftJoin(person, eq(person.id, reader))
       .where(isNotNull(outbox.deadAt))
       .orderBy(desc(outbox.deadAt))
       .limit(100),
   );
-  return rows.flatMap(({ deadAt, ...row }) => (deadAt ? [{ ...row, deadAt }] : []));
+  return rows.flatMap(({ letter, person: to }) => {
+    const { id, kind, attempts, lastError, createdAt, deadAt } = letter;
+    if (!deadAt) return [];
+    const line = { id, kind: kind as OutboxKind, attempts, lastError, plannedAt: createdAt, deadAt };
+    return { ...line, to: to && fullName(to) };
+  });
+}
+
+/** How many are parked, for the menu: the same rows. */
+export async function countDeadLetters(actor: PersonActor): Promise<number> {
+  if (!maySeeDeadLetters(actor)) return 0;
+  const [row] = await readTogether(actor, (tx) =>
+    tx.select({ parked: count() }).from(outbox).where(isNotNull(outbox.deadAt)),
+  );
+  return row?.parked ?? 0;
 }

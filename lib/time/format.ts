@@ -6,9 +6,18 @@ import { careDayOf, localTimeOf } from "./wall-clock";
 
 /**
  * full: maandag 23 november 2026 · long: 23 november 2026 · short: 23 nov · weekdayShort: ma ·
- * weekdayLong: maandag · dayNumber: 23 · month: november 2026
+ * weekdayLong: maandag · dayNumber: 23 · month: november 2026 ·
+ * monthShort: nov
  */
-export type DayStyle = "full" | "long" | "short" | "weekdayShort" | "weekdayLong" | "dayNumber" | "month";
+export type DayStyle =
+  | "full"
+  | "long"
+  | "short"
+  | "weekdayShort"
+  | "weekdayLong"
+  | "dayNumber"
+  | "month"
+  | "monthShort";
 
 type Part = "weekday" | "month";
 type Width = "long" | "short";
@@ -39,6 +48,8 @@ export function formatDay(day: CareDay, language: Language, style: DayStyle): st
       return number;
     case "month":
       return `${name("month", "long")} ${year}`;
+    case "monthShort":
+      return name("month", "short");
   }
 }
 

@@ -1,86 +1,47 @@
 import type { Page } from "@playwright/test";
 import { addDays, startOfWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { routes } from "../nets/route-matrix";
 import { faults, inspect, staysNarrow } from "./support/inspect";
 import { mostShift, shiftsOf, watchShifts } from "./support/shifts";
 import { signIn } from "./support/sign-in";
 import { atDesk, expect, test } from "./support/test";
-
-const isPage = (path: string) => !/^\/(?:api|dev|signed-out|manifest|_)|\(\.\)/.test(path);
-
-/** Screens with an id in their address are reached by a link from the screens before them. */
-const asPattern = (path: string) => new RegExp(`^${path.replace(/\[\w+\]/g, "[0-9a-f-]{36}")}(?:\\?.*)?$`);
-
-const linksOf = (page: Page) =>
-  page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-
-/** Visits every screen that is open to this kind of person, and those their links lead to. */
-async function walk(
-  page: Page,
-  kind: "anonymous" | "parent" | "carer" | "manager" | "office",
-  skip = (_: string) => false,
-) {
-  const open = Object.entries(routes).filter(
-    ([path, route]) => isPage(path) && !skip(path) && ["ok", "/account"].includes(route.answers[kind]),
-  );
-  const links = new Set<string>();
-  await watchShifts(page);
-  const visit = async (path: string) => {
-    await page.goto(path);
-    await page.locator("h1").first().waitFor();
-    const { sum, what } = await shiftsOf(page);
-    expect.soft(sum, `${path} moves: ${what}`).toBeLessThanOrEqual(mostShift);
-    await inspect(page, path);
-    if (page.viewportSize()?.width === 375) await staysNarrow(page, path);
-    for (const link of await linksOf(page)) links.add(link);
-  };
-  for (const [path] of open.filter(([path]) => !path.includes("["))) await visit(path);
-  for (const [path] of open.filter(([path]) => path.includes("["))) {
-    const secret = path.includes("[token]") ? path.replace("[token]", "a".repeat(43)) : undefined;
-    const found = secret ?? [...links].find((link) => asPattern(path).test(link));
-    if (found) await visit(found);
-    else expect.soft(comesByWork, `nothing leads to ${path}`).toContain(path);
-  }
-}
-
-/** Where one only comes after sending photos: photos.spec.ts looks at it. */
-const comesByWork = ["/staff/photos/batch/[id]"];
-
-const isStaff = (path: string) => path.startsWith("/staff");
-const isOffice = (path: string) => path.startsWith("/office");
-
-async function signInAsStaff(page: Page, name: RegExp) {
-  await page.goto("/login");
-  await page.getByRole("button", { name }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}
+import { othersScreens, signInAsStaff, walk } from "./support/walk";
 
 test.describe("every screen can be seen, heard and reached", () => {
   test.describe.configure({ timeout: 240_000 });
 
+  const lookOn = async (page: Page) => {
+    await watchShifts(page);
+    return async (path: string) => {
+      const { sum, what } = await shiftsOf(page);
+      expect.soft(sum, `${path} moves: ${what}`).toBeLessThanOrEqual(mostShift);
+      await inspect(page, path);
+      if (page.viewportSize()?.width === 375) await staysNarrow(page, path);
+    };
+  };
+
   test("before log-in", async ({ page }) => {
-    await walk(page, "anonymous");
+    await walk(page, "anonymous", await lookOn(page));
   });
 
   test("for a parent", async ({ page }) => {
     await signIn(page, "eva.de.vries");
-    await walk(page, "parent", (path) => /^\/(?:forgot|reset|invit|confirm)/.test(path));
+    await walk(page, "parent", await lookOn(page), othersScreens.parent);
   });
 
   test("for a carer", async ({ page }) => {
     await signInAsStaff(page, /Noor Bakker/);
-    await walk(page, "carer", (path) => !isStaff(path));
+    await walk(page, "carer", await lookOn(page), othersScreens.carer);
   });
 
   test("for a manager", async ({ page }) => {
     await signInAsStaff(page, /Jolanda van Dijk/);
-    await walk(page, "manager", (path) => !isOffice(path) && path !== "/staff/requests");
+    await walk(page, "manager", await lookOn(page), othersScreens.manager);
   });
 
   test("for the office", async ({ page }) => {
     await signInAsStaff(page, /Ingrid/);
-    await walk(page, "office", (path) => !isOffice(path) || routes[path]?.answers.manager === "ok");
+    await walk(page, "office", await lookOn(page), othersScreens.office);
   });
 });
 

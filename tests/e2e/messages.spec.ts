@@ -85,8 +85,8 @@ test("what was typed survives a reload, goes along with a file, and can be taken
   expect(answer.headers()["content-security-policy"]).toContain("sandbox");
   expect(await answer.body()).toEqual(pdf);
 
-  await page.getByRole("button", { name: "Trek terug" }).click();
-  await expect(page.getByText("Dit bericht is teruggetrokken.")).toBeVisible();
+  await page.getByRole("button", { name: "Intrekken" }).click();
+  await expect(page.getByText("Dit bericht is ingetrokken.")).toBeVisible();
   await expect(file).toHaveCount(0);
   await page.goto("/messages/new");
   await expect(page.getByLabel("Onderwerp")).toHaveValue("");

@@ -51,10 +51,15 @@ const enReported: Record<Exclude<ChangeKind, "extra">, string> = {
   holiday: "Reported absent for a holiday",
   sick: "Reported sick",
 };
-const nlBefore = (days: number) =>
-  days === 0 ? "op de dag zelf" : days === 1 ? "de dag ervoor" : `${days} dagen ervoor`;
-const enBefore = (days: number) =>
-  days === 0 ? "on the day itself" : days === 1 ? "the day before" : `${days} days before`;
+/** What follows "kan": the last moment, in words that can stand before a time. */
+const nlUntil = (days: number, time: string) => {
+  if (days === 0) return `op de dag zelf, tot ${time} uur`;
+  return `tot ${days === 1 ? "de dag ervoor" : `${days} dagen ervoor`} om ${time} uur`;
+};
+const enUntil = (days: number, time: string) => {
+  if (days === 0) return `on the day itself, until ${time}`;
+  return `until ${time} ${days === 1 ? "the day before" : `${days} days before`}`;
+};
 
 /** "Wijzigingen opvang": what parents ask and report. */
 export const careChanges = defineMessages({
@@ -122,8 +127,8 @@ export const careChanges = defineMessages({
       choose: "Kies een tijd",
       note: "Toelichting",
       extraHint: (lead: number, time: string, earliest: string, furthest: string) =>
-        `Aanvragen kan tot ${nlBefore(lead)} om ${time} uur. Nu kunt u kiezen van ${earliest} tot en met ${furthest}.`,
-      absenceHint: (lead: number, time: string) => `Afmelden kan tot ${nlBefore(lead)} om ${time} uur.`,
+        `Aanvragen kan ${nlUntil(lead, time)}. Nu kunt u kiezen van ${earliest} tot en met ${furthest}.`,
+      absenceHint: (lead: number, time: string) => `Afmelden kan ${nlUntil(lead, time)}.`,
       sickHint: "Ziek melden kan tot de locatie die dag sluit. Wat uw kind heeft, hoeft u niet te schrijven.",
       waits: "De locatie beslist. U krijgt bericht.",
       atOnce: "Uw melding geldt meteen.",
@@ -203,9 +208,8 @@ export const careChanges = defineMessages({
       choose: "Choose a time",
       note: "Note",
       extraHint: (lead: number, time: string, earliest: string, furthest: string) =>
-        `You can ask until ${enBefore(lead)} at ${time}. Now you can choose from ${earliest} up to and including ${furthest}.`,
-      absenceHint: (lead: number, time: string) =>
-        `You can report absence until ${enBefore(lead)} at ${time}.`,
+        `You can ask ${enUntil(lead, time)}. Now you can choose from ${earliest} up to and including ${furthest}.`,
+      absenceHint: (lead: number, time: string) => `You can report absence ${enUntil(lead, time)}.`,
       sickHint:
         "You can report sick until the location closes that day. You need not write what your child has.",
       waits: "The location decides. You will be told.",

@@ -23,7 +23,7 @@ export const newsTexts = defineMessages({
     place: "Voor",
     subject: "Kop",
     body: "Tekst",
-    withdraw: "Trek in",
+    withdraw: "Intrekken",
     withdrawnNow: "U hebt dit nieuws ingetrokken. Ouders zien het niet meer.",
     undo: "Ongedaan maken",
     restored: "Ouders zien dit nieuws weer.",

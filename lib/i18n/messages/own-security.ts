@@ -29,9 +29,12 @@ export const ownSecurity = defineMessages({
     codesText:
       "Met elk van deze codes komt u één keer binnen als uw telefoon kwijt is. Bewaar ze op een veilige plek, niet op dezelfde telefoon. U ziet ze alleen nu.",
     codesKept: "Ik heb ze bewaard",
+    codesCopy: "Codes kopiëren",
+    codesCopied: "De codes zijn gekopieerd.",
+    codesPrint: "Codes printen",
     newCodes: "Nieuwe herstelcodes",
     newCodesText: "De oude codes werken daarna niet meer.",
-    makeCodes: "Maak nieuwe codes",
+    makeCodes: "Nieuwe codes maken",
     remove: "Tweede stap uitzetten",
     removeText: "U logt daarna alleen met uw wachtwoord in. Op andere apparaten wordt u uitgelogd.",
     mustStay: "Voor uw werk is de tweede stap nodig, dus die blijft aan.",
@@ -70,6 +73,9 @@ export const ownSecurity = defineMessages({
     codesText:
       "Each of these codes lets you in once if your phone is gone. Keep them somewhere safe, not on the same phone. You see them only now.",
     codesKept: "I have kept them",
+    codesCopy: "Copy codes",
+    codesCopied: "The codes have been copied.",
+    codesPrint: "Print codes",
     newCodes: "New recovery codes",
     newCodesText: "The old codes stop working.",
     makeCodes: "Make new codes",

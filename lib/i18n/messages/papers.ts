@@ -22,6 +22,7 @@ const kinds: Record<"nl" | "en", Record<DocumentKind, string>> = {
 export const papers = defineMessages({
   nl: {
     kinds: kinds.nl,
+    contractFrom: (day: string) => `Contract vanaf ${day}`,
     documents: "Contracten, jaaropgaven en jaarbegrotingen",
     documentsShort: "Documenten",
     about: (child: string) => `Van ${child}`,
@@ -51,6 +52,7 @@ export const papers = defineMessages({
   },
   en: {
     kinds: kinds.en,
+    contractFrom: (day: string) => `Contract from ${day}`,
     documents: "Contracts, annual statements and estimates",
     documentsShort: "Documents",
     about: (child: string) => `Of ${child}`,

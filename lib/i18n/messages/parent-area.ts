@@ -2,8 +2,8 @@ import type { Greeting } from "@/lib/time/greeting";
 import { defineMessages } from "../define-messages";
 
 const greetings: Record<"nl" | "en", Record<Greeting, string>> = {
-  nl: { morning: "Goedemorgen", afternoon: "Goedemiddag", evening: "Goedenavond", night: "Goedenacht" },
-  en: { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Good night" },
+  nl: { morning: "Goedemorgen", afternoon: "Goedemiddag", evening: "Goedenavond", night: "Hallo" },
+  en: { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" },
 };
 
 /** What stands around the parents' pages, and the dashboard. */

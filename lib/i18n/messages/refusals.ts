@@ -81,9 +81,9 @@ export const refusals = defineMessages({
     notPrintable:
       'Op papier komt voor sommige letters een merkteken (\u{fffd}). Vul een schrijfwijze in gewone letters in, of kies "Toch uitgeven".',
 
-    recallTooLate: "Een bericht terugtrekken kan tot tien minuten na het versturen.",
+    recallTooLate: "Een bericht intrekken kan tot tien minuten na het versturen.",
     sentAlready: "Dit formulier is al eens verstuurd. Ververs de pagina en stuur uw bericht opnieuw.",
-    recalledAlready: "Dit bericht is al teruggetrokken.",
+    recalledAlready: "Dit bericht is al ingetrokken.",
     nobodyToWriteTo: "Hier is nu niemand die het bericht kan lezen.",
     attachmentGone: "Een van de bijlagen is er niet meer. Voeg hem opnieuw toe.",
     attachmentTooLarge: "Dit bestand is te groot. Een bijlage mag hooguit 10 MB zijn.",
@@ -113,9 +113,9 @@ export const refusals = defineMessages({
     secondFactorNeeded: "Voor uw werk is de tweede stap nodig, dus die kan niet uit.",
     accountExists: "Deze persoon is al uitgenodigd.",
     notInvited: "Deze uitnodiging is al aangenomen of ingetrokken.",
-    deactivatedAlready: "Deze persoon is al uitgezet.",
-    notDeactivated: "Deze persoon is niet uitgezet.",
-    notYourself: "Uzelf uitzetten kan niet. Vraag het een collega.",
+    deactivatedAlready: "De toegang van deze persoon is al ingetrokken.",
+    notDeactivated: "De toegang van deze persoon is niet ingetrokken.",
+    notYourself: "Uw eigen toegang intrekken kan niet. Vraag het een collega.",
     photoNoConsent:
       "Voor een van deze kinderen is er geen toestemming voor foto's. In de lijst staat bij wie.",
     photoNoGroupConsent:
@@ -210,9 +210,9 @@ export const refusals = defineMessages({
     notPrintable:
       'On paper some letters become a mark (\u{fffd}). Enter a spelling in common letters, or choose "Issue anyway".',
 
-    recallTooLate: "A message can be taken back until ten minutes after it was sent.",
+    recallTooLate: "A message can be withdrawn until ten minutes after it was sent.",
     sentAlready: "This form has been sent before. Refresh the page and send your message again.",
-    recalledAlready: "This message has already been taken back.",
+    recalledAlready: "This message has already been withdrawn.",
     nobodyToWriteTo: "There is nobody here now who could read the message.",
     attachmentGone: "One of the attachments is no longer there. Please add it again.",
     attachmentTooLarge: "This file is too large. An attachment may be 10 MB at most.",
@@ -243,9 +243,9 @@ export const refusals = defineMessages({
     secondFactorNeeded: "Your work needs the second step, so it cannot be turned off.",
     accountExists: "This person has already been invited.",
     notInvited: "This invitation has already been accepted or withdrawn.",
-    deactivatedAlready: "This person has already been shut out.",
-    notDeactivated: "This person has not been shut out.",
-    notYourself: "You cannot shut yourself out. Ask a colleague.",
+    deactivatedAlready: "This person's access has already been withdrawn.",
+    notDeactivated: "This person's access has not been withdrawn.",
+    notYourself: "You cannot withdraw your own access. Ask a colleague.",
     photoNoConsent: "There is no consent for photos of one of these children. The list shows whose.",
     photoNoGroupConsent:
       "This photo would go to several families, and one of the children may not be on it. The list shows who.",

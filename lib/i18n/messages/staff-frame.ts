@@ -18,6 +18,7 @@ export const staffFrame = defineMessages({
     accountsOnHold: (count: number) =>
       count === 1 ? "1 account staat op slot" : `${count} accounts staan op slot`,
     outbox: "Verzending",
+    lettersParked: (count: number) => (count === 1 ? "1 keer niet gelukt" : `${count} keer niet gelukt`),
     alarms: "Meldingen",
     alarmsOpen: (count: number) => (count === 1 ? "1 melding open" : `${count} meldingen open`),
     settings: "Instellingen",
@@ -43,6 +44,7 @@ export const staffFrame = defineMessages({
     accountsOnHold: (count: number) =>
       count === 1 ? "1 account is on hold" : `${count} accounts are on hold`,
     outbox: "Outgoing mail",
+    lettersParked: (count: number) => (count === 1 ? "1 failed" : `${count} failed`),
     alarms: "Alerts",
     alarmsOpen: (count: number) => (count === 1 ? "1 alert open" : `${count} alerts open`),
     settings: "Settings",

@@ -5,7 +5,7 @@ import { claimDue, delayMinutes, markDone, maxAttempts } from "@/lib/outbox/clai
 import { isCronCaller } from "@/lib/outbox/cron-caller";
 import { drain } from "@/lib/outbox/drain";
 import { plan } from "@/lib/outbox/plan";
-import { listDeadLetters } from "@/lib/outbox/queries";
+import { countDeadLetters, listDeadLetters } from "@/lib/outbox/queries";
 import { retryDeadLetter } from "@/lib/outbox/retry-dead-letter";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
@@ -130,9 +130,28 @@ describe("dead letters", () => {
     const id = await makeDead();
     const { actor } = await makeStaff("office", null);
     expect((await listDeadLetters(actor)).map((letter) => letter.id)).toContain(id);
+    expect(await countDeadLetters(actor)).toBe((await listDeadLetters(actor)).length);
     expect(await retryDeadLetter(actor, { outboxId: id }, now())).toEqual({ ok: true, value: undefined });
     expect((await listDeadLetters(actor)).map((letter) => letter.id)).not.toContain(id);
     expect((await auditRows("outbox.retried")).at(-1)).toMatchObject({ outcome: "done", subjectId: id });
+  });
+
+  it("say to whom they were, by person or by account", async () => {
+    const { actor } = await makeStaff("office", null);
+    const parent = await makePerson("Anna");
+    const dead = (kind: "mail.message" | "mail.password-changed", payload: Record<string, string>) =>
+      asSetUp(async (tx) => {
+        const row = { kind, payload, dedupeKey: randomUUID(), runAt: now(), deadAt: now() };
+        return (await tx.insert(outbox).values(row).returning())[0]?.id;
+      });
+    const ids = [
+      await dead("mail.message", { conversationId: randomUUID(), personId: parent.id }),
+      await dead("mail.password-changed", { accountId: parent.accountId }),
+      await dead("mail.message", { conversationId: randomUUID(), personId: randomUUID() }),
+    ];
+    const letters = await listDeadLetters(actor);
+    const to = ids.map((id) => letters.find((letter) => letter.id === id)?.to);
+    expect(to).toEqual([expect.stringContaining("Anna"), expect.stringContaining("Anna"), null]);
   });
 
   it("are not there for a parent, a carer or a manager, and the attempt is noted", async () => {
@@ -144,6 +163,7 @@ describe("dead letters", () => {
       await makeStaff("manager", at.id),
     ]) {
       expect(await listDeadLetters(actor)).toEqual([]);
+      expect(await countDeadLetters(actor)).toBe(0);
       expect(await retryDeadLetter(actor, { outboxId: id }, now())).toMatchObject({
         ok: false,
         code: "notFound",

@@ -36,7 +36,8 @@ export default async function OutboxPage() {
                   </form>
                 }
               >
-                <p className="font-semibold">{t.kind(letter.kind)}</p>
+                <p className="font-semibold">{t.kinds[letter.kind] ?? letter.kind}</p>
+                {letter.to ? <p>{t.to(letter.to)}</p> : null}
                 <p className="text-sm text-soft">
                   {t.planned(formatInstant(letter.plannedAt, actor.language))} · {t.attempts(letter.attempts)}
                 </p>

@@ -1,0 +1,111 @@
+import fs from "node:fs";
+import postgres, { type Sql } from "postgres";
+
+const word = "Hottentottententententoonstelling".repeat(7);
+
+/** Everything people write or name, by table, with the most letters its forms take of a word. */
+const written: Record<string, Record<string, number>> = {
+  organisation: { name: 80, street: 100, city: 80 },
+  location: { name: 80, street: 100, city: 80 },
+  care_group: { name: 80 },
+  person: { given_name: 80, family_name: 80 },
+  person_contact: { street: 100, city: 80 },
+  child: { given_name: 80, family_name: 80 },
+  child_address: { street: 100, city: 80 },
+  child_profile: { school: 120 },
+  child_health: {
+    diet: 200,
+    remarks: 200,
+    medicines: 200,
+    vaccinations: 200,
+    doctor_name: 120,
+    insurer: 80,
+    policy_number: 40,
+  },
+  collector: { name: 120, relation: 40 },
+  emergency_contact: { name: 120, relation: 40 },
+  guardianship: { block_reason: 200 },
+  conversation: { subject: 100, child_name: 160, inbox_name: 80 },
+  message: { author_name: 160, body: 200 },
+  news: { title: 100, body: 200, author_name: 160 },
+  attachment: { file_name: 150 },
+  photo: { caption: 200, file_name: 120 },
+  log_entry: { text: 200, author_name: 160 },
+  log_phrase: { text: 80 },
+  care_request: { note: 200, reason: 200 },
+  absence: { note: 200 },
+  change_request: { reason: 200 },
+  change_field: { old_value: 200, new_value: 200 },
+  alarm: { note: 200 },
+};
+
+/** What else is text: keys, codes, numbers, e-mail addresses one logs in with, and what programs write. */
+export const notWritten =
+  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error)$/;
+
+type Column = { table: string; column: string };
+
+const columnsOf = (sql: Sql): Promise<Column[]> =>
+  sql<Column[]>`select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and data_type = 'text' order by 1, 2`;
+
+const keysOf = async (sql: Sql, table: string): Promise<string[]> => {
+  const rows = await sql<{ name: string }[]>`select a.attname as name from pg_index i
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+    where i.indrelid = ${table}::regclass and i.indisprimary`;
+  return rows.map((row) => row.name);
+};
+
+/** Without triggers and row policies: what is planted was never written by anybody. */
+async function connect(): Promise<Sql> {
+  const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  await sql`set session_replication_role = replica`;
+  return sql;
+}
+
+async function plantIn(sql: Sql, table: string, columns: Record<string, number>) {
+  await sql`create table planted.${sql(table)} as table ${sql(table)}`;
+  for (const [column, most] of Object.entries(columns)) {
+    const name = sql(column);
+    const long = word.slice(0, most - 1);
+    await sql`update ${sql(table)} set ${name} = left(${name}, ${Math.max(0, 119 - most)}) || ${long}
+      where ${name} is not null and ${name} <> ''`;
+  }
+}
+
+async function takeOut(sql: Sql, table: string, columns: Record<string, number>) {
+  const same = (await keysOf(sql, table)).map((key) => `t."${key}" = p."${key}"`).join(" and ");
+  const set = Object.keys(columns).map((column) => `"${column}" = p."${column}"`);
+  await sql.unsafe(`update "${table}" t set ${set.join(", ")} from planted."${table}" p where ${same}`);
+}
+
+/** Papers keep their own words: there the long word follows the name of whoever they are for. */
+async function plantInPapers(sql: Sql) {
+  await sql`create table planted.document as table document`;
+  await sql`update document set sheet = replace(sheet::text, (sheet->'addressee'->>0), (sheet->'addressee'->>0) || ${word})::jsonb`;
+}
+
+/** Lengthens every name and text of the portal under test, and gives the way back. */
+export async function plantLongWords(): Promise<() => Promise<void>> {
+  const sql = await connect();
+  await sql`create schema planted`;
+  for (const [table, columns] of Object.entries(written)) await plantIn(sql, table, columns);
+  await plantInPapers(sql);
+  return async () => {
+    for (const [table, columns] of Object.entries(written)) await takeOut(sql, table, columns);
+    await takeOut(sql, "document", { sheet: 0 });
+    await sql`drop schema planted cascade`;
+    await sql.end();
+  };
+}
+
+/** Texts that this file has not heard of. */
+export async function unknownTexts(): Promise<string[]> {
+  const sql = await connect();
+  const columns = await columnsOf(sql);
+  await sql.end();
+  return columns
+    .filter(({ table, column }) => !notWritten.test(column) && written[table]?.[column] === undefined)
+    .map(({ table, column }) => `${table}.${column}`);
+}

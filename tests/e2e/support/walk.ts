@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { routes } from "../../nets/route-matrix";
+import { expect } from "./test";
+
+const isPage = (path: string) => !/^\/(?:api|dev|signed-out|manifest|_)|\(\.\)/.test(path);
+
+/** Screens with an id in their address are reached by a link from the screens before them. */
+const asPattern = (path: string) => new RegExp(`^${path.replace(/\[\w+\]/g, "[0-9a-f-]{36}")}(?:\\?.*)?$`);
+
+const linksOf = (page: Page) =>
+  page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+/** Where one only comes after sending photos: photos.spec.ts looks at it. */
+const comesByWork = ["/staff/photos/batch/[id]"];
+
+type Kind = "anonymous" | "parent" | "carer" | "manager" | "office";
+type Look = (path: string) => Promise<void>;
+
+/** Visits every screen that is open to this kind of person, and those their links lead to. */
+export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string) => false) {
+  const open = Object.entries(routes).filter(
+    ([path, route]) => isPage(path) && !skip(path) && ["ok", "/account"].includes(route.answers[kind]),
+  );
+  const links = new Set<string>();
+  const visit = async (path: string) => {
+    await page.goto(path);
+    await page.locator("h1").first().waitFor();
+    await look(path);
+    for (const link of await linksOf(page)) links.add(link);
+  };
+  for (const [path] of open.filter(([path]) => !path.includes("["))) await visit(path);
+  for (const [path] of open.filter(([path]) => path.includes("["))) {
+    const secret = path.includes("[token]") ? path.replace("[token]", "a".repeat(43)) : undefined;
+    const found = secret ?? [...links].find((link) => asPattern(path).test(link));
+    if (found) await visit(found);
+    else expect.soft(comesByWork, `nothing leads to ${path}`).toContain(path);
+  }
+}
+
+const isStaff = (path: string) => path.startsWith("/staff");
+const isOffice = (path: string) => path.startsWith("/office");
+
+/** Whose screens each kind walks: those of others that are open to them too are looked at once. */
+export const othersScreens = {
+  anonymous: () => false,
+  parent: (path: string) => /^\/(?:forgot|reset|invit|confirm)/.test(path),
+  carer: (path: string) => !isStaff(path),
+  manager: (path: string) => !isOffice(path) && path !== "/staff/requests",
+  office: (path: string) => !isOffice(path) || routes[path]?.answers.manager === "ok",
+} satisfies Record<Kind, (path: string) => boolean>;
+
+export async function signInAsStaff(page: Page, name: RegExp) {
+  await page.goto("/login");
+  await page.getByRole("button", { name }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+}
