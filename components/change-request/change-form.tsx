@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { ActionForm, type FormView } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import type { FormAction } from "@/lib/action/form-action";
@@ -76,7 +77,7 @@ export function ChangeForm({ action, childId, sections, people, earliest, t, peo
 type OneFieldProps = { field: FormField; form: FormView };
 
 function OneField({ field, form }: OneFieldProps) {
-  const { name, label, look, start, hint, required, autoComplete } = field;
+  const { name, label, look, options, start, hint, required, autoComplete } = field;
   const value = form.value(name, start);
   return (
     <Field
@@ -86,10 +87,19 @@ function OneField({ field, form }: OneFieldProps) {
       error={form.error(name)}
       className={look === "long" ? "sm:col-span-2" : undefined}
     >
-      {(control) =>
-        look === "long" ? (
-          <Textarea {...control} maxLength={2000} defaultValue={value} />
-        ) : (
+      {(control) => {
+        if (look === "long") return <Textarea {...control} maxLength={2000} defaultValue={value} />;
+        if (options)
+          return (
+            <Select {...control} autoComplete={autoComplete ?? "off"} defaultValue={value}>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </Select>
+          );
+        return (
           <Input
             {...control}
             type={look === "tel" || look === "date" ? look : "text"}
@@ -98,8 +108,8 @@ function OneField({ field, form }: OneFieldProps) {
             required={required}
             defaultValue={value}
           />
-        )
-      }
+        );
+      }}
     </Field>
   );
 }

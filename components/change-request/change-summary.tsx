@@ -22,7 +22,10 @@ function changedLines({ sections, people, t }: ChangeSummaryProps, data: FormDat
   const typed = (name: string) => String(data.get(name) ?? "");
   const fields = sections
     .flatMap((section) => section.fields)
-    .map(({ name, label, start }) => ({ key: name, label, before: start, after: typed(name) }));
+    .map(({ name, label, start, options }) => {
+      const shown = (value: string) => options?.find((one) => one.value === value)?.label ?? value;
+      return { key: name, label, before: shown(start), after: shown(typed(name)) };
+    });
   const rows = people.flatMap(({ field, heading, rows: known }) =>
     Array.from({ length: known.length + 2 }, (_, index) => {
       const part = (name: string) => typed(`${field}.${index}.${name}`);

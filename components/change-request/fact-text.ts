@@ -1,4 +1,6 @@
 import type { SubjectFile } from "@/lib/change-request/view";
+import { languages } from "@/lib/i18n/language";
+import { countryName, homeCountry } from "@/lib/validation/country";
 
 type Values = SubjectFile["values"];
 
@@ -9,11 +11,18 @@ export const nameText = (values: Values) =>
     .filter(Boolean)
     .join(" ");
 
-/** Street and number, postcode and town on two lines; empty when nothing is known, null when out of sight. */
+const home = languages.map((language) => countryName(homeCountry, language));
+
+/** Street and number, postcode and town on two lines, another country on a third; empty when nothing is known, null when out of sight. */
 export function addressText(values: Values): string | null {
   if (!values.street) return null;
   const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" ");
-  return [line(values.street.text, values.houseNumber?.text), line(values.postcode?.text, values.city?.text)]
+  const country = home.includes(values.country?.text ?? "") ? undefined : values.country?.text;
+  return [
+    line(values.street.text, values.houseNumber?.text),
+    line(values.postcode?.text, values.city?.text),
+    line(country),
+  ]
     .filter(Boolean)
     .join("\n");
 }

@@ -1,12 +1,15 @@
 import type { FormStart } from "@/lib/change-request/queries";
 import type { ChangeFieldName, PersonRow, ShownValue } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
+import type { Language } from "@/lib/i18n/language";
+import { countries, countryName, homeCountry } from "@/lib/validation/country";
 
 /** One field of the form, as the browser needs it. */
 export type FormField = {
   name: ChangeFieldName;
   label: string;
-  look: "text" | "tel" | "date" | "long" | "number";
+  look: "text" | "tel" | "date" | "long" | "number" | "choice";
+  options?: { value: string; label: string }[];
   start: string;
   hint?: string;
   required?: true;
@@ -26,6 +29,7 @@ type Shown = Partial<Record<ChangeFieldName, ShownValue>>;
 
 const looks: Partial<Record<ChangeFieldName, FormField["look"]>> = {
   birthDate: "date",
+  country: "choice",
   bsn: "number",
   iban: "number",
   phone: "tel",
@@ -43,17 +47,20 @@ const ownWords: Partial<Record<ChangeFieldName, string>> = {
   phone: "tel",
   postcode: "postal-code",
   city: "address-level2",
+  country: "country",
 };
 
+export type Known = { start: FormStart; shown: Shown; t: Texts; language: Language };
 type Wanted = { heading: string; key: string; hint?: string; fields: readonly ChangeFieldName[] };
 
 /** Only fields this person may see: what is not in `start` is out of sight. */
-function sectionsOf(wanted: Wanted[], start: FormStart, shown: Shown, t: Texts, own: boolean): FormSection[] {
+function sectionsOf(wanted: Wanted[], { start, shown, t, language }: Known, own: boolean): FormSection[] {
   const fieldOf = (name: ChangeFieldName): FormField => ({
     name,
     label: t.fields[name],
     look: looks[name] ?? "text",
-    start: start.values[name] ?? "",
+    start: start.values[name] || (name === "country" ? homeCountry : ""),
+    ...(name === "country" ? { options: countryOptions(language) } : {}),
     hint: hintOf(name, shown, t),
     ...(["givenName", "familyName"].includes(name) ? { required: true as const } : {}),
     ...(own && ownWords[name] ? { autoComplete: ownWords[name] } : {}),
@@ -75,10 +82,21 @@ function hintOf(name: ChangeFieldName, shown: Shown, t: Texts): string | undefin
   return known ? t.numberHint(known) : t.numberUnknownHint;
 }
 
-const address = ["street", "houseNumber", "postcode", "city"] as const;
+const address = ["street", "houseNumber", "postcode", "city", "country"] as const;
+
+/** The Netherlands and its neighbours first, then the others by name. */
+function countryOptions(language: Language) {
+  const [near, far] = [countries.slice(0, 3), countries.slice(3)].map((codes) =>
+    codes.map((value) => ({ value, label: countryName(value, language) })),
+  );
+  return [
+    ...(near ?? []),
+    ...(far ?? []).sort((one, other) => one.label.localeCompare(other.label, language)),
+  ];
+}
 const names = ["givenName", "namePrefix", "familyName"] as const;
 
-export const childSections = (start: FormStart, shown: Shown, t: Texts): FormSection[] =>
+export const childSections = ({ t, ...known }: Known): FormSection[] =>
   sectionsOf(
     [
       { key: "general", heading: t.sections.general, fields: [...names, "birthDate", "bsn", "school"] },
@@ -95,13 +113,11 @@ export const childSections = (start: FormStart, shown: Shown, t: Texts): FormSec
         fields: ["doctorName", "doctorPhone", "insurer", "policyNumber"],
       },
     ],
-    start,
-    shown,
-    t,
+    { t, ...known },
     false,
   );
 
-export const personSections = (start: FormStart, shown: Shown, t: Texts): FormSection[] =>
+export const personSections = ({ t, ...known }: Known): FormSection[] =>
   sectionsOf(
     [
       { key: "name", heading: t.sections.name, fields: names },
@@ -109,9 +125,7 @@ export const personSections = (start: FormStart, shown: Shown, t: Texts): FormSe
       { key: "phones", heading: t.sections.phones, fields: ["phone", "workPhone"] },
       { key: "billing", heading: t.sections.billing, fields: ["iban", "bsn", "birthDate"] },
     ],
-    start,
-    shown,
-    t,
+    { t, ...known },
     true,
   );
 

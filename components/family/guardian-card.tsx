@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { type GuardianContact, type GuardianView, guardianRights } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import { countryLine } from "@/lib/validation/country";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
 import { AccountChip } from "./account-chip";
@@ -36,7 +37,9 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
         </Notice>
       ) : null}
       {guardian.state === "ended" ? null : <Rights guardian={guardian} t={t} />}
-      {guardian.contact ? <Contact contact={guardian.contact} email={guardian.account?.email} t={t} /> : null}
+      {guardian.contact ? (
+        <Contact contact={guardian.contact} email={guardian.account?.email} t={t} language={language} />
+      ) : null}
     </li>
   );
 }
@@ -62,12 +65,18 @@ function Rights({ guardian, t }: Omit<GuardianProps, "language">) {
   );
 }
 
-type ContactProps = { contact: GuardianContact; email?: string; t: Messages["families"] };
+type ContactProps = {
+  contact: GuardianContact;
+  email?: string;
+  t: Messages["families"];
+  language: Language;
+};
 
-function Contact({ contact, email, t }: ContactProps) {
+function Contact({ contact, email, t, language }: ContactProps) {
   const address = [
     [contact.street, contact.houseNumber].filter(Boolean).join(" "),
     [contact.postcode && formatPostcode(contact.postcode), contact.city].filter(Boolean).join(" "),
+    contact.street && countryLine(contact.country, language),
   ].filter(Boolean);
   return (
     <div className="grid gap-2 rounded-md bg-paper p-3 text-sm">

@@ -14,7 +14,7 @@ export function CallLink({ name, number, t }: { name: string; number: string; t:
     <a
       href={`tel:${number.replace(/[^+\d]/g, "")}`}
       aria-label={t.call(name, shown)}
-      className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap font-semibold"
+      className="inline-flex min-h-11 items-center gap-2 font-semibold"
     >
       <Phone className="size-4 shrink-0" />
       {shown}

@@ -34,7 +34,7 @@ export function ConversationList({ lines, language, today, hrefOf, current, name
             href={hrefOf(line.id) as Route}
             aria-current={line.id === current ? "page" : undefined}
             className={cn(
-              "-mx-2 my-1 grid gap-1 rounded-md p-2 text-ink no-underline hover:bg-paper",
+              "-mx-2 my-1 grid grid-cols-1 gap-1 rounded-md p-2 text-ink no-underline hover:bg-paper",
               line.id === current && "bg-leaf-soft hover:bg-leaf-soft",
             )}
           >

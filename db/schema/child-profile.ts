@@ -13,16 +13,21 @@ export const childProfile = pgTable("child_profile", {
 });
 
 /** Apart from the rest: where a guardian is shielded, the child's address would tell the other one. */
-export const childAddress = pgTable("child_address", {
-  childId: uuid()
-    .primaryKey()
-    .references(() => child.id, { onDelete: "cascade" }),
-  street: text().notNull(),
-  houseNumber: text().notNull(),
-  postcode: text().notNull(),
-  city: text().notNull(),
-  createdAt: createdAt(),
-});
+export const childAddress = pgTable(
+  "child_address",
+  {
+    childId: uuid()
+      .primaryKey()
+      .references(() => child.id, { onDelete: "cascade" }),
+    street: text().notNull(),
+    houseNumber: text().notNull(),
+    postcode: text().notNull(),
+    city: text().notNull(),
+    country: text().notNull().default("NL"),
+    createdAt: createdAt(),
+  },
+  (t) => [check("child_address_country", sql`${t.country} ~ '^[A-Z]{2}$'`)],
+);
 
 /** For guardians with authority (masked) and the office only; sealed by lib/crypto. */
 export const childIdentity = pgTable(

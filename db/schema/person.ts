@@ -25,21 +25,26 @@ export const person = pgTable(
 );
 
 /** Apart from the name, so that a row-level policy can shield it from a co-parent. */
-export const personContact = pgTable("person_contact", {
-  personId: uuid()
-    .primaryKey()
-    .references(() => person.id, { onDelete: "cascade" }),
-  phone: text(),
-  workPhone: text(),
-  street: text(),
-  houseNumber: text(),
-  postcode: text(),
-  city: text(),
-  /** Never shown to a co-parent, in no page, letter or file. */
-  shielded: boolean().notNull().default(false),
-  createdAt: createdAt(),
-  version: version(),
-});
+export const personContact = pgTable(
+  "person_contact",
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => person.id, { onDelete: "cascade" }),
+    phone: text(),
+    workPhone: text(),
+    street: text(),
+    houseNumber: text(),
+    postcode: text(),
+    city: text(),
+    country: text().notNull().default("NL"),
+    /** Never shown to a co-parent, in no page, letter or file. */
+    shielded: boolean().notNull().default(false),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [check("person_contact_country", sql`${t.country} ~ '^[A-Z]{2}$'`)],
+);
 
 /** `locationId` null: every location (office, admin). */
 export const roleGrant = pgTable(

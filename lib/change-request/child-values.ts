@@ -12,6 +12,7 @@ import {
 import type { Transaction } from "@/db/transaction";
 import { seal, unseal } from "@/lib/crypto/secret-box";
 import { asCareDay } from "@/lib/time/care-day";
+import { homeCountry } from "@/lib/validation/country";
 import { addressFields, type ChildField, type ChildValues, childRules, labelsOf } from "./fields";
 import { peopleOf, peopleValue } from "./people";
 
@@ -122,8 +123,10 @@ async function writeAddress(tx: Transaction, childId: string, values: ChildValue
     postcode: wanted("postcode"),
     city: wanted("city"),
   };
+  const country = wanted("country") || homeCountry;
   await tx.delete(childAddress).where(eq(childAddress.childId, childId));
-  if (Object.values(address).some(Boolean)) await tx.insert(childAddress).values({ childId, ...address });
+  if (Object.values(address).some(Boolean))
+    await tx.insert(childAddress).values({ childId, ...address, country });
 }
 
 async function writeHealth(tx: Transaction, childId: string, values: ChildValues) {

@@ -2,18 +2,21 @@ import "server-only";
 import type { ChangeQuestion } from "@/db/schema/change-request";
 import { careDay } from "@/lib/time/care-day";
 import { parseBsn } from "@/lib/validation/bsn";
+import { homeCountry, parseCountry } from "@/lib/validation/country";
 import { parseIban } from "@/lib/validation/iban";
-import { type Parser, parsed, problem } from "@/lib/validation/parsed";
+import { type Parsed, type Parser, parsed, problem } from "@/lib/validation/parsed";
 import { parsePhone } from "@/lib/validation/phone";
 import { parsePostcode } from "@/lib/validation/postcode";
 
 /** How a value is shown; numbers of the state and the bank only masked. */
-export type Shown = "text" | "postcode" | "phone" | "day" | "bsn" | "iban" | "people";
+export type Shown = "text" | "postcode" | "country" | "phone" | "day" | "bsn" | "iban" | "people";
+
+/** Typed text → the value as it is kept and compared; an emptied field is "". */
+type FieldParser = (typed: string, form: Readonly<Record<string, string | undefined>>) => Parsed<string>;
 
 export type FieldRule = {
   question: ChangeQuestion;
-  /** Typed text → the value as it is kept and compared; an emptied field is "". */
-  parse: Parser<string>;
+  parse: FieldParser;
   shown: Shown;
   /** Encrypted in the request. An empty field leaves such a number as it is: it is never shown to be retyped. */
   sealed?: true;
@@ -54,7 +57,15 @@ const labels: Parser<string> = (typed) => {
 };
 export const labelsOf = (value: string): string[] => (value === "" ? [] : value.split(", "));
 
-const rule = (question: ChangeQuestion, parse: Parser<string>, shown: Shown = "text"): FieldRule => ({
+/** A postcode and a number are read as people write them in the country of the address beside them. */
+const inCountry =
+  (parse: (typed: string, country: string) => Parsed<string>): FieldParser =>
+  (typed, form) => {
+    const country = parseCountry(form.country ?? "");
+    return maybe((text) => parse(text, country.ok ? country.value : homeCountry))(typed);
+  };
+
+const rule = (question: ChangeQuestion, parse: FieldParser, shown: Shown = "text"): FieldRule => ({
   question,
   parse,
   shown,
@@ -73,15 +84,16 @@ export const childRules = {
   school: rule("daily", text(120)),
   street: rule("address", text(100)),
   houseNumber: rule("address", text(12)),
-  postcode: rule("address", maybe(parsePostcode), "postcode"),
+  postcode: rule("address", inCountry(parsePostcode), "postcode"),
   city: rule("address", text(80)),
+  country: rule("address", parseCountry, "country"),
   allergies: rule("medical", labels),
   diet: rule("medical", text(500)),
   medicines: rule("medical", text(1000)),
   vaccinations: rule("medical", text(500)),
   remarks: rule("medical", text(2000)),
   doctorName: rule("medical", text(120)),
-  doctorPhone: rule("medical", maybe(parsePhone), "phone"),
+  doctorPhone: rule("medical", inCountry(parsePhone), "phone"),
   insurer: rule("medical", text(80)),
   policyNumber: rule("medical", text(40)),
   collectors: people(),
@@ -95,10 +107,11 @@ export const personRules = {
   familyName: rule("own", needed(text(80))),
   street: rule("own", text(100)),
   houseNumber: rule("own", text(12)),
-  postcode: rule("own", maybe(parsePostcode), "postcode"),
+  postcode: rule("own", inCountry(parsePostcode), "postcode"),
   city: rule("own", text(80)),
-  phone: rule("own", maybe(parsePhone), "phone"),
-  workPhone: rule("own", maybe(parsePhone), "phone"),
+  country: rule("own", parseCountry, "country"),
+  phone: rule("own", inCountry(parsePhone), "phone"),
+  workPhone: rule("own", inCountry(parsePhone), "phone"),
   birthDate: rule("money", maybe(day), "day"),
   bsn: { ...rule("money", maybe(parseBsn), "bsn"), sealed: true },
   iban: { ...rule("money", maybe(parseIban), "iban"), sealed: true },
@@ -110,7 +123,7 @@ export type ChangeFieldName = ChildField | PersonField;
 export type ChildValues = Partial<Record<ChildField, string>>;
 export type PersonValues = Partial<Record<PersonField, string>>;
 
-export const addressFields = ["street", "houseNumber", "postcode", "city"] as const;
+export const addressFields = ["street", "houseNumber", "postcode", "city", "country"] as const;
 
 /** Whom or what a change is about. */
 export type SubjectKind = "child" | "person";

@@ -7,6 +7,7 @@ import type { Transaction } from "@/db/transaction";
 import { bsnPurpose } from "@/lib/billing/set-billing-data";
 import { seal, unseal } from "@/lib/crypto/secret-box";
 import { asCareDay } from "@/lib/time/care-day";
+import { homeCountry } from "@/lib/validation/country";
 import { type PersonField, type PersonValues, personRules } from "./fields";
 
 /** The own data as far as they answer one of these questions; numbers in full, so mask them. */
@@ -31,6 +32,7 @@ export async function readPersonValues(
     houseNumber: contact?.houseNumber ?? "",
     postcode: contact?.postcode ?? "",
     city: contact?.city ?? "",
+    country: contact?.street ? contact.country : "",
     phone: contact?.phone ?? "",
     workPhone: contact?.workPhone ?? "",
     birthDate: billing?.birthDate ?? "",
@@ -76,6 +78,7 @@ async function writeContact(tx: Transaction, personId: string, values: PersonVal
     houseNumber: orNull(values.houseNumber),
     postcode: orNull(values.postcode),
     city: orNull(values.city),
+    country: values.country === "" ? homeCountry : values.country,
     phone: orNull(values.phone),
     workPhone: orNull(values.workPhone),
   };

@@ -15,6 +15,10 @@ describe("what is wrong is told at its field", () => {
     [{ doctorPhone: "12" }, { doctorPhone: "invalidPhone" }],
     [{ ...address, postcode: "12 AB" }, { postcode: "invalidPostcode" }],
     [{ ...address, city: " " }, { city: "required" }],
+    [{ ...address, country: "BE" }, { postcode: "invalidPostcodeBe" }],
+    [{ ...address, country: "DE", postcode: "5206" }, { postcode: "invalidPostcodeDe" }],
+    [{ ...address, country: "XX" }, { country: "choose" }],
+    [{ doctorPhone: "0478 123456" }, { doctorPhone: "phoneOfTwoCountries" }],
     [{ givenName: "" }, { givenName: "required" }],
     [{ birthDate: "2026-02-30" }, { birthDate: "invalidDate" }],
     [{ allergies: "x".repeat(41) }, { allergies: "tooLong" }],
@@ -31,6 +35,32 @@ describe("what is wrong is told at its field", () => {
   it("knows an account number", () => {
     const read = personChangeForm.safeParse({ iban: "NL91ABNA0417164301" });
     expect(read.success || fieldProblemsOf(read.error)).toEqual({ iban: "invalidIban" });
+  });
+});
+
+describe("abroad", () => {
+  const belgian = { street: "Dorp", houseNumber: "3", postcode: "B-3900", city: "Pelt", country: "BE" };
+
+  it("reads postcode and numbers as people write them where they live", () => {
+    const read = personChangeForm.parse({ ...belgian, phone: "0478 12 34 56" });
+    expect(read.values).toEqual({ ...belgian, postcode: "3900", phone: "+32478123456" });
+    const child = childChangeForm.parse({
+      childId,
+      ...belgian,
+      "collectors.0.name": "Ans",
+      "collectors.0.phone": "0478 12 34 56",
+      "collectors.0.relation": "oma",
+    });
+    expect(child.values.collectors).toContain("+32478123456");
+  });
+  it("needs no postcode where there is none", () => {
+    const read = personChangeForm.parse({ ...belgian, postcode: "", country: "SR" });
+    expect(read.values).toMatchObject({ postcode: "", country: "SR" });
+  });
+  it("is no address by itself: the list of countries always has one chosen", () => {
+    const empty = { street: "", houseNumber: "", postcode: "", city: "", country: "NL" };
+    expect(personChangeForm.parse(empty).values).toMatchObject({ street: "", country: "" });
+    expect(personChangeForm.parse({ phone: "" }).values).toEqual({ phone: "" });
   });
 });
 
@@ -53,6 +83,7 @@ describe("what is right is kept in one form", () => {
     expect(read.values).toEqual({
       ...address,
       postcode: "5611AB",
+      country: "NL",
       allergies: "Pinda, Noten",
       collectors: JSON.stringify([{ name: "Ans", phone: "+31612345678", relation: "oma" }]),
     });

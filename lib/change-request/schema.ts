@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { parseCountry } from "@/lib/validation/country";
 import { idField, optionalDayField, textField } from "@/lib/validation/fields";
 import type { Parsed } from "@/lib/validation/parsed";
 import { parsePhone } from "@/lib/validation/phone";
+import { needsPostcode } from "@/lib/validation/postcode";
 import {
   addressFields,
   type ChangeFieldName,
@@ -61,17 +63,27 @@ function readPlain(rules: Record<string, FieldRule>, input: Typed, tell: Tell): 
     const text = input[field];
     const rule = rules[field];
     if (text === undefined || !rule || (rule.sealed && text.trim() === "")) continue;
-    const value = take(rule.parse(text), field, tell);
+    const value = field === "country" && text === noAddress ? "" : take(rule.parse(text, input), field, tell);
     if (value !== undefined) values[field as ChangeFieldName] = value;
   }
   return values;
 }
 
-/** An address is whole or not there. */
-function checkAddress(input: Typed, tell: Tell) {
-  const filled = (field: string) => (input[field] ?? "").trim() !== "";
-  if (!addressFields.some(filled)) return;
-  for (const field of addressFields) if (!filled(field)) tell(field, "required");
+const filled = (input: Typed, field: string) => (input[field] ?? "").trim() !== "";
+/** Instead of the country that a list always has chosen. */
+const noAddress = "none";
+const placeFields = addressFields.filter((field) => field !== "country");
+
+/** An address is whole or not there; a country alone is none. */
+function withAddress(input: Typed, tell: Tell): Typed {
+  if (placeFields.every((field) => input[field] === undefined)) return { ...input, country: undefined };
+  if (!placeFields.some((field) => filled(input, field))) return { ...input, country: noAddress };
+  const country = parseCountry(input.country ?? "");
+  const wanted = placeFields.filter(
+    (field) => field !== "postcode" || !country.ok || needsPostcode(country.value),
+  );
+  for (const field of wanted) if (!filled(input, field)) tell(field, "required");
+  return { ...input, country: input.country ?? "" };
 }
 
 function readRow(field: PeopleField, row: number, input: Typed, tell: Tell): PersonRow | null {
@@ -83,7 +95,9 @@ function readRow(field: PeopleField, row: number, input: Typed, tell: Tell): Per
   if (name.length > 120) tell(rowFieldName(field, row, "name"), "tooLong");
   if (relation === "") tell(rowFieldName(field, row, "relation"), "required");
   if (relation.length > 40) tell(rowFieldName(field, row, "relation"), "tooLong");
-  return { name, phone: take(parsePhone(phone), rowFieldName(field, row, "phone"), tell) ?? "", relation };
+  const country = parseCountry(input.country ?? "");
+  const number = parsePhone(phone, country.ok ? country.value : undefined);
+  return { name, phone: take(number, rowFieldName(field, row, "phone"), tell) ?? "", relation };
 }
 
 function readPeople(input: Typed, tell: Tell): Values {
@@ -98,8 +112,8 @@ function readPeople(input: Typed, tell: Tell): Values {
 
 /** The values of a child's form, for the form itself and for the daycare's own recording. */
 export function readChildValuesOf(input: Typed, tell: Tell): Values {
-  checkAddress(input, tell);
-  return { ...readPlain(childRules, input, tell), ...readPeople(input, tell) };
+  const whole = withAddress(input, tell);
+  return { ...readPlain(childRules, whole, tell), ...readPeople(input, tell) };
 }
 
 /** "Wijzig gegevens" of a child. */
@@ -118,8 +132,7 @@ export const personChangeForm = z
   .extend(shapeOf(plainFields(personRules)))
   .transform(({ holdsFrom, ...input }, context) => {
     const tell = telling(context);
-    checkAddress(input as Typed, tell);
-    return { holdsFrom, values: readPlain(personRules, input as Typed, tell) };
+    return { holdsFrom, values: readPlain(personRules, withAddress(input as Typed, tell), tell) };
   });
 
 export const changeButton = z.strictObject({ requestId: idField });

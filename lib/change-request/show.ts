@@ -3,6 +3,7 @@ import type { Language } from "@/lib/i18n/language";
 import { careDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { maskBsn } from "@/lib/validation/bsn";
+import { countryName } from "@/lib/validation/country";
 import { maskIban } from "@/lib/validation/iban";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
@@ -14,6 +15,7 @@ import type { ChangeFieldName, ChangeLine, ShownValue } from "./view";
 function textOf(shown: Shown, value: string, language: Language): string {
   if (value === "") return "";
   if (shown === "postcode") return formatPostcode(value);
+  if (shown === "country") return countryName(value, language);
   if (shown === "phone") return formatPhone(value);
   if (shown === "bsn") return maskBsn(value);
   if (shown === "iban") return maskIban(value);

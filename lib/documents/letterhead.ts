@@ -6,6 +6,7 @@ import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
 import { fullName } from "@/lib/family/names";
+import { countryLine, homeCountry } from "@/lib/validation/country";
 import { formatIban } from "@/lib/validation/iban";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
@@ -27,14 +28,24 @@ type Address = {
   houseNumber: string | null;
   postcode: string | null;
   city: string | null;
+  /** Left out: in the Netherlands. */
+  country?: string;
 };
 
-function addressLines({ street, houseNumber, postcode, city }: Address): string[] {
+/** The country in capitals as the post asks, where it is another. */
+export function addressLines({
+  street,
+  houseNumber,
+  postcode,
+  city,
+  country = homeCountry,
+}: Address): string[] {
   const lines = [
     [street, houseNumber].filter(Boolean).join(" "),
     [postcode ? formatPostcode(postcode) : null, city].filter(Boolean).join(" "),
-  ];
-  return lines.filter((line) => line !== "");
+  ].filter((line) => line !== "");
+  const abroad = lines.length > 0 ? countryLine(country, "nl") : null;
+  return abroad ? [...lines, abroad.toUpperCase()] : lines;
 }
 
 /** Who sends and who gets a paper, as they are on the day it is made; null when there is no such payer. */

@@ -28,6 +28,7 @@ export type GuardianContact = {
   houseNumber: string | null;
   postcode: string | null;
   city: string | null;
+  country: string;
   /** Never shown to a co-parent. */
   shielded: boolean;
 };
@@ -101,6 +102,7 @@ const contactOf = (contact: typeof personContact.$inferSelect): GuardianContact 
   houseNumber: contact.houseNumber,
   postcode: contact.postcode,
   city: contact.city,
+  country: contact.country,
   shielded: contact.shielded,
 });
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { guardianRelations } from "@/db/schema/child";
 import { languages } from "@/lib/i18n/language";
+import { countries, homeCountry } from "@/lib/validation/country";
 import {
-  addressFields,
   dayField,
   endBeforeBegin,
   idField,
@@ -10,23 +10,55 @@ import {
   nameFields,
   optionalDayField,
   optionalEmailField,
-  optionalPhoneField,
   optionalTextField,
   textField,
   versionField,
 } from "@/lib/validation/fields";
+import type { Parsed } from "@/lib/validation/parsed";
+import { parsePhone } from "@/lib/validation/phone";
+import { parsePostcode } from "@/lib/validation/postcode";
 
-export const registerPersonSchema = z.strictObject({
-  ...nameFields,
-  language: z.enum(languages).default("nl"),
-  /** Without an address for letters there is no log-in: somebody who only collects needs none. */
-  email: optionalEmailField,
-  phone: optionalPhoneField,
-  workPhone: optionalPhoneField,
-  address: z.strictObject(addressFields).nullable().default(null),
-  /** Never shown to a co-parent. */
-  shielded: z.boolean().default(false),
-});
+const homeFields = {
+  street: textField(100),
+  houseNumber: textField(12),
+  postcode: z.string().max(12, "invalidPostcode").default(""),
+  city: textField(80),
+  country: z.enum(countries, "choose").default(homeCountry),
+};
+const typedNumber = z.string().max(40, "invalidPhone").optional();
+
+/** Postcode and telephone numbers are read as people write them in the country of the address. */
+export const registerPersonSchema = z
+  .strictObject({
+    ...nameFields,
+    language: z.enum(languages).default("nl"),
+    /** Without an address for letters there is no log-in: somebody who only collects needs none. */
+    email: optionalEmailField,
+    phone: typedNumber,
+    workPhone: typedNumber,
+    address: z.strictObject(homeFields).nullable().default(null),
+    /** Never shown to a co-parent. */
+    shielded: z.boolean().default(false),
+  })
+  .transform(({ phone, workPhone, address, ...rest }, context) => {
+    const country = address?.country;
+    const read = <Value>(result: Parsed<Value>, ...path: string[]): Value => {
+      if (result.ok) return result.value;
+      context.addIssue({ code: "custom", message: result.problem, path });
+      return z.NEVER;
+    };
+    const number = (typed: string | undefined, field: string) =>
+      typed?.trim() ? read(parsePhone(typed, country), field) : null;
+    return {
+      ...rest,
+      phone: number(phone, "phone"),
+      workPhone: number(workPhone, "workPhone"),
+      address: address && {
+        ...address,
+        postcode: read(parsePostcode(address.postcode, country), "address", "postcode"),
+      },
+    };
+  });
 
 export const registerChildSchema = z.strictObject({ ...nameFields, birthDate: dayField });
 

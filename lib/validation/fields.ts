@@ -25,13 +25,13 @@ export const timeField = field((text) => {
 });
 
 export const optionalEmailField = optionalField(parseEmail);
-export const phoneField = field(parsePhone);
-export const optionalPhoneField = optionalField(parsePhone);
+export const phoneField = field((text) => parsePhone(text));
 
+/** Of the daycare itself, which is registered in the Netherlands. */
 export const addressFields = {
   street: textField(100),
   houseNumber: textField(12),
-  postcode: field(parsePostcode),
+  postcode: field((text) => parsePostcode(text)),
   city: textField(80),
 };
 

@@ -16,7 +16,7 @@ const wider = (page: Page) =>
       return width > 1 && right > room + 1;
     };
     const out = [...document.querySelectorAll("body *")].filter((one) => isShown(one) && escapes(one));
-    const boxes = [...document.querySelectorAll("main section, main li, header, nav, aside")].filter(
+    const boxes = [...document.querySelectorAll("main section, main li, nav, aside")].filter(
       (box) => isShown(box) && box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1,
     );
     const name = (element: Element) =>

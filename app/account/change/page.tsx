@@ -32,7 +32,7 @@ export default async function ChangeOwnDataPage() {
       <PageHeader title={t.change} sub={t.formSub} back={{ href: "/account", label: t.backToOwn }} />
       <ChangeForm
         action={requestOwnChangeAction}
-        sections={personSections(start, file.values, t)}
+        sections={personSections({ start, shown: file.values, t, language: actor.language })}
         people={[]}
         earliest={today(at)}
         t={formTexts(texts)}

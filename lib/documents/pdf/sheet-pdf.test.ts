@@ -80,7 +80,7 @@ it("prints euro signs and names with letters from all over Europe, in fonts of i
   expect(pages[0]).toContain("ĄĆĘŁŃŚŹŻ ąćęłńśźż ĞİŞğış ČĎĚŇŘŠŤŮŽ ŐŰőű ȘȚșț ÅØÆ Ñ ß ÿ");
   expect(info).toMatchObject({ Title: "Factuur 2026-00042", Author: "Villa Bambini", Language: "nl" });
   expect(foreignFonts(bytes)).toEqual([]);
-});
+}, 30_000);
 
 it("prints names of Viet Nam, Greece and Ukraine, and a visible mark for every other letter", async () => {
   const addressee = [

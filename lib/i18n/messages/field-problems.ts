@@ -18,6 +18,10 @@ export const fieldProblems = defineMessages({
     invalidIban: "Dit rekeningnummer klopt niet. Kijk het na, bijvoorbeeld NL91 ABNA 0417 1643 00.",
     ibanOutsideSepa: "Van een rekening in dit land kan niet worden geïncasseerd.",
     invalidPostcode: "Vul een postcode in, bijvoorbeeld 1234 AB.",
+    invalidPostcodeBe: "Een Belgische postcode heeft vier cijfers, bijvoorbeeld 2000.",
+    invalidPostcodeDe: "Een Duitse postcode heeft vijf cijfers, bijvoorbeeld 52062.",
+    phoneOfTwoCountries:
+      "Dit kan een Nederlands en een Belgisch nummer zijn. Zet +31 of +32 ervoor in plaats van de eerste 0.",
     invalidPhone: "Vul een telefoonnummer in, bijvoorbeeld 06 12345678 of +32 470 12 34 56.",
     invalidLrkNumber: "Een LRK-nummer heeft negen cijfers.",
     passwordsDiffer: "Dit is niet hetzelfde als het wachtwoord erboven.",
@@ -39,7 +43,11 @@ export const fieldProblems = defineMessages({
     invalidBsn: "This citizen service number is not right. Please check its nine digits.",
     invalidIban: "This account number is not right. Please check it, for example NL91 ABNA 0417 1643 00.",
     ibanOutsideSepa: "Direct debit is not possible from an account in this country.",
-    invalidPostcode: "Enter a Dutch postcode, for example 1234 AB.",
+    invalidPostcode: "Enter a postcode, for example 1234 AB.",
+    invalidPostcodeBe: "A Belgian postcode has four digits, for example 2000.",
+    invalidPostcodeDe: "A German postcode has five digits, for example 52062.",
+    phoneOfTwoCountries:
+      "This can be a Dutch and a Belgian number. Put +31 or +32 before it instead of the first 0.",
     invalidPhone: "Enter a telephone number, for example 06 12345678 or +32 470 12 34 56.",
     invalidLrkNumber: "An LRK number has nine digits.",
     passwordsDiffer: "This is not the same as the password above.",

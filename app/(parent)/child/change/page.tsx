@@ -42,7 +42,7 @@ export default async function ChangeChildPage() {
         key={child.id}
         action={requestChildChangeAction}
         childId={child.id}
-        sections={childSections(start, file.values, t)}
+        sections={childSections({ start, shown: file.values, t, language: actor.language })}
         people={people}
         earliest={today(at)}
         t={formTexts(texts)}
