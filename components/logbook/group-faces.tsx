@@ -80,7 +80,10 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
 
 function Faces({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.25rem),1fr))] gap-3 sm:grid-cols-3 md:grid-cols-4">
+    <ul
+      aria-label={label}
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.25rem),1fr))] gap-3 sm:grid-cols-3 md:grid-cols-4"
+    >
       {children}
     </ul>
   );

@@ -33,6 +33,7 @@ export function ClosuresList({ page, child, language }: ClosuresListProps) {
                 date={day}
                 weekday={formatDay(day, language, "weekdayShort")}
                 day={formatDay(day, language, "dayNumber")}
+                month={formatDay(day, language, "monthShort")}
                 label={formatDay(day, language, "full")}
               />
             }

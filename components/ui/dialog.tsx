@@ -7,6 +7,17 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { X } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 
+/**
+ * The framework moves the focus into the pop-up before the browser could remember where it was, so that closing
+ * would leave it nowhere: it goes back to the link that led here, or else to the page.
+ */
+function focusAfter(address: string) {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
+  const back = links.find((link) => link.getAttribute("href") === address && link.checkVisibility());
+  (back ?? document.getElementById("main"))?.focus();
+}
+
 type DialogProps = {
   title: string;
   sub?: ReactNode;
@@ -28,11 +39,15 @@ export function Dialog({ title, sub, closeHref, closeLabel, className, children 
   useEffect(() => {
     const dialog = panel.current;
     if (!dialog || dialog.matches(":modal")) return;
+    const here = `${window.location.pathname}${window.location.search}`;
     dialog.close();
     dialog.showModal();
     // Start at the title, not at the cross that would close it again.
     dialog.focus();
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      requestAnimationFrame(() => focusAfter(here));
+    };
   }, []);
 
   return (

@@ -74,7 +74,7 @@ export const accessLog = pgTable(
     id: id(),
     at: instant().notNull(),
     personId: uuid().notNull(),
-    what: text({ enum: ["medical", "contact", "photo", "document", "family"] }).notNull(),
+    what: text({ enum: ["medical", "contact", "photo", "document", "family", "billing"] }).notNull(),
     childId: uuid(),
     subjectId: uuid(),
     createdAt: createdAt(),

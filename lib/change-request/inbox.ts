@@ -10,6 +10,7 @@ import { type AccessKind, recordAccess } from "@/lib/audit/record-access";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { type Instant, instant } from "@/lib/time/instant";
+import { formatIban } from "@/lib/validation/iban";
 import { loadFields, subjectOf } from "./change-rows";
 import { withinDesk } from "./desk";
 import { type ChangeFieldName, ruleOf, type Subject } from "./fields";
@@ -210,6 +211,8 @@ async function deskLines(
   const changed = new Set(waiting ? overtaken(changes, current) : []);
   return changes.map((change) => ({
     ...showChange(subject.kind, change, actor.language),
+    // Whoever accepts an account number has to compare it; that it was opened is noted above.
+    ...(change.field === "iban" && waiting ? { after: { text: formatIban(change.after), people: [] } } : {}),
     overtakenBy: changed.has(change.field)
       ? showValue(subject.kind, change.field, current[change.field] ?? "", actor.language)
       : null,
@@ -224,8 +227,11 @@ async function noteOpening(
   now: Instant,
 ) {
   if (subject.kind === "person") {
-    const row = { at: now, personId: actor.personId, what: "contact" as const, subjectId: subject.id };
-    await tx.insert(accessLog).values(row);
+    const kinds: AccessKind[] = changes.some(({ field }) => field === "iban")
+      ? ["contact", "billing"]
+      : ["contact"];
+    const row = { at: now, personId: actor.personId, subjectId: subject.id };
+    await tx.insert(accessLog).values(kinds.map((what) => ({ ...row, what })));
     return;
   }
   const medical = changes.some(({ field }) => ruleOf("child", field).question === "medical");

@@ -91,6 +91,7 @@ export const families = defineMessages({
       medical: "gezondheid",
       photo: "foto's",
       document: "documenten",
+      billing: "betaalgegevens",
     },
   },
   en: {
@@ -183,6 +184,7 @@ export const families = defineMessages({
       medical: "health",
       photo: "photos",
       document: "documents",
+      billing: "payment details",
     },
   },
 });

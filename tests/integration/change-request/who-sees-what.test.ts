@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { changeField } from "@/db/schema/change-request";
+import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/action/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
@@ -8,7 +9,7 @@ import { countChangesWaiting, listChanges, openChange } from "@/lib/change-reque
 import { listOpenings, loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";
 import { revealOwnNumber } from "@/lib/change-request/reveal-own-number";
 import { now } from "@/lib/time/clock";
-import { addGuardian, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
+import { addGuardian, asSetUp, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
 import { ask, makeTwoGuardians, newAddress, ofChild, ofPerson, record, shield } from "./support";
 
 const canary = "Zebrapadstraat";
@@ -81,8 +82,42 @@ it("counts and lists the same changes, each desk its own", async () => {
   expect(await openChange(foreign.actor, ofKid, now())).toBeNull();
   expect(await openChange(office.actor, money, now())).toMatchObject({
     mayDecide: true,
-    lines: [{ field: "iban", before: { text: "" }, after: { text: "NL91 •••• •••• ••43 00" } }],
+    lines: [{ field: "iban", before: { text: "" }, after: { text: "NL91 ABNA 0417 1643 00" } }],
   });
+});
+
+it("shows the account number that is to be accepted in full, notes that, and masks it again afterwards", async () => {
+  const { parent } = await makeFamily();
+  const office = await makeStaff("office", null);
+  const requestId = await ask(parent.actor, ofPerson(parent.id, { iban: "NL91ABNA0417164300" }));
+  await openChange(office.actor, requestId, now());
+  const opened = await asSetUp((tx) =>
+    tx.select().from(accessLog).where(eq(accessLog.personId, office.id)).orderBy(asc(accessLog.what)),
+  );
+  expect(opened.map(({ what, subjectId }) => [what, subjectId])).toEqual([
+    ["billing", parent.id],
+    ["contact", parent.id],
+  ]);
+  expect(await acceptChange(office.actor, { requestId, overwrite: false }, now())).toMatchObject({
+    ok: true,
+  });
+  expect((await openChange(office.actor, requestId, now()))?.lines[0]?.after.text).toBe(
+    "NL91 •••• •••• ••43 00",
+  );
+});
+
+it("keeps the country of an address, and takes it away with the address", async () => {
+  const { parent } = await makeFamily();
+  const office = await makeStaff("office", null);
+  const belgian = { ...newAddress, postcode: "3900", country: "BE" };
+  const first = await ask(parent.actor, ofPerson(parent.id, belgian));
+  await acceptChange(office.actor, { requestId: first, overwrite: false }, now());
+  const file = () => loadSubjectFile(parent.actor, { kind: "person", id: parent.id }, now());
+  expect((await file())?.values).toMatchObject({ country: { text: "België" }, postcode: { text: "3900" } });
+  const none = { street: "", houseNumber: "", postcode: "", city: "", country: "" };
+  const second = await ask(parent.actor, ofPerson(parent.id, none));
+  await acceptChange(office.actor, { requestId: second, overwrite: false }, now());
+  expect((await file())?.values.country).toEqual({ text: "", people: [] });
 });
 
 it("notes who opened a child's data, and tells guardians with authority by name and role", async () => {
