@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id, instant } from "../columns";
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { careDay, createdAt, id, instant } from "../columns";
 
 /** Side effects planned in the transaction of the deed; `payload` holds ids only. */
 export const outbox = pgTable(
@@ -77,11 +77,16 @@ export const accessLog = pgTable(
     what: text({ enum: ["medical", "contact", "photo", "document", "family", "billing"] }).notNull(),
     childId: uuid(),
     subjectId: uuid(),
+    /** The day on whose group list this stood, noted once; null for what was opened. */
+    listedOn: careDay(),
     createdAt: createdAt(),
   },
   (t) => [
     index("access_log_at").on(t.at),
     index("access_log_child").on(t.childId, t.at),
     index("access_log_person").on(t.personId, t.at),
+    uniqueIndex("access_log_listed_once")
+      .on(t.personId, t.childId, t.what, t.listedOn)
+      .where(sql`${t.listedOn} is not null`),
   ],
 );

@@ -2,19 +2,52 @@ import "server-only";
 import { accessLog } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
+import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 
 export type AccessKind = (typeof accessLog.$inferInsert)["what"];
+/** What was looked at: of which child, and which photo, paper or person. */
+export type Look = { what: AccessKind; childId?: string | null; subjectId?: string };
 
-/** Notes in the reading transaction who opened what of a child: if it cannot be noted, nothing is shown. */
-export const recordAccess = async (
+/** Notes in the reading transaction who opened what: if it cannot be noted, nothing is shown. */
+export async function recordLooks(
+  tx: Transaction,
+  actor: PersonActor,
+  looks: readonly Look[],
+  now: Instant,
+): Promise<void> {
+  if (looks.length === 0) return;
+  await tx.insert(accessLog).values(looks.map((look) => ({ ...look, at: now, personId: actor.personId })));
+}
+
+export const recordAccess = (
   tx: Transaction,
   actor: PersonActor,
   childId: string,
   kinds: readonly AccessKind[],
   now: Instant,
-) => {
-  await tx
-    .insert(accessLog)
-    .values(kinds.map((what) => ({ at: now, personId: actor.personId, what, childId })));
-};
+) =>
+  recordLooks(
+    tx,
+    actor,
+    kinds.map((what) => ({ what, childId })),
+    now,
+  );
+
+/**
+ * Notes whose health stands on a group's list: once a day for each reader and child, however often the list is
+ * looked at and by how many requests at once.
+ */
+export async function recordListed(
+  tx: Transaction,
+  actor: PersonActor,
+  childIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  if (childIds.length === 0) return;
+  const seen = { at: now, personId: actor.personId, what: "medical", listedOn: today(now) } as const;
+  // In one order, so that two lists read at once do not wait for each other's rows; and without naming the
+  // constraint, since a carer may write this diary but not read it.
+  const rows = [...childIds].sort().map((childId) => ({ ...seen, childId }));
+  await tx.insert(accessLog).values(rows).onConflictDoNothing();
+}

@@ -4,9 +4,8 @@ import { readTogether } from "@/db/read-together";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import { child } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { type AccessKind, recordAccess } from "@/lib/audit/record-access";
+import { type AccessKind, recordAccess, recordLooks } from "@/lib/audit/record-access";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { type Instant, instant } from "@/lib/time/instant";
@@ -227,11 +226,11 @@ async function noteOpening(
   now: Instant,
 ) {
   if (subject.kind === "person") {
-    const kinds: AccessKind[] = changes.some(({ field }) => field === "iban")
+    const shown: AccessKind[] = changes.some(({ field }) => field === "iban")
       ? ["contact", "billing"]
       : ["contact"];
-    const row = { at: now, personId: actor.personId, subjectId: subject.id };
-    await tx.insert(accessLog).values(kinds.map((what) => ({ ...row, what })));
+    const looks = shown.map((what) => ({ what, subjectId: subject.id }));
+    await recordLooks(tx, actor, looks, now);
     return;
   }
   const medical = changes.some(({ field }) => ruleOf("child", field).question === "medical");

@@ -1,8 +1,8 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { document, documentFile } from "@/db/schema/document";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordLooks } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { mayInvoice } from "@/lib/invoicing/policy";
@@ -23,8 +23,8 @@ async function recordOpening(
 ) {
   const own = paper.payerId === actor.personId;
   const children = own || paper.childIds.length === 0 ? [null] : paper.childIds;
-  const row = { at: now, personId: actor.personId, what: "document", subjectId: paper.id } as const;
-  await tx.insert(accessLog).values(children.map((childId) => ({ ...row, childId })));
+  const looks = children.map((childId) => ({ what: "document" as const, childId, subjectId: paper.id }));
+  await recordLooks(tx, actor, looks, now);
 }
 
 const replacement = sql<

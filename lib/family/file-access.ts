@@ -8,9 +8,11 @@ import type { Instant } from "@/lib/time/instant";
 import { fullName } from "./names";
 
 /** One opening: who, when and what of the child was shown. `name` is null once the person is gone. */
-export type AccessLine = { key: string; at: Instant; name: string | null; kinds: AccessKind[] };
+export type AccessLine = { key: string; at: Instant; name: string | null; kinds: (AccessKind | "list")[] };
 
 const shown = 20;
+/** The list of the day is told from an opened file, as app.openings_of tells parents. */
+const kind = sql`case when ${accessLog.listedOn} is null then ${accessLog.what} else 'list' end`;
 
 /** The last openings, newest first; what was opened at one moment by one person is one line. */
 export async function accessLines(tx: Transaction, childId: string): Promise<AccessLine[]> {
@@ -18,7 +20,7 @@ export async function accessLines(tx: Transaction, childId: string): Promise<Acc
     .select({
       at: accessLog.at,
       personId: accessLog.personId,
-      kinds: sql<AccessKind[]>`array_agg(distinct ${accessLog.what})`,
+      kinds: sql<AccessLine["kinds"]>`array_agg(distinct ${kind})`,
       givenName: person.givenName,
       namePrefix: person.namePrefix,
       familyName: person.familyName,

@@ -5,8 +5,8 @@ import { placement } from "@/db/schema/contract";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordAccess } from "@/lib/audit/record-access";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
@@ -62,7 +62,7 @@ export const childDay = (
     );
     const news = (await loadHealthNews(tx, [face])).get(face.id) ?? [];
     if ((face.allergies?.length ?? 0) + news.length > 0)
-      await tx.insert(accessLog).values({ at: now, personId: actor.personId, what: "medical", childId });
+      await recordAccess(tx, actor, childId, ["medical"], now);
     const { namePrefix, familyName, locationId, allergies, ...shown } = face;
     return {
       ...shown,

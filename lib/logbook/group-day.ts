@@ -4,8 +4,8 @@ import { child, childHealth } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { type CareType, careGroup, location } from "@/db/schema/organisation";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordListed } from "@/lib/audit/record-access";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
@@ -44,7 +44,7 @@ export type GroupDay = { groups: OwnGroup[]; group: OwnGroup | null; children: G
 
 /**
  * A group's day for those who work there: who comes, how they are, what was written last. A group out of
- * reach falls back to the first own one. The allergies on the screen are noted as opened.
+ * reach falls back to the first own one. The allergies on the screen are noted, once a day.
  */
 export const groupDay = (
   actor: PersonActor,
@@ -73,7 +73,10 @@ export const groupDay = (
         running: own.find((entry) => entry.running) ?? null,
       };
     });
-    await noteAllergiesOpened(tx, actor, children, now);
+    const listed = children
+      .filter((one) => one.allergies.length + one.healthNews.length > 0)
+      .map((one) => one.id);
+    await recordListed(tx, actor, listed, now);
     return { groups, group, children };
   });
 
@@ -121,16 +124,4 @@ async function entriesOf(tx: Transaction, actor: PersonActor, groupId: string, d
     .where(and(placedIn(actor, groupId, day), isNull(logEntry.removedAt)))
     .orderBy(desc(logEntry.atTime), desc(logEntry.id));
   return rows.map((row) => entryView(row, actor.language));
-}
-
-async function noteAllergiesOpened(
-  tx: Transaction,
-  actor: PersonActor,
-  children: GroupDayChild[],
-  now: Instant,
-) {
-  const opened = children.filter((one) => one.allergies.length + one.healthNews.length > 0);
-  if (opened.length === 0) return;
-  const seen = { at: now, personId: actor.personId, what: "medical" } as const;
-  await tx.insert(accessLog).values(opened.map((one) => ({ ...seen, childId: one.id })));
 }

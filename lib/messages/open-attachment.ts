@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordLooks } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
@@ -71,5 +71,5 @@ async function noteOpening(tx: Transaction, actor: PersonActor, subjectId: strin
   const { childId, kind, addedBy } = file;
   if (childId === null || addedBy === actor.personId) return;
   const what = kind === "pdf" ? "document" : "photo";
-  await tx.insert(accessLog).values({ at: now, personId: actor.personId, what, childId, subjectId });
+  await recordLooks(tx, actor, [{ what, childId, subjectId }], now);
 }

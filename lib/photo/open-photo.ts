@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { type PhotoSizeName, photo, photoChild } from "@/db/schema/photo";
-import { accessLog } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { recordLooks } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
@@ -62,14 +62,10 @@ export async function recordOpening(
     .select({ photoId: photoChild.photoId, childId: photoChild.childId })
     .from(photoChild)
     .where(sql`${photoChild.photoId} = any(${`{${photoIds.join(",")}}`}::uuid[])`);
-  if (links.length === 0) return;
-  await tx.insert(accessLog).values(
-    links.map(({ photoId, childId }) => ({
-      at: now,
-      personId: actor.personId,
-      what: "photo" as const,
-      childId,
-      subjectId: photoId,
-    })),
+  await recordLooks(
+    tx,
+    actor,
+    links.map(({ photoId, childId }) => ({ what: "photo", childId, subjectId: photoId })),
+    now,
   );
 }

@@ -83,12 +83,14 @@ export const families = defineMessages({
     siblings: "Broers en zussen",
     noSiblings: "Geen broers of zussen bekend.",
     accesses: "Wie heeft dit dossier geopend",
-    accessesSub: "De laatste twintig keer. Ouders met gezag mogen dit ook weten.",
+    accessesSub:
+      "De laatste twintig keer; de groepslijst telt één keer per dag. Ouders met gezag mogen dit ook weten.",
     someone: "Iemand die hier niet meer werkt",
     accessKind: {
       family: "gezin",
       contact: "contactgegevens",
       medical: "gezondheid",
+      list: "allergieën op de groepslijst",
       photo: "foto's",
       document: "documenten",
       billing: "betaalgegevens",
@@ -176,12 +178,14 @@ export const families = defineMessages({
     siblings: "Brothers and sisters",
     noSiblings: "No brothers or sisters known.",
     accesses: "Who opened this file",
-    accessesSub: "The last twenty times. Parents with authority may know this too.",
+    accessesSub:
+      "The last twenty times; the group's list counts once a day. Parents with authority may know this too.",
     someone: "Somebody who no longer works here",
     accessKind: {
       family: "family",
       contact: "contact details",
       medical: "health",
+      list: "allergies on the group's list",
       photo: "photos",
       document: "documents",
       billing: "payment details",

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { absence } from "@/db/schema/care-request";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
+import { listOpenings } from "@/lib/change-request/queries";
 import { childDay } from "@/lib/logbook/child-day";
 import { chosenChildren } from "@/lib/logbook/chosen-children";
 import { editLogEntry } from "@/lib/logbook/edit-log-entry";
 import { groupDay } from "@/lib/logbook/group-day";
 import { addDays } from "@/lib/time/care-day";
-import { addDaysTo } from "@/lib/time/instant";
+import { addDaysTo, addMinutes } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
 import { asSetUp, makeChild } from "../../support/factories";
 import { countStatements } from "../../support/statements";
@@ -52,11 +53,19 @@ describe("a group's day", () => {
     expect(of(free.id)?.status).toBe("unplanned");
   });
 
-  it("notes whose allergies were opened, once per view", async () => {
+  it("notes whose allergies stood on the list, once a day for each reader", async () => {
     const nuts = await makeChild(house.here, house.parent.id, { givenName: "Bas", allergies: ["Noten"] });
     const { children } = await groupDay(house.colleague.actor, house.here.groupId, today, now);
     expect(children.find((one) => one.id === nuts.id)?.allergies).toEqual(["Noten"]);
-    expect(await opened(nuts.id)).toMatchObject([{ what: "medical", personId: house.colleague.id, at: now }]);
+    const first = { what: "medical", personId: house.colleague.id, at: now, listedOn: today };
+    expect(await opened(nuts.id)).toMatchObject([first]);
+    const look = (by: typeof house.carer, at = now) => groupDay(by.actor, house.here.groupId, today, at);
+    const soon = addMinutes(now, 20);
+    await Promise.all(Array.from({ length: 8 }, () => look(house.colleague, soon)));
+    expect(await opened(nuts.id)).toMatchObject([first]);
+    await look(house.carer, soon);
+    await look(house.colleague, addDaysTo(now, 1));
+    expect(await opened(nuts.id)).toHaveLength(3);
     expect(await opened(house.children.saar.id)).toEqual([]);
   });
 
@@ -117,6 +126,15 @@ describe("a child's day for its carers", () => {
     expect(await seenBy(house.colleague.actor)).toMatchObject({ mayEdit: false, mayRemove: false });
     expect(await seenBy(house.manager.actor)).toMatchObject({ mayEdit: false, mayRemove: true });
     expect(await seenBy(house.carer.actor, addDaysTo(now, 8))).toMatchObject({ mayEdit: false });
+  });
+
+  it("is noted each time, also beside the list of that day", async () => {
+    const milk = await makeChild(house.here, house.parent.id, { givenName: "Lot", allergies: ["Melk"] });
+    await groupDay(house.carer.actor, house.here.groupId, today, now);
+    for (const minutes of [1, 2]) await childDay(house.carer.actor, milk.id, today, addMinutes(now, minutes));
+    expect((await opened(milk.id)).map((row) => row.listedOn)).toEqual([today, null, null]);
+    const told = await listOpenings(house.parent.actor, milk.id);
+    expect(told.map((line) => line.kinds)).toEqual([["medical"], ["medical"], ["list"]]);
   });
 
   it("is not there for parents, other locations or an unknown child", async () => {
