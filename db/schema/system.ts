@@ -21,6 +21,9 @@ export const outbox = pgTable(
   (t) => [
     check("outbox_end", sql`${t.doneAt} is null or ${t.deadAt} is null`),
     index("outbox_due").on(t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_daily_parts")
+      .on(sql`(${t.payload}->>'personId')`)
+      .where(sql`${t.kind} = 'mail.daily-part'`),
     index("outbox_dead").on(t.deadAt).where(sql`${t.deadAt} is not null`),
   ],
 );

@@ -5,7 +5,7 @@ import { organisation } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
-import { FailsForGood } from "@/lib/outbox/fails-for-good";
+import { Dropped } from "@/lib/outbox/dropped";
 
 /** Who gets the letter, read when it is sent: address, language and sender as they are now. */
 export type Recipient = {
@@ -30,11 +30,11 @@ async function read(where: SQL | undefined): Promise<Recipient> {
       .innerJoin(person, eq(person.id, account.personId))
       .where(where),
   );
-  if (!row) throw new FailsForGood("nobody to write to");
+  if (!row) throw new Dropped("nobody to write to");
   return row;
 }
 
-/** A person without a log-in, or whose log-in was ended or is on hold, gets no letter: the row is parked. */
+/** A person without a log-in, or whose log-in was ended or is on hold, gets no letter, and nobody has to mend that. */
 export const findRecipient = (by: { accountId: string } | { personId: string }): Promise<Recipient> =>
   read(
     and(

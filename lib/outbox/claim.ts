@@ -36,9 +36,10 @@ export const claimDue = (now: Instant, limit: number, lane: Lane = "letters"): P
 
 const mine = (row: Claimed) => and(eq(outbox.id, row.id), eq(outbox.attempts, row.attempts));
 
-export const markDone = (row: Claimed, now: Instant) =>
+/** `dropped`: why the effect had no use any more. */
+export const markDone = (row: Claimed, now: Instant, dropped: string | null = null) =>
   inTransaction(worker, (tx) =>
-    tx.update(outbox).set({ doneAt: now, lockedUntil: null, lastError: null }).where(mine(row)),
+    tx.update(outbox).set({ doneAt: now, lockedUntil: null, lastError: dropped }).where(mine(row)),
   );
 
 /** 1, 4, 16, 64 … minutes, at most six hours. */

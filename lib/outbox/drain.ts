@@ -4,6 +4,7 @@ import { logFailure } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
 import { type Instant, isBefore } from "@/lib/time/instant";
 import { type Claimed, claimDue, type Lane, markDone, markFailed } from "./claim";
+import { Dropped } from "./dropped";
 import type { Effect } from "./effect";
 import { FailsForGood } from "./fails-for-good";
 import { handlers } from "./handlers";
@@ -24,6 +25,10 @@ async function settle(row: Claimed): Promise<boolean> {
     await markDone(row, now());
     return true;
   } catch (error) {
+    if (error instanceof Dropped) {
+      await markDone(row, now(), error.message);
+      return true;
+    }
     logFailure("outbox-failed", error, { kind: row.kind, outboxId: row.id, attempts: row.attempts });
     const reason = error instanceof Error ? error.name : "unknown";
     await markFailed(

@@ -30,7 +30,8 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
   "mail.child-change-asked": async () =>
     (await import("@/lib/mail/letters/family-data")).sendChildChangeAsked,
   "mail.change-decided": async () => (await import("@/lib/mail/letters/family-data")).sendChangeDecided,
-  "mail.daily-summary": async () => (await import("@/lib/mail/letters/family-data")).sendDailySummary,
+  "mail.daily-part": async () => (await import("@/lib/mail/letters/daily")).gatherDailyPart,
+  "mail.daily-summary": async () => (await import("@/lib/mail/letters/daily")).sendDailySummary,
   "news.announce": async () => (await import("@/lib/messages/announce-news")).announceNews,
   "mail.news": async () => (await import("@/lib/mail/letters/message")).sendNews,
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,

@@ -3,7 +3,6 @@ export type OutboxPayloads = {
   "mail.password-reset": { accountId: string };
   "mail.invitation": { accountId: string };
   "mail.password-changed": { accountId: string };
-  /** To a manager of the location: a parent asks for extra care. */
   /** To the new address: the link that confirms it. To the old one: that this was asked. */
   "mail.email-confirm": { emailChangeId: string };
   "mail.email-change-notice": { emailChangeId: string };
@@ -21,8 +20,10 @@ export type OutboxPayloads = {
   "mail.child-change-asked": { requestId: string; personId: string };
   /** To the guardians of the child, or the person itself: accepted or rejected. */
   "mail.change-decided": { requestId: string; personId: string };
-  /** To somebody who wants one letter a day: something is new. */
-  "mail.daily-summary": { personId: string };
+  /** To somebody who wants one letter a day: a notice that waits for the evening, and that letter. */
+  "mail.daily-part": { notice: NoticeKind; personId: string; day: string } & Record<string, string>;
+  "mail.daily-summary": { personId: string; day: string };
+  /** To a manager of the location: a parent asks for extra care. */
   "mail.care-request-asked": { requestId: string; personId: string };
   /** To a guardian who sees the child's daily life: approved or rejected. */
   "mail.care-request-decided": { requestId: string; personId: string };
@@ -47,3 +48,16 @@ export type OutboxPayloads = {
 };
 
 export type OutboxKind = keyof OutboxPayloads;
+
+/** Letters that only say that something is there, to one person: these obey that person's wishes and rights. */
+export type NoticeKind =
+  | "mail.change-to-decide"
+  | "mail.child-change-asked"
+  | "mail.change-decided"
+  | "mail.care-request-asked"
+  | "mail.care-request-decided"
+  | "mail.message"
+  | "mail.urgent-message"
+  | "mail.news"
+  | "mail.invoice-ready"
+  | "mail.document-ready";

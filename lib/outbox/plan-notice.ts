@@ -6,13 +6,8 @@ import { addDays, today } from "@/lib/time/care-day";
 import { type Instant, isBefore } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
-import type { OutboxKind, OutboxPayloads } from "./kinds";
+import type { NoticeKind, OutboxPayloads } from "./kinds";
 import { plan } from "./plan";
-
-/** Letters that only say that something is there, to one person: these obey that person's wishes. */
-type NoticeKind = {
-  [Kind in OutboxKind]: OutboxPayloads[Kind] extends { personId: string } ? Kind : never;
-}[OutboxKind];
 
 type Notice<Kind extends NoticeKind> = {
   kind: Kind;
@@ -41,16 +36,16 @@ export async function planNotice<Kind extends NoticeKind>(
     sql`select app.notice_wish(${personId}::uuid, ${topic}) as wish`,
   );
   if (row?.wish === "never") return;
+  const key = dedupeKey ?? [kind.replace("mail.", ""), ...Object.values(payload)].join(" ");
   if (row?.wish === "daily") {
     const evening = nextSummary(runAt);
     await plan(tx, {
-      kind: "mail.daily-summary",
-      payload: { personId },
-      dedupeKey: `daily-summary ${personId} ${today(evening)}`,
+      kind: "mail.daily-part",
+      payload: { ...payload, personId, notice: kind, day: today(evening) },
+      dedupeKey: `daily-part ${key}`,
       runAt: evening,
     });
     return;
   }
-  const key = dedupeKey ?? [kind.replace("mail.", ""), ...Object.values(payload)].join(" ");
   await plan(tx, { kind, payload, dedupeKey: key, runAt });
 }

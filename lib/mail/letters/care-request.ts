@@ -3,23 +3,10 @@ import { careRequestAsked } from "@/emails/care-request-asked";
 import { careRequestDecided } from "@/emails/care-request-decided";
 import type { Effect } from "@/lib/outbox/effect";
 import type { OutboxPayloads } from "@/lib/outbox/kinds";
-import { findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { sendNotice } from "../send-notice";
 
-export async function sendCareRequestDecided({
-  id,
-  payload,
-}: Effect<OutboxPayloads["mail.care-request-decided"]>) {
-  await sendLetter(careRequestDecided, await findRecipient(payload), id, {
-    link: portalLink("/planning/requests"),
-  });
-}
+export const sendCareRequestDecided = (effect: Effect<OutboxPayloads["mail.care-request-decided"]>) =>
+  sendNotice("mail.care-request-decided", careRequestDecided, effect, "/planning/requests");
 
-export async function sendCareRequestAsked({
-  id,
-  payload,
-}: Effect<OutboxPayloads["mail.care-request-asked"]>) {
-  await sendLetter(careRequestAsked, await findRecipient(payload), id, {
-    link: portalLink("/staff/requests"),
-  });
-}
+export const sendCareRequestAsked = (effect: Effect<OutboxPayloads["mail.care-request-asked"]>) =>
+  sendNotice("mail.care-request-asked", careRequestAsked, effect, "/staff/requests");

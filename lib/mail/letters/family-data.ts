@@ -5,11 +5,9 @@ import { inTransaction } from "@/db/transaction";
 import { changeDecided } from "@/emails/change-decided";
 import { changeToDecide } from "@/emails/change-to-decide";
 import { childChangeAsked } from "@/emails/child-change-asked";
-import { dailySummary } from "@/emails/daily-summary";
 import { system } from "@/lib/auth/actor";
 import type { Effect } from "@/lib/outbox/effect";
-import { findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { sendNotice } from "../send-notice";
 
 type ChangeEffect = Effect<{ requestId: string; personId: string }>;
 
@@ -22,22 +20,13 @@ const isOfChild = (requestId: string) =>
     return row?.childId != null;
   });
 
-export async function sendChangeToDecide({ id, payload }: ChangeEffect) {
-  const link = portalLink(`/office/changes/${payload.requestId}`);
-  await sendLetter(changeToDecide, await findRecipient({ personId: payload.personId }), id, { link });
-}
+export const sendChangeToDecide = (effect: ChangeEffect) =>
+  sendNotice("mail.change-to-decide", changeToDecide, effect, `/office/changes/${effect.payload.requestId}`);
 
-export async function sendChildChangeAsked({ id, payload }: ChangeEffect) {
-  const recipient = await findRecipient({ personId: payload.personId });
-  await sendLetter(childChangeAsked, recipient, id, { link: portalLink("/child") });
-}
+export const sendChildChangeAsked = (effect: ChangeEffect) =>
+  sendNotice("mail.child-change-asked", childChangeAsked, effect, "/child");
 
-export async function sendChangeDecided({ id, payload }: ChangeEffect) {
-  const path = (await isOfChild(payload.requestId)) ? "/child" : "/account";
-  const recipient = await findRecipient({ personId: payload.personId });
-  await sendLetter(changeDecided, recipient, id, { link: portalLink(path) });
-}
-
-export async function sendDailySummary({ id, payload }: Effect<{ personId: string }>) {
-  await sendLetter(dailySummary, await findRecipient(payload), id, { link: portalLink("/") });
+export async function sendChangeDecided(effect: ChangeEffect) {
+  const path = (await isOfChild(effect.payload.requestId)) ? "/child" : "/account";
+  await sendNotice("mail.change-decided", changeDecided, effect, path);
 }

@@ -47,9 +47,9 @@ it("plans letters as their reader wants: at once, one a day, or none", async () 
   await tell(id, "messages");
   await tell(id, "messages", "01999999-0000-7000-8000-000000000002");
   expect(await planned("mail.change-decided", id)).toEqual([]);
-  const [summary, ...more] = await planned("mail.daily-summary", id);
-  expect(more).toEqual([]);
-  expect(summary?.runAt.getTime()).toBeGreaterThan(now().getTime());
+  const parts = await planned("mail.daily-part", id);
+  expect(parts.map((part) => part.payload.notice)).toEqual(["mail.change-decided", "mail.change-decided"]);
+  for (const part of parts) expect(part.runAt.getTime()).toBeGreaterThan(now().getTime());
   await tell(id, "familyData");
   await tell(id, "familyData");
   expect(await planned("mail.change-decided", id)).toHaveLength(1);

@@ -1,0 +1,203 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { account } from "@/db/schema/account";
+import { noticeTopics } from "@/db/schema/change-request";
+import { guardianship } from "@/db/schema/child";
+import { roleGrant } from "@/db/schema/person";
+import { localMail, outbox } from "@/db/schema/system";
+import { inTransaction } from "@/db/transaction";
+import { orThrow } from "@/lib/action/outcome";
+import { system } from "@/lib/auth/actor";
+import { approveCareRequest } from "@/lib/care-request/approve-care-request";
+import { acceptChange } from "@/lib/change-request/accept-change";
+import { publishContract } from "@/lib/documents/publish-contract";
+import { gatherDailyPart } from "@/lib/mail/letters/daily";
+import { noticeKinds } from "@/lib/mail/may-still-know";
+import { announceNews } from "@/lib/messages/announce-news";
+import { publishNews } from "@/lib/messages/publish-news";
+import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+import { drain } from "@/lib/outbox/drain";
+import { handlers } from "@/lib/outbox/handlers";
+import type { OutboxKind, OutboxPayloads } from "@/lib/outbox/kinds";
+import { addDays, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { addMinutes } from "@/lib/time/instant";
+import {
+  addGuardian,
+  asSetUp,
+  makeFamily,
+  makeOrganisation,
+  makePerson,
+  makeStaff,
+} from "../../support/factories";
+import { ask as askCare } from "../care-request/support";
+import { ask as askChange, ofChild } from "../change-request/support";
+import { issue } from "../invoicing/support";
+import { write } from "../messages/support";
+
+beforeAll(makeOrganisation);
+
+/** A child with two guardians, the manager of its location, and the office. */
+async function makeHouse() {
+  const family = await makeFamily();
+  const other = await makePerson("Thijs");
+  await addGuardian(family.child.id, other.id);
+  const manager = await makeStaff("manager", family.location.id);
+  return { ...family, other, manager, office: await makeStaff("office", null) };
+}
+type House = Awaited<ReturnType<typeof makeHouse>>;
+type Reader = { id: string; accountId: string; email: string };
+
+const changeDiet = (house: House) =>
+  askChange(house.parent.actor, ofChild(house.child.id, { diet: "Halal." }));
+const asDaily = (topics = noticeTopics) =>
+  Object.fromEntries(topics.map((topic) => [topic, "daily"])) as NoticeWishes;
+const rowsOf = (kind: OutboxKind, reader: Reader) =>
+  asSetUp((tx) =>
+    tx
+      .select()
+      .from(outbox)
+      .where(sql`${outbox.kind} = ${kind} and ${outbox.payload}->>'personId' = ${reader.id}`),
+  );
+
+async function planDailyPart(house: House) {
+  orThrow(await setNotificationWishes(house.other.actor, asDaily(), now()));
+  await changeDiet(house);
+  return house.other;
+}
+
+/** Each letter that tells of a family: the acts that plan it, and to whom. */
+const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
+  "mail.care-request-asked": async (house) => {
+    await askCare(house.parent.actor, house.child.id);
+    return house.manager;
+  },
+  "mail.care-request-decided": async (house) => {
+    const requestId = await askCare(house.parent.actor, house.child.id);
+    orThrow(await approveCareRequest(house.manager.actor, { requestId, despiteFull: true }, now()));
+    return house.other;
+  },
+  "mail.change-to-decide": async (house) => {
+    await changeDiet(house);
+    return house.manager;
+  },
+  "mail.child-change-asked": async (house) => {
+    await changeDiet(house);
+    return house.other;
+  },
+  "mail.change-decided": async (house) => {
+    const requestId = await changeDiet(house);
+    orThrow(await acceptChange(house.manager.actor, { requestId, overwrite: false }, now()));
+    return house.other;
+  },
+  "mail.message": async (house) => {
+    await write(house.manager.actor, { kind: "location", id: house.location.id });
+    return house.other;
+  },
+  "mail.urgent-message": async (house) => {
+    await write(house.manager.actor, { kind: "location", id: house.location.id }, { urgent: true });
+    return house.other;
+  },
+  "mail.news": async (house) => {
+    const text = { title: "Sint", body: "Op 4 december.", sendKey: crypto.randomUUID(), attachment: [] };
+    const news = { ...text, locationId: house.location.id };
+    const { newsId } = orThrow(await publishNews(house.manager.actor, news, now()));
+    if (!newsId) throw new Error("no news was published");
+    await announceNews({ id: newsId, payload: { newsId }, now: now() });
+    return house.other;
+  },
+  "mail.invoice-ready": async (house) => {
+    await issue(house.office.actor, house.parent.id);
+    return house.parent;
+  },
+  "mail.document-ready": async (house) => {
+    orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));
+    return house.parent;
+  },
+  "mail.daily-part": planDailyPart,
+  "mail.daily-summary": async (house) => {
+    const reader = await planDailyPart(house);
+    const [part] = await rowsOf("mail.daily-part", reader);
+    if (!part) throw new Error("no part was planned");
+    const payload = part.payload as OutboxPayloads["mail.daily-part"];
+    await gatherDailyPart({ id: part.id, payload, now: now() });
+    await settle(part.id);
+    return reader;
+  },
+};
+
+/** They are about the account itself: whoever holds it gets them, whatever became of the family. */
+const ownAccount = [
+  "mail.password-reset",
+  "mail.invitation",
+  "mail.password-changed",
+  "mail.email-confirm",
+  "mail.email-change-notice",
+];
+/** A paper stays its payer's after the care has ended, as on the screen. */
+const ownPapers = ["mail.invoice-ready", "mail.document-ready"];
+
+const asWorker = (change: Partial<typeof outbox.$inferInsert>, where: ReturnType<typeof sql>) =>
+  inTransaction(system("outbox"), (tx) => tx.update(outbox).set(change).where(where));
+const settle = (id: string) => asWorker({ doneAt: now() }, sql`${outbox.id} = ${id}`);
+
+const yesterday = addDays(today(now()), -1);
+const changes: Record<string, (reader: Reader) => Promise<unknown>> = {
+  unlinked: ({ id }) =>
+    asSetUp(async (tx) => {
+      await tx.update(guardianship).set({ endsOn: yesterday }).where(eq(guardianship.personId, id));
+      await tx.update(roleGrant).set({ endsOn: yesterday }).where(eq(roleGrant.personId, id));
+    }),
+  blocked: ({ id }) =>
+    asSetUp(async (tx) => {
+      await tx.update(guardianship).set({ blockReason: "Uitspraak" }).where(eq(guardianship.personId, id));
+      await tx.update(roleGrant).set({ endsOn: yesterday }).where(eq(roleGrant.personId, id));
+    }),
+  deactivated: ({ id }) =>
+    asSetUp((tx) => tx.update(account).set({ state: "deactivated" }).where(eq(account.personId, id))),
+};
+
+/** What one reader gets of one kind, when nothing else is due. */
+async function sent(kind: OutboxKind, reader: Reader) {
+  const row = sql`${outbox.kind} = ${kind} and ${outbox.payload}->>'personId' = ${reader.id} and done_at is null`;
+  await asWorker({ doneAt: now() }, sql`done_at is null and not (${row})`);
+  await asWorker({ runAt: now() }, row);
+  await drain({ until: addMinutes(now(), 1) });
+  const rows = await rowsOf(kind, reader);
+  const mails = await inTransaction(system("outbox"), (tx) =>
+    tx.select().from(localMail).where(eq(localMail.recipient, reader.email)),
+  );
+  return { mails, rows };
+}
+
+describe.each(Object.entries(plans) as [OutboxKind, (house: House) => Promise<Reader>][])(
+  "%s",
+  (kind, plan) => {
+    it("reaches a reader who may know", async () => {
+      const { mails, rows } = await sent(kind, await plan(await makeHouse()));
+      expect(mails).toHaveLength(1);
+      expect(rows).toMatchObject([{ lastError: null, deadAt: null, doneAt: expect.any(Date) }]);
+    });
+
+    it.each(Object.entries(changes))(
+      "is dropped with a reason when its reader was %s since",
+      async (how, change) => {
+        const reader = await plan(await makeHouse());
+        await change(reader);
+        const { mails, rows } = await sent(kind, reader);
+        const stillGoes = ownPapers.includes(kind) && how !== "deactivated";
+        expect(mails).toHaveLength(stillGoes ? 1 : 0);
+        expect(rows).toMatchObject([
+          { lastError: stillGoes ? null : expect.any(String), deadAt: null, doneAt: expect.any(Date) },
+        ]);
+      },
+    );
+  },
+);
+
+it("every letter is about the own account or asks whether its reader may still know", () => {
+  const letters = Object.keys(handlers).filter((kind) => kind.startsWith("mail."));
+  expect([...ownAccount, ...Object.keys(plans)].sort()).toEqual(letters.sort());
+  const gathered = ["mail.daily-part", "mail.daily-summary"];
+  expect([...noticeKinds, ...gathered].sort()).toEqual(Object.keys(plans).sort());
+});
