@@ -6,6 +6,7 @@ import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome"
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { refuseOwn } from "@/lib/family/own-interest";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
@@ -31,6 +32,8 @@ export function approveCareRequest(
     work: async (tx) => {
       const request = await loadToDecide(tx, actor, requestId);
       if (!request) return refused("notFound");
+      const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
+      if (own) return own;
       if (request.state !== "pending") return settledAs(tx, requestId);
       const booked = await checkDays(tx, actor, request, now);
       if ("code" in booked) return booked;

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { holdLock } from "@/db/hold-lock";
 import { type CareRequestState, careRequest } from "@/db/schema/care-request";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import { type Refused, refused } from "@/lib/action/outcome";
 import type { PersonActor } from "@/lib/auth/actor";
+import { type Interest, interestIn } from "@/lib/family/own-interest";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type Guardian, mayDecideCareRequest } from "./policy";
@@ -65,7 +66,16 @@ export type RequestToDecide = {
   childId: string;
   locationId: string;
   state: CareRequestState;
+  interest: Interest;
 };
+
+/** How the asked care stands to whoever decides about it. */
+export const interestInRequest = interestIn({
+  childId: sql`${careRequest.childId}`,
+  adults: sql`array[${careRequest.askedBy}]`,
+  locationId: sql`${careRequest.locationId}`,
+  forOffice: sql`false`,
+});
 
 /** The request, locked, when this actor decides for its location; null when it is out of reach or not there. */
 export async function loadToDecide(
@@ -79,6 +89,7 @@ export async function loadToDecide(
       childId: careRequest.childId,
       locationId: careRequest.locationId,
       state: careRequest.state,
+      interest: interestInRequest,
     })
     .from(careRequest)
     .where(eq(careRequest.id, requestId))

@@ -9,6 +9,7 @@ import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { type CareDay, careDay } from "@/lib/time/care-day";
+import { interestInRequest } from "./in-scope";
 import { loadInboxMoments } from "./inbox-moments";
 import { locationsToDecideFor } from "./policy";
 import type { Inbox, InboxRequest } from "./view";
@@ -125,6 +126,7 @@ async function loadRequests(
       note: careRequest.note,
       reason: careRequest.reason,
       decidedAt: careRequest.decidedAt,
+      interest: interestInRequest,
     })
     .from(careRequest)
     .innerJoin(child, eq(child.id, careRequest.childId))

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { refuseOwn } from "@/lib/family/own-interest";
 import type { Instant } from "@/lib/time/instant";
 import { loadToDecide, settledAs } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";
@@ -25,6 +26,8 @@ export function rejectCareRequest(
     work: async (tx) => {
       const request = await loadToDecide(tx, actor, requestId);
       if (!request) return refused("notFound");
+      const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
+      if (own) return own;
       const [rejected] = await tx
         .update(careRequest)
         .set({ state: "rejected", decidedBy: actor.personId, decidedAt: now, reason })

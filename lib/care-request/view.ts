@@ -1,5 +1,6 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
+import type { Interest } from "@/lib/family/own-interest";
 import type { DayPartCode } from "@/lib/planning/care-session";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -84,6 +85,8 @@ export type InboxRequest = {
   decidedBy: string | null;
   decidedAt: Instant | null;
   decidedByMe: boolean;
+  /** Nobody decides about an own child, unless nobody else can. */
+  interest: Interest;
   moments: InboxMoment[];
 };
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
 import { type Actor, hasRole } from "@/lib/auth/actor";
+import { interestIn } from "@/lib/family/own-interest";
 import { familiesWithin } from "@/lib/family/policy";
 import { mayOpenChanges } from "./policy";
 
@@ -15,10 +16,18 @@ export function withinDesk(actor: Actor): SQL {
     or ${changeRequest.personId} in (${guardians})))`;
 }
 
+/** How a change stands to whoever decides about it. */
+export const interestInChange = interestIn({
+  childId: sql`${changeRequest.childId}`,
+  adults: sql`array[${changeRequest.askedBy}, ${changeRequest.personId}]`,
+  locationId: sql`null::uuid`,
+  forOffice: sql`${changeRequest.forOffice}`,
+});
+
 /** The request, locked, when this actor's desk holds it; null when it is out of reach or not there. */
 export async function lockAtDesk(tx: Transaction, actor: Actor, requestId: string) {
   const [row] = await tx
-    .select()
+    .select({ ...getTableColumns(changeRequest), interest: interestInChange })
     .from(changeRequest)
     .where(and(eq(changeRequest.id, requestId), withinDesk(actor)))
     .for("update");

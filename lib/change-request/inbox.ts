@@ -4,14 +4,15 @@ import { readTogether } from "@/db/read-together";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import { child } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
-import { inTransaction, type Transaction } from "@/db/transaction";
-import { type AccessKind, recordAccess, recordLooks } from "@/lib/audit/record-access";
+import type { Transaction } from "@/db/transaction";
+import type { Look } from "@/lib/audit/record-access";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
+import { openNoted } from "@/lib/reading/open-noted";
 import { type Instant, instant } from "@/lib/time/instant";
 import { formatIban } from "@/lib/validation/iban";
 import { loadFields, subjectOf } from "./change-rows";
-import { withinDesk } from "./desk";
+import { interestInChange, withinDesk } from "./desk";
 import { type ChangeFieldName, ruleOf, type Subject } from "./fields";
 import { deskQuestions } from "./in-scope";
 import { mayDecideChange } from "./policy";
@@ -143,7 +144,15 @@ async function loadRows(
   const asker = aliasedTable(person, "asker");
   const decider = aliasedTable(person, "decider");
   const rows = await tx
-    .select({ request: changeRequest, kid: child, adult: person, asker, decider, fields: fieldsOf })
+    .select({
+      request: changeRequest,
+      kid: child,
+      adult: person,
+      asker,
+      decider,
+      fields: fieldsOf,
+      interest: interestInChange,
+    })
     .from(changeRequest)
     .leftJoin(child, eq(child.id, changeRequest.childId))
     .leftJoin(person, eq(person.id, changeRequest.personId))
@@ -153,7 +162,7 @@ async function loadRows(
     .where(and(withinDesk(actor), where))
     .orderBy(...order)
     .limit(limit);
-  return rows.map(({ request, kid, adult, asker: askedBy, decider: decidedBy, fields }) => {
+  return rows.map(({ request, kid, adult, asker: askedBy, decider: decidedBy, fields, interest }) => {
     const subject = kid ?? adult;
     const line: InboxLine = {
       id: request.id,
@@ -168,7 +177,7 @@ async function loadRows(
       waitsForDay: request.state === "accepted" && request.appliedAt === null,
       fields,
     };
-    return { request, line, decidedBy: decidedBy && fullName(decidedBy) };
+    return { request, line, interest, decidedBy: decidedBy && fullName(decidedBy) };
   });
 }
 
@@ -179,21 +188,22 @@ export async function openChange(
   now: Instant,
 ): Promise<DeskChange | null> {
   if (!idShape.test(requestId)) return null;
-  return inTransaction(actor, async (tx) => {
+  return openNoted(actor, now, async (tx, note) => {
     const where = eq(changeRequest.id, requestId);
     const [row] = await loadRows(tx, actor, where, [asc(changeRequest.id)], 1);
     if (!row) return null;
-    const { request, line, decidedBy } = row;
+    const { request, line, interest, decidedBy } = row;
     const subject = subjectOf(request);
     const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
-    await noteOpening(tx, actor, subject, changes, now);
+    await note(looksAt(subject, changes));
     const { fields: _, ...common } = line;
     return {
       ...common,
       reason: request.reason,
       decidedBy,
       decidedAt: request.decidedAt,
-      mayDecide: request.state === "pending" && mayDecideChange(actor, request),
+      mayDecide: request.state === "pending" && interest !== "own" && mayDecideChange(actor, request),
+      interest,
       lines: await deskLines(tx, actor, subject, changes, request.state === "pending"),
     };
   });
@@ -218,22 +228,13 @@ async function deskLines(
   }));
 }
 
-async function noteOpening(
-  tx: Transaction,
-  actor: PersonActor,
-  subject: Subject,
-  changes: readonly FieldChange[],
-  now: Instant,
-) {
+function looksAt(subject: Subject, changes: readonly FieldChange[]): Look[] {
   if (subject.kind === "person") {
-    const shown: AccessKind[] = changes.some(({ field }) => field === "iban")
-      ? ["contact", "billing"]
-      : ["contact"];
-    const looks = shown.map((what) => ({ what, subjectId: subject.id }));
-    await recordLooks(tx, actor, looks, now);
-    return;
+    const iban = changes.some(({ field }) => field === "iban");
+    const kinds = iban ? (["contact", "billing"] as const) : (["contact"] as const);
+    return kinds.map((what) => ({ what, subjectId: subject.id }));
   }
   const medical = changes.some(({ field }) => ruleOf("child", field).question === "medical");
-  const kinds: AccessKind[] = medical ? ["contact", "medical"] : ["contact"];
-  await recordAccess(tx, actor, subject.id, kinds, now);
+  const childId = subject.id;
+  return [{ what: "contact", childId }, ...(medical ? [{ what: "medical" as const, childId }] : [])];
 }

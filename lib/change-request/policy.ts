@@ -13,17 +13,12 @@ export const changeDeskRoles = ["manager", "office", "admin"] as const satisfies
 
 export const mayOpenChanges = (actor: Actor) => hasRole(actor, ...changeDeskRoles);
 
-type Asked = { askedBy: string; personId: string | null; forOffice: boolean };
-
 /**
  * Managers process what parents of their locations ask, the office also what holds a BSN or account number
- * (desk.ts says the same for rows). Nobody accepts an own request.
+ * (desk.ts says the same for rows). Nobody accepts an own request: lib/family/own-interest.ts.
  */
-export const mayDecideChange = (actor: Actor, asked: Asked): boolean => {
-  if (actor.kind !== "person" || asked.askedBy === actor.personId || asked.personId === actor.personId)
-    return false;
-  return hasRole(actor, "office", "admin") || (hasRole(actor, "manager") && !asked.forOffice);
-};
+export const mayDecideChange = (actor: Actor, { forOffice }: { forOffice: boolean }): boolean =>
+  actor.kind === "person" && (hasRole(actor, "office", "admin") || (hasRole(actor, "manager") && !forOffice));
 
 /** Writes into a child's file without asking; its twin for rows is `familiesWithin` of lib/family/policy.ts. */
 export const mayRecordChildData = mayOpenChanges;

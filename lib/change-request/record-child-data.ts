@@ -4,6 +4,7 @@ import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, hasRole } from "@/lib/auth/actor";
 import { lockChildToArrange } from "@/lib/family/lock-child";
+import { refuseOwnChild } from "@/lib/family/own-interest";
 import type { Instant } from "@/lib/time/instant";
 import { writeChildValues } from "./child-values";
 import { type ChildField, type ChildValues, isForOffice } from "./fields";
@@ -27,6 +28,8 @@ export function recordChildData(
       if (!mayRecordChildData(actor)) return refused("notAllowed");
       if (isForOffice("child", fields) && !hasRole(actor, "office", "admin")) return refused("notAllowed");
       if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      const own = await refuseOwnChild(tx, actor, childId, now);
+      if (own) return own;
       await writeChildValues(tx, childId, values);
       await recordAudit(tx, actor, { ...attempt, after: { fields } }, now);
       return done();

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { refuseOwn } from "@/lib/family/own-interest";
 import type { Instant } from "@/lib/time/instant";
 import { settledAs, subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
@@ -29,6 +30,8 @@ export function rejectChange(
       const request = await lockAtDesk(tx, actor, requestId);
       if (!request) return refused("notFound");
       if (!mayDecideChange(actor, request)) return refused("notAllowed");
+      const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
+      if (own) return own;
       const settled = settledAs(request);
       if (settled) return settled;
       await tx

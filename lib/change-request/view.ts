@@ -1,4 +1,5 @@
 import type { ChangeState } from "@/db/schema/change-request";
+import type { Interest } from "@/lib/family/own-interest";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { ChangeFieldName, SubjectKind } from "./fields";
@@ -72,5 +73,6 @@ export type DeskChange = Omit<InboxLine, "fields"> & {
   decidedBy: string | null;
   decidedAt: Instant | null;
   mayDecide: boolean;
+  interest: Interest;
   lines: DeskLine[];
 };

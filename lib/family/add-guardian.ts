@@ -10,6 +10,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockChildToArrange } from "./lock-child";
+import { refuseOwnChild } from "./own-interest";
 import type { addGuardianSchema } from "./schema";
 
 /** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the diary. */
@@ -27,6 +28,8 @@ export async function addGuardian(
     conflicts: { guardianship_no_overlap: refused("alreadyGuardian", "personId") },
     work: async (tx) => {
       if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      const own = await refuseOwnChild(tx, actor, childId, now);
+      if (own) return own;
       const [adult] = await tx.select({ id: person.id }).from(person).where(eq(person.id, personId));
       if (!adult) return refused("notFound");
       const inserted = await tx.insert(guardianship).values(input).returning({ id: guardianship.id });

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
+import { refuseOwnChild } from "./own-interest";
 import type { blockGuardianSchema } from "./schema";
 
 /** A documented exception: from now on this guardian sees nothing of the child, at the very next request. */
@@ -24,6 +25,8 @@ export async function blockGuardian(
     work: async (tx) => {
       const tie = await lockGuardianship(tx, actor, guardianshipId);
       if (!tie) return refused("notFound");
+      const own = await refuseOwnChild(tx, actor, tie.childId, now);
+      if (own) return own;
       if (tie.version !== version) return refused("changedMeanwhile");
       if (tie.blockReason !== null) return refused("alreadyBlocked");
       await tx

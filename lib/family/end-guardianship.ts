@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
+import { refuseOwnChild } from "./own-interest";
 import type { endGuardianshipSchema } from "./schema";
 
 /** From the day after `endsOn` this adult has nothing to do with the child any more. */
@@ -25,6 +26,8 @@ export async function endGuardianship(
     work: async (tx) => {
       const tie = await lockGuardianship(tx, actor, guardianshipId);
       if (!tie) return refused("notFound");
+      const own = await refuseOwnChild(tx, actor, tie.childId, now);
+      if (own) return own;
       if (tie.version !== version) return refused("changedMeanwhile");
       if (tie.endsOn !== null && tie.endsOn <= endsOn) return refused("alreadyEnded");
       await tx

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockChildToArrange } from "./lock-child";
+import { refuseOwnChild } from "./own-interest";
 import type { setChildHealthSchema } from "./schema";
 
 /** Records allergies, diet and remarks. The diary says that they changed, never what they are. */
@@ -25,6 +26,8 @@ export async function setChildHealth(
     conflicts: { child_health_pkey: refused("changedMeanwhile") },
     work: async (tx) => {
       if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
+      const own = await refuseOwnChild(tx, actor, childId, now);
+      if (own) return own;
       if (version === 0) {
         await tx.insert(childHealth).values({ childId, ...health, version: next });
       } else {

@@ -55,6 +55,8 @@ export const changeInbox = defineMessages({
     decidedBy: (who: string, when: string) => `Bekeken door ${who} op ${when}`,
     someColleague: "een collega",
     notYours: "Dit is een wijziging van uzelf of van uw eigen kind. Een collega bekijkt die.",
+    ownAlone:
+      "Dit is een wijziging van uzelf of van uw eigen kind. Niemand anders kan die bekijken; beheerders zien dat u het hebt gedaan.",
   },
   en: {
     title: "Changes",
@@ -104,5 +106,7 @@ export const changeInbox = defineMessages({
     decidedBy: (who: string, when: string) => `Looked at by ${who} on ${when}`,
     someColleague: "a colleague",
     notYours: "This is a change of your own or of your own child. A colleague looks at it.",
+    ownAlone:
+      "This is a change of your own details or of your own child. Nobody else can look at it; administrators see that you did.",
   },
 });

@@ -5,6 +5,9 @@ export const refusals = defineMessages({
   nl: {
     notFound: "Dit is niet gevonden. Misschien is het intussen veranderd.",
     notAllowed: "Dit kunt u niet zelf doen. Neem contact op met de locatie.",
+    ownRequest: "Dit gaat over uzelf of over uw eigen kind. Een collega beslist daarover.",
+    fileNameUnusable:
+      "In de naam van dit bestand staat een teken dat niet bewaard kan worden. Geef het een andere naam.",
     changedMeanwhile: "Iemand anders heeft dit intussen veranderd. Ververs de pagina en kijk het na.",
     dayInPast: "Deze dag is al voorbij. Kies een dag vanaf vandaag.",
     dayClosed: "De locatie is op deze dag gesloten.",
@@ -134,6 +137,8 @@ export const refusals = defineMessages({
   en: {
     notFound: "This could not be found. It may have changed in the meantime.",
     notAllowed: "You cannot do this yourself. Please contact the location.",
+    ownRequest: "This is about yourself or your own child. A colleague decides about that.",
+    fileNameUnusable: "The name of this file holds a character that cannot be kept. Please rename it.",
     changedMeanwhile: "Someone else changed this in the meantime. Refresh the page and check.",
     dayInPast: "This day has passed. Choose today or a later day.",
     dayClosed: "The location is closed on this day.",

@@ -28,6 +28,9 @@ export const requestInbox = defineMessages({
     room: "Plaats",
     source:
       "Rekenhulp volgens Besluit kwaliteit kinderopvang, bijlage 1; telt het drukste moment van de gevraagde tijd. 1ratio.nl is bindend.",
+    ownChild: "Dit is een aanvraag voor uw eigen kind. Een collega beslist daarover.",
+    ownAlone:
+      "Dit is een aanvraag voor uw eigen kind. Niemand anders kan erover beslissen; beheerders zien dat u het hebt gedaan.",
     approve: "Goedkeuren",
     approveLabel: (child: string) => `Aanvraag voor ${child} goedkeuren`,
     despiteFull: "Toch goedkeuren, al is de groep vol",
@@ -83,6 +86,9 @@ export const requestInbox = defineMessages({
     room: "Room",
     source:
       "Calculation aid after the Dutch decree on the quality of childcare, annex 1; counts the busiest moment of the asked time. 1ratio.nl is binding.",
+    ownChild: "This is a request for your own child. A colleague decides about it.",
+    ownAlone:
+      "This is a request for your own child. Nobody else can decide about it; administrators see that you did.",
     approve: "Approve",
     approveLabel: (child: string) => `Approve the request for ${child}`,
     despiteFull: "Approve anyway, although the group is full",

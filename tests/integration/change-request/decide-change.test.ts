@@ -85,7 +85,7 @@ it("is for the manager of the location and the office; numbers only for the offi
   const ownChild = await makePerson("Noor", [{ role: "manager", locationId: location.id }]);
   await addGuardian(child.id, ownChild.id);
   const own = await ask(ownChild.actor, ofChild(child.id, { school: "De Boom" }));
-  expect(await accept(ownChild, own)).toMatchObject({ code: "notAllowed" });
+  expect(await accept(ownChild, own)).toMatchObject({ code: "ownRequest" });
 });
 
 it("is decided once, whatever is pressed at once", async () => {

@@ -6,6 +6,7 @@ import { InboxFilter, inboxHref } from "@/components/inbox/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Inbox } from "@/components/ui/icons";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/auth/current-actor";
@@ -61,7 +62,10 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
               language={language}
               namesLocation={!location && locations.length > 1}
             >
-              {request.state === "pending" ? (
+              {request.state === "pending" && request.interest !== "none" ? (
+                <Notice>{request.interest === "own" ? t.ownChild : t.ownAlone}</Notice>
+              ) : null}
+              {request.state === "pending" && request.interest !== "own" ? (
                 <DecisionForms
                   accept={approveCareRequestAction}
                   reject={rejectCareRequestAction}

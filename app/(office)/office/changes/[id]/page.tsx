@@ -62,7 +62,9 @@ export default async function ChangePage({ params, searchParams }: PageProps<"/o
           }}
         />
         <Decided change={change} language={language} />
-        {change.state === "pending" && !change.mayDecide ? <Notice>{t.notYours}</Notice> : null}
+        {change.state === "pending" && change.interest !== "none" ? (
+          <Notice>{change.interest === "own" ? t.notYours : t.ownAlone}</Notice>
+        ) : null}
         {change.mayDecide ? (
           <DecisionForms
             accept={acceptChangeAction}
