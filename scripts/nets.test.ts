@@ -106,3 +106,17 @@ describe("clocks", () => {
     expect(linesOf("lib/a.ts", "const url = 'http://x'; type A = Date;")).toEqual([]);
   });
 });
+
+describe("texts that people send", () => {
+  test.each([
+    "const name = z.string().max(10);",
+    "const name = z\n  .string()\n  .max(10);",
+    'const name = z.string("required");',
+  ])("%s", (text) => expect(linesOf("lib/child/schema.ts", text)).toHaveLength(1));
+
+  test("begin with the shared schema; the configuration is typed by nobody", () => {
+    expect(linesOf("lib/child/schema.ts", "const name = typedText().max(10); // z.string()")).toEqual([]);
+    for (const file of ["lib/validation/text.ts", "lib/config.ts", "lib/child/schema.test.ts"])
+      expect(linesOf(file, "z.string()")).toEqual([]);
+  });
+});

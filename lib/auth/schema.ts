@@ -2,11 +2,11 @@ import { z } from "zod";
 import { switchDecisions } from "@/db/schema/email-switch";
 import { languages } from "@/lib/i18n/language";
 import { idField, textField } from "@/lib/validation/fields";
+import { typedText } from "@/lib/validation/text";
 import { passwordMaximum } from "./settings";
 
 /** Addresses are kept in lower case; a space at either end comes from a phone's keyboard. */
-export const emailField = z
-  .string()
+export const emailField = typedText()
   .trim()
   .toLowerCase()
   .min(1, "required")
@@ -14,10 +14,10 @@ export const emailField = z
   .pipe(z.email("invalidEmail"));
 
 /** Checked exactly as typed. */
-export const passwordField = z.string().min(1, "required").max(passwordMaximum);
+export const passwordField = typedText().min(1, "required").max(passwordMaximum);
 
 /** Where to go after signing in; made safe by safeNextPath. */
-export const nextField = z.string().max(500).optional();
+export const nextField = typedText().max(500).optional();
 
 export const noFields = z.strictObject({});
 
@@ -28,7 +28,7 @@ export const signInSchema = z.strictObject({
 });
 
 export const secondFactorSchema = z.strictObject({
-  code: z.string().trim().min(1, "required").max(40),
+  code: typedText().trim().min(1, "required").max(40),
   next: nextField,
 });
 
@@ -36,7 +36,7 @@ export const demoSignInSchema = z.strictObject({ personId: z.uuid(), next: nextF
 export const confirmPasswordSchema = z.strictObject({ currentPassword: passwordField });
 
 export const enrolSecondFactorSchema = z.strictObject({
-  code: z.string().trim().min(1, "required").max(10),
+  code: typedText().trim().min(1, "required").max(10),
   currentPassword: passwordField,
 });
 
@@ -44,7 +44,7 @@ export const endSessionSchema = z.strictObject({ sessionId: z.uuid() });
 export const forgotPasswordSchema = z.strictObject({ email: emailField });
 
 export const newPasswordSchema = z.strictObject({
-  token: z.string().regex(/^[\w-]{43}$/, "invalid"),
+  token: typedText().regex(/^[\w-]{43}$/, "invalid"),
   password: passwordField,
   passwordAgain: passwordField,
 });
@@ -56,7 +56,7 @@ export const changePasswordSchema = z.strictObject({
 });
 
 export const changeEmailSchema = z.strictObject({ email: emailField, currentPassword: passwordField });
-export const linkSchema = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, "invalid") });
+export const linkSchema = z.strictObject({ token: typedText().regex(/^[\w-]{43}$/, "invalid") });
 export const decideObjectionSchema = z.strictObject({
   switchId: idField,
   decision: z.enum(switchDecisions),

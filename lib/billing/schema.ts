@@ -3,6 +3,7 @@ import { parseBsn } from "@/lib/validation/bsn";
 import { idField, optionalDayField, versionField } from "@/lib/validation/fields";
 import { parseIban } from "@/lib/validation/iban";
 import { optionalField } from "@/lib/validation/parsed";
+import { typedText } from "@/lib/validation/text";
 
 export const setBillingDataSchema = z
   .strictObject({
@@ -11,7 +12,7 @@ export const setBillingDataSchema = z
     bsn: optionalField(parseBsn),
     birthDate: optionalDayField,
     iban: optionalField(parseIban),
-    mandateReference: z.string().trim().min(1, "required").max(35, "tooLong").nullable().default(null),
+    mandateReference: typedText().trim().min(1, "required").max(35, "tooLong").nullable().default(null),
     mandateSignedOn: optionalDayField,
     /** 0 when nothing was known yet. */
     version: versionField,

@@ -4,6 +4,7 @@ import { dayPartCodes } from "@/lib/organisation/day-part-codes";
 import { type CareDay, careDay } from "@/lib/time/care-day";
 import { type LocalTime, localTime } from "@/lib/time/local-time";
 import { optionalField, type Parsed, parsed, problem } from "@/lib/validation/parsed";
+import { typedText } from "@/lib/validation/text";
 
 /** What a parent can ask or report on the one form; "extra" waits for an answer, the others do not. */
 export const changeKinds = ["extra", "absent", "holiday", "sick"] as const;
@@ -30,7 +31,7 @@ function parseTime(text: string): Parsed<LocalTime> {
 }
 
 const required: FieldProblem = "required";
-const note = z.string().trim().max(longestNote).default("");
+const note = typedText().trim().max(longestNote).default("");
 
 /** The form "Wijziging doorgeven". Fields of another kind than the chosen one are read and left aside. */
 export const careChangeForm = z
@@ -70,5 +71,5 @@ export const approveForm = z.strictObject({
 });
 export const rejectForm = z.strictObject({
   ...decision,
-  reason: z.string().trim().min(1).max(longestNote),
+  reason: typedText().trim().min(1).max(longestNote),
 });

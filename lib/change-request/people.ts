@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { typedText } from "@/lib/validation/text";
 
 /** Somebody who may collect the child, or is called when no guardian answers. */
 export type PersonRow = { name: string; phone: string; relation: string };
@@ -13,7 +14,7 @@ export type RowPart = (typeof rowParts)[number];
 /** Name of a form field: "collectors.0.phone". */
 export const rowFieldName = (field: PeopleField, row: number, part: RowPart) => `${field}.${row}.${part}`;
 
-const rowsSchema = z.array(z.strictObject({ name: z.string(), phone: z.string(), relation: z.string() }));
+const rowsSchema = z.array(z.strictObject({ name: typedText(), phone: typedText(), relation: typedText() }));
 
 /** Rows as one value, always written alike so that two can be compared; "" when there is nobody. */
 export const peopleValue = (rows: readonly PersonRow[]): string =>

@@ -4,6 +4,7 @@ import { idField, optionalDayField, textField } from "@/lib/validation/fields";
 import type { Parsed } from "@/lib/validation/parsed";
 import { parsePhone } from "@/lib/validation/phone";
 import { needsPostcode } from "@/lib/validation/postcode";
+import { typedText } from "@/lib/validation/text";
 import {
   addressFields,
   type ChangeFieldName,
@@ -24,7 +25,7 @@ import {
 import { revealable } from "./reveal-own-number";
 
 const longestText = 2500;
-const typed = z.string().max(longestText, "tooLong").optional();
+const typed = typedText().max(longestText, "tooLong").optional();
 type Typed = Record<string, string | undefined>;
 
 const rowIndexes = Array.from({ length: mostPeople }, (_, row) => row);

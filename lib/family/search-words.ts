@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "@/lib/validation/text";
 
 const longestSearch = 80;
 const mostWords = 5;
@@ -7,7 +8,7 @@ const mostWords = 5;
 export function searchWords(text: string): string[] {
   const words = text
     .slice(0, longestSearch)
-    .split(/[\s,;]+/)
+    .split(/[\s,;\p{Cc}]+/u)
     .filter(Boolean);
   return words.slice(0, mostWords);
 }
@@ -17,7 +18,7 @@ export const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")
 
 const id = z.uuid().optional().catch(undefined);
 const searchSchema = z.object({
-  q: z.string().catch(""),
+  q: typedText().catch(""),
   after: id,
   before: id,
 });

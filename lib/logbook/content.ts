@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LogEntryKind } from "@/db/schema/log-entry";
 import { compare, type LocalTime, localTime } from "@/lib/time/local-time";
+import { typedText } from "@/lib/validation/text";
 
 /** In the order of the bar under the faces. */
 export const entryKinds = [
@@ -19,15 +20,15 @@ export const mealAmounts = ["all", "most", "some", "none"] as const;
 export const nappyContents = ["wet", "stool", "dry"] as const;
 export const moods = ["cheerful", "calm", "lively", "tired", "clingy", "sad"] as const;
 
-export const timeOfDay = z.string({ error: "invalidTime" }).transform((text, context): LocalTime => {
+export const timeOfDay = typedText("invalidTime").transform((text, context): LocalTime => {
   const time = localTime(text);
   if (time !== null && text.length === 5) return time;
   context.addIssue({ code: "custom", message: "invalidTime" });
   return z.NEVER;
 });
 
-const remark = z.string().trim().max(1000, "tooLong").default("");
-const sentence = z.string({ error: "required" }).trim().min(1, "required").max(1000, "tooLong");
+const remark = typedText().trim().max(1000, "tooLong").default("");
+const sentence = typedText("required").trim().min(1, "required").max(1000, "tooLong");
 const nothing = z.strictObject({}).default({});
 
 const nap = z
@@ -43,7 +44,7 @@ const bottle = z.strictObject({
 });
 
 const meal = z.strictObject({
-  what: z.string({ error: "required" }).trim().min(1, "required").max(200, "tooLong"),
+  what: typedText("required").trim().min(1, "required").max(200, "tooLong"),
   amount: z.enum(mealAmounts),
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { problemOf } from "@/lib/action/read-form";
 import { compare, type LocalTime } from "@/lib/time/local-time";
 import { dayField, idField, optionalTextField, timeField, versionField } from "@/lib/validation/fields";
+import { typedText } from "@/lib/validation/text";
 import {
   bottleContents,
   type EntryContent,
@@ -20,19 +21,17 @@ const listOf = <Item extends z.ZodType>(item: Item, max: number) =>
 const idsField = listOf(idField, 40).refine((ids) => ids.length > 0, "choose");
 
 /** Ready phrases arrive beside the typed text: tapping one needs no script. */
-const words = { phrase: listOf(z.string().trim().min(1).max(120), 12), text: optionalTextField(1000) };
+const words = { phrase: listOf(typedText().trim().min(1).max(120), 12), text: optionalTextField(1000) };
 
 const whole = (min: number, max: number) =>
-  z
-    .string({ error: "required" })
+  typedText("required")
     .trim()
     .min(1, "required")
     .regex(/^\d{1,4}$/, "invalid")
     .transform(Number)
     .refine((value) => value >= min && value <= max, "outOfRange");
 
-const degrees = z
-  .string({ error: "required" })
+const degrees = typedText("required")
   .trim()
   .min(1, "required")
   .regex(/^\d{2}([.,]\d)?$/, "invalid")

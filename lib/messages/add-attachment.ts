@@ -6,6 +6,7 @@ import { runAct } from "@/lib/action/run-act";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import { hasRole, type PersonActor } from "@/lib/auth/actor";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
+import { fileNameField } from "@/lib/photo/schema";
 import { sniffPhoto } from "@/lib/photo/sniff";
 import { tryPut } from "@/lib/storage/try-put";
 import type { Instant } from "@/lib/time/instant";
@@ -28,6 +29,7 @@ export async function addAttachment(
 ): Promise<Outcome<Added>> {
   if (content === "tooLarge" || content.length > largestAttachment) return refused("attachmentTooLarge");
   if (!(await mayWrite(actor))) return refused("notAllowed");
+  if (!fileNameField.safeParse(fileName).success) return refused("fileNameUnusable");
   const made = await makeFile(content, fileName, now);
   if ("code" in made) return made;
   const id = randomUUID();

@@ -5,6 +5,7 @@ const known = [
   "attachmentTooLarge",
   "attachmentUnsupported",
   "attachmentBroken",
+  "fileNameUnusable",
   "storageUnavailable",
   "uploadTooSlow",
   "uploadTooMany",

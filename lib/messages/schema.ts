@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { inboxKinds } from "@/db/schema/message";
 import { idField, textField } from "@/lib/validation/fields";
+import { typedText } from "@/lib/validation/text";
 import { longestBody, longestSubject, mostAttachments } from "./rules";
 
 /** A browser sends line ends as two characters; one is kept, so that the limit counts what people see. */
-const bodyField = z
-  .string()
+const bodyField = typedText()
   .transform((text) => text.replace(/\r\n?/g, "\n").trim())
-  .pipe(z.string().min(1, "required").max(longestBody, "tooLong"));
+  .pipe(typedText().min(1, "required").max(longestBody, "tooLong"));
 
 const subjectField = textField(longestSubject);
 const ticked = z
@@ -50,8 +50,7 @@ const areaField = z.enum(["staff", "office"]).default("staff");
 
 export const writeToFamiliesForm = z.strictObject({
   ...words,
-  audience: z
-    .string()
+  audience: typedText()
     .max(60)
     .transform((text, context) => {
       const audience = readAudience(text);

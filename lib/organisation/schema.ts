@@ -18,6 +18,7 @@ import {
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
 import { field } from "@/lib/validation/parsed";
+import { typedText } from "@/lib/validation/text";
 import { dayPartCodes } from "./day-part-codes";
 
 const count = (min: number, max: number) =>
@@ -28,7 +29,7 @@ const toAfterFrom = { message: "endBeforeBegin", path: ["to"] };
 
 export const setUpOrganisationSchema = z.strictObject({
   name: textField(100),
-  kvkNumber: z.string().regex(/^\d{8}$/, "invalid"),
+  kvkNumber: typedText().regex(/^\d{8}$/, "invalid"),
   iban: field(parseIban),
   email: field(parseEmail),
   phone: phoneField,

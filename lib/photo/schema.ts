@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { photoSizeNames } from "@/db/schema/photo";
 import { idField, optionalTextField, versionField } from "@/lib/validation/fields";
+import { typedText } from "@/lib/validation/text";
 
 /** A form sends one checked box as a text and several as a list. */
 const ids = (max: number) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(idField).max(max, "tooMany"));
+
+/** A name is kept as it came, so it must be one that can be kept. */
+export const fileNameField = typedText().max(400);
 
 export const longestCaption = 300;
 const photoIds = ids(500).refine((list) => list.length > 0, "choosePhotos");
@@ -26,8 +30,9 @@ export const removePhotosSchema = z.strictObject({ photoIds });
 const place = {
   batchId: idField,
   locationId: idField,
-  sourceKey: z.string().min(1).max(400),
-  fileName: z.string().max(400),
+  /** Made of the file's name and date on the device. */
+  sourceKey: typedText().min(1).max(400),
+  fileName: fileNameField,
 };
 
 /** What stands beside a file that is sent to the upload address. */
@@ -41,8 +46,7 @@ export const photoPath = z.strictObject({ id: z.uuid(), size: z.enum(photoSizeNa
 /** A ZIP of one month, or of the chosen photos. */
 export const archiveSchema = z.strictObject({
   child: idField,
-  month: z
-    .string()
+  month: typedText()
     .regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
     .optional(),
   photoIds: ids(1000),

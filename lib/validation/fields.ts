@@ -5,12 +5,13 @@ import { parseEmail } from "./email";
 import { field, optionalField, parsed, problem } from "./parsed";
 import { parsePhone } from "./phone";
 import { parsePostcode } from "./postcode";
+import { typedText } from "./text";
 
 /** Fields that many forms share, each with its bound and its sentence (lib/i18n/messages/field-problems.ts). */
 export const idField = z.uuid("invalid");
 export const versionField = z.coerce.number().int("invalid").min(0, "invalid").max(1_000_000, "invalid");
-export const textField = (max: number) => z.string().trim().min(1, "required").max(max, "tooLong");
-export const optionalTextField = (max: number) => z.string().trim().max(max, "tooLong").default("");
+export const textField = (max: number) => typedText().trim().min(1, "required").max(max, "tooLong");
+export const optionalTextField = (max: number) => typedText().trim().max(max, "tooLong").default("");
 
 const parseDay = (text: string) => {
   const day = careDay(text.trim());

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import { typedText } from "./text";
 
 /** What a reader of typed text answers: the value as we keep it, or why not, as a key of the field problems. */
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problem: FieldProblem };
@@ -14,16 +15,14 @@ const longestText = 300;
 
 /** A required form field read by `parse`, for use inside a zod schema. */
 export function field<Value>(parse: Parser<Value>) {
-  return z
-    .string()
+  return typedText()
     .max(longestText)
     .transform((text, context) => read(parse, text, context));
 }
 
 /** The same for a field that may be left out or empty: null then. */
 export function optionalField<Value>(parse: Parser<Value>) {
-  return z
-    .string()
+  return typedText()
     .max(longestText)
     .optional()
     .transform((text, context) =>

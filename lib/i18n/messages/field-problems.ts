@@ -5,6 +5,8 @@ export const fieldProblems = defineMessages({
   nl: {
     required: "Vul dit in.",
     invalid: "Dit klopt niet. Kijk het na.",
+    controlCharacter:
+      "Hierin staat een onzichtbaar teken dat niet bewaard kan worden. Typ het opnieuw, of plak het als tekst zonder opmaak.",
     tooLong: "Deze tekst is te lang.",
     tooShort: "Deze tekst is te kort.",
     choose: "Kies een van de mogelijkheden.",
@@ -31,6 +33,8 @@ export const fieldProblems = defineMessages({
   en: {
     required: "Please fill this in.",
     invalid: "This is not right. Please check it.",
+    controlCharacter:
+      "This holds an invisible character that cannot be kept. Please type it again, or paste it as plain text.",
     tooLong: "This text is too long.",
     tooShort: "This text is too short.",
     choose: "Choose one of the options.",

@@ -76,6 +76,8 @@ export const photoWork = defineMessages({
     problems: {
       tooMuch: "Dit was te veel in een keer. Kies tot 10 foto's, samen hooguit 60 MB.",
       nothing: "Kies eerst een of meer foto's.",
+      fileNameUnusable:
+        "In de naam van een van deze bestanden staat een teken dat niet bewaard kan worden. Geef het een andere naam.",
       refused: "De foto's konden niet worden geplaatst. Begin opnieuw vanaf deze pagina.",
       uploadTooSlow: "Het versturen duurde te lang. Kijk uw verbinding na of kies minder foto's per keer.",
       uploadTooMany: "Er worden al foto's van u verstuurd. Wacht tot die klaar zijn.",
@@ -173,6 +175,8 @@ export const photoWork = defineMessages({
     problems: {
       tooMuch: "This was too much at once. Choose up to 10 photos, 60 MB together at most.",
       nothing: "Choose one or more photos first.",
+      fileNameUnusable:
+        "The name of one of these files holds a character that cannot be kept. Please rename it.",
       refused: "The photos could not be added. Start again from this page.",
       uploadTooSlow: "Sending took too long. Check your connection or choose fewer photos at a time.",
       uploadTooMany: "Photos of yours are being sent already. Wait until they are done.",

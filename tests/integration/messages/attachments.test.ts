@@ -29,7 +29,7 @@ const picture = () =>
 const put = async (actor: PersonActor, fileName = "recept.pdf", content = pdf) =>
   orThrow(await addAttachment(actor, { fileName, content }, now())).id;
 
-const openFile = (actor: PersonActor, id: string) => openAttachment(actor, { id, isNew: true }, now());
+const openFile = (actor: PersonActor, id: string) => openAttachment(actor, { id, isNew: () => true }, now());
 
 const withFile = async (actor: PersonActor, childId: string, id: string) =>
   orThrow(await startConversation(actor, opening(childId, { attachment: [id] }), now())).conversationId;
@@ -69,6 +69,7 @@ it("refuses what is neither, too large, broken, or from somebody who writes to n
   expect(await tryAs(parent.actor, "foto.jpg", pdf)).toBe("attachmentUnsupported");
   expect(await tryAs(parent.actor, "leeg.pdf", Buffer.alloc(0))).toBe("attachmentUnsupported");
   expect(await tryAs(parent.actor, "half.jpg", (await picture()).subarray(0, 900))).toBe("attachmentBroken");
+  expect(await tryAs(parent.actor, "br\u0000ief.pdf", pdf)).toBe("fileNameUnusable");
   expect(await tryAs(parent.actor, "groot.pdf", "tooLarge")).toBe("attachmentTooLarge");
   expect(await tryAs(nobody.actor, "brief.pdf", pdf)).toBe("notAllowed");
 });
@@ -90,7 +91,7 @@ it("is noted when somebody else opens it, with the child, and when it was out of
   await withFile(parent.actor, child.id, id);
   const openings = () => asSetUp((tx) => tx.select().from(accessLog).where(eq(accessLog.subjectId, id)));
   await openFile(parent.actor, id);
-  await openAttachment(carer.actor, { id, isNew: false }, now());
+  await openAttachment(carer.actor, { id, isNew: () => false }, now());
   expect(await openings()).toEqual([]);
   await openFile(carer.actor, id);
   expect(await openings()).toMatchObject([{ personId: carer.id, what: "document", childId: child.id }]);

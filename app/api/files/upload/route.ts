@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { PersonActor } from "@/lib/auth/actor";
 import { maxFileBytes, maxFormBytes } from "@/lib/photo/limits";
 import { maySendPhotos } from "@/lib/photo/may-send-photos";
@@ -34,7 +35,11 @@ async function receiveOne(request: Request) {
   const actor = await sender(request);
   if (!actor) return signedOut(request);
   const arrival = arrivalSchema.safeParse(queryOf(request));
-  if (!arrival.success || !(await maySendPhotos(actor, arrival.data.locationId, now()))) {
+  if (!arrival.success) {
+    letGo(request);
+    return isAboutName(arrival.error) ? refusal(request, actor, "fileNameUnusable") : json(request, 404, {});
+  }
+  if (!(await maySendPhotos(actor, arrival.data.locationId, now()))) {
     letGo(request);
     return json(request, 404, {});
   }
@@ -47,6 +52,11 @@ async function receiveOne(request: Request) {
     return "fields" in outcome ? json(request, 409, {}) : refusal(request, actor, outcome.code);
   });
 }
+
+const ofName: PropertyKey[] = ["fileName", "sourceKey"];
+
+/** A name that cannot be kept is the sender's to mend; anything else was not asked by a page of ours. */
+const isAboutName = ({ issues }: z.ZodError) => issues.every(({ path }) => ofName.includes(path[0] ?? ""));
 
 async function receiveForm(request: Request) {
   const actor = await sender(request);
@@ -68,8 +78,9 @@ async function receiveForm(request: Request) {
 async function receiveAll(actor: PersonActor, { batchId, locationId, files }: UploadForm) {
   for (const { sourceKey, fileName, content } of files) {
     const place = uploadSchema.safeParse({ batchId, locationId, sourceKey, fileName });
-    const outcome = place.success ? await receivePhoto(actor, { ...place.data, content }, now()) : null;
-    if (!outcome?.ok) return outcome?.code === "storageUnavailable" ? outcome.code : "refused";
+    if (!place.success) return isAboutName(place.error) ? "fileNameUnusable" : "refused";
+    const outcome = await receivePhoto(actor, { ...place.data, content }, now());
+    if (!outcome.ok) return outcome.code === "storageUnavailable" ? outcome.code : "refused";
   }
   return null;
 }
