@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { accessLog } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
@@ -9,15 +10,22 @@ export type AccessKind = (typeof accessLog.$inferInsert)["what"];
 /** What was looked at: of which child, and which photo, paper or person. */
 export type Look = { what: AccessKind; childId?: string | null; subjectId?: string };
 
-/** Notes in the reading transaction who opened what: if it cannot be noted, nothing is shown. */
+/**
+ * Notes in the reading transaction who opened what: if it cannot be noted, nothing is shown. Answers how many
+ * milliseconds it is to be kept back (lib/reading), in the same statement.
+ */
 export async function recordLooks(
   tx: Transaction,
   actor: PersonActor,
   looks: readonly Look[],
   now: Instant,
-): Promise<void> {
-  if (looks.length === 0) return;
-  await tx.insert(accessLog).values(looks.map((look) => ({ ...look, at: now, personId: actor.personId })));
+): Promise<number> {
+  if (looks.length === 0) return 0;
+  const [noted] = await tx
+    .insert(accessLog)
+    .values(looks.map((look) => ({ ...look, at: now, personId: actor.personId })))
+    .returning({ delay: sql<number>`app.reading_delay()` });
+  return noted?.delay ?? 0;
 }
 
 export const recordAccess = (

@@ -6,6 +6,7 @@ import { child } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { Look } from "@/lib/audit/record-access";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/family/names";
 import { openNoted } from "@/lib/reading/open-noted";
@@ -181,14 +182,23 @@ async function loadRows(
   });
 }
 
-/** One change, old → new. Opening it is noted with whose data it was; null when out of reach or not there. */
+/**
+ * One change, old → new. Opening it is noted with whose data it was; null when out of reach or not there, and that
+ * attempt is noted too.
+ */
 export async function openChange(
   actor: PersonActor,
   requestId: string,
   now: Instant,
 ): Promise<DeskChange | null> {
   if (!idShape.test(requestId)) return null;
-  return openNoted(actor, now, async (tx, note) => {
+  const change = await readChange(actor, requestId, now);
+  if (!change) await recordRefusal(actor, { act: "change.opened", subjectId: requestId }, now);
+  return change;
+}
+
+const readChange = (actor: PersonActor, requestId: string, now: Instant): Promise<DeskChange | null> =>
+  openNoted(actor, now, async (tx, note) => {
     const where = eq(changeRequest.id, requestId);
     const [row] = await loadRows(tx, actor, where, [asc(changeRequest.id)], 1);
     if (!row) return null;
@@ -207,7 +217,6 @@ export async function openChange(
       lines: await deskLines(tx, actor, subject, changes, request.state === "pending"),
     };
   });
-}
 
 async function deskLines(
   tx: Transaction,

@@ -1,11 +1,12 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { document, documentFile } from "@/db/schema/document";
-import { inTransaction, type Transaction } from "@/db/transaction";
-import { recordLooks } from "@/lib/audit/record-access";
+import { inTransaction } from "@/db/transaction";
+import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { mayInvoice } from "@/lib/invoicing/policy";
+import { openNoted } from "@/lib/reading/open-noted";
 import type { Instant } from "@/lib/time/instant";
 import type { Paper } from "./queries";
 import { renderDocument } from "./render-document";
@@ -15,16 +16,10 @@ export type PaperFile = { storageKey: string; sha256: string; size: number };
 export type OpenedPaper = Paper & { file: PaperFile | null };
 
 /** The payer's own reading is nobody else's business; the office's is noted with each child it concerns. */
-async function recordOpening(
-  tx: Transaction,
-  actor: PersonActor,
-  paper: { id: string; payerId: string; childIds: string[] },
-  now: Instant,
-) {
+function looksAt(actor: PersonActor, paper: { id: string; payerId: string; childIds: string[] }): Look[] {
   const own = paper.payerId === actor.personId;
   const children = own || paper.childIds.length === 0 ? [null] : paper.childIds;
-  const looks = children.map((childId) => ({ what: "document" as const, childId, subjectId: paper.id }));
-  await recordLooks(tx, actor, looks, now);
+  return children.map((childId) => ({ what: "document", childId, subjectId: paper.id }));
 }
 
 const replacement = sql<
@@ -37,14 +32,14 @@ export async function openDocument(
   documentId: string,
   now: Instant,
 ): Promise<OpenedPaper | null> {
-  const opened = await inTransaction(actor, async (tx) => {
+  const opened = await openNoted(actor, now, async (tx, note) => {
     const [row] = await tx
       .select({ paper: document, file: documentFile, replacedBy: replacement })
       .from(document)
       .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .where(eq(document.id, documentId));
     if (!row || (row.paper.payerId !== actor.personId && !mayInvoice(actor))) return null;
-    await recordOpening(tx, actor, row.paper, now);
+    await note(looksAt(actor, row.paper));
     const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
     const paper = { id, kind, number, edition, payerId, childIds, issuedOn, replacedBy: row.replacedBy };
     return { ...paper, sheet: row.paper.sheet as Sheet, file: row.file };

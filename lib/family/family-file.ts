@@ -2,9 +2,8 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { child, childHealth } from "@/db/schema/child";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/db/types";
-import { recordAccess } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { readChildValues } from "@/lib/change-request/child-values";
@@ -13,6 +12,7 @@ import { deskQuestions } from "@/lib/change-request/in-scope";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { showValues } from "@/lib/change-request/show";
 import type { SubjectFile } from "@/lib/change-request/view";
+import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type AccessLine, accessLines } from "./file-access";
@@ -55,11 +55,11 @@ export async function openFamilyFile(
 }
 
 const readFile = (actor: PersonActor, childId: string, now: Instant) =>
-  inTransaction(actor, async (tx) => {
+  openNoted(actor, now, async (tx, note) => {
     const kid = await childWithin(tx, actor, childId);
     if (!kid) return null;
     const day = today(now);
-    await recordAccess(tx, actor, childId, ["family", "contact", "medical"], now);
+    await note((["family", "contact", "medical"] as const).map((what) => ({ what, childId })));
     const news = await loadHealthNews(tx, [{ id: childId, allergies: kid.health.allergies }]);
     const [placements, contracts, guardians, siblings, accesses, data] = await Promise.all([
       placementsOf(tx, childId, day),

@@ -1,9 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { inTransaction, type Transaction } from "@/db/transaction";
-import { recordLooks } from "@/lib/audit/record-access";
+import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { openNoted } from "@/lib/reading/open-noted";
+import type { IsNew } from "@/lib/storage/file-answer";
 import type { Instant } from "@/lib/time/instant";
 import { inWorkedInbox, newsForParents, newsForStaff, ownConversation } from "./policy";
 
@@ -25,7 +26,9 @@ type Row = {
   addedBy: string | null;
   childId: string | null;
 };
-type Request = { id: string; isNew: boolean };
+type Request = { id: string; isNew: IsNew };
+
+const tagOf = (id: string, { sha256 }: Row) => `"${id}-${sha256.slice(0, 16)}"`;
 
 /**
  * A file of a message or news that this person may read now, or an own one that is not sent yet; else null, and
@@ -37,7 +40,7 @@ export async function openAttachment(
   { id, isNew }: Request,
   now: Instant,
 ): Promise<OpenedAttachment | null> {
-  const row = await inTransaction(actor, async (tx) => {
+  const row = await openNoted(actor, now, async (tx, note) => {
     const [found] = await tx.execute<Row>(sql`
       select f.kind, f.file_name as "fileName", f.bytes, f.storage_key as "storageKey", f.sha256,
         f.added_by as "addedBy", c.child_id as "childId"
@@ -49,7 +52,7 @@ export async function openAttachment(
         (f.message_id is null and f.news_id is null and f.added_by = ${actor.personId})
         or (c.id is not null and (${ownConversation(actor)} or ${inWorkedInbox(actor)}))
         or (n.id is not null and (${newsForParents(actor)} or ${newsForStaff(actor)})))`);
-    if (found && isNew) await noteOpening(tx, actor, id, found, now);
+    if (found && isNew(tagOf(id, found))) await note(looksAt(actor, id, found));
     return found;
   });
   if (!row) {
@@ -60,16 +63,14 @@ export async function openAttachment(
     key: row.storageKey,
     contentType: row.kind === "pdf" ? "application/pdf" : "image/webp",
     bytes: row.bytes,
-    tag: `"${id}-${row.sha256.slice(0, 16)}"`,
+    tag: tagOf(id, row),
     fileName: row.fileName,
     disposition: row.kind === "pdf" ? "attachment" : "inline",
   };
 }
 
 /** News is for everybody, and what one sent oneself is no secret. */
-async function noteOpening(tx: Transaction, actor: PersonActor, subjectId: string, file: Row, now: Instant) {
-  const { childId, kind, addedBy } = file;
-  if (childId === null || addedBy === actor.personId) return;
-  const what = kind === "pdf" ? "document" : "photo";
-  await recordLooks(tx, actor, [{ what, childId, subjectId }], now);
+function looksAt(actor: PersonActor, subjectId: string, { childId, kind, addedBy }: Row): Look[] {
+  if (childId === null || addedBy === actor.personId) return [];
+  return [{ what: kind === "pdf" ? "document" : "photo", childId, subjectId }];
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { logFailure } from "@/lib/log/log";
+import { watchReading } from "@/lib/reading/watch-reading";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
 import { drain } from "./drain";
@@ -22,9 +23,11 @@ export function startWorker() {
   loop(async () => {
     await drain({ until: addMinutes(now(), 1), lanes: ["pictures"] });
   });
+  // By the clock and by itself: a long mailing must not hide somebody who copies the files.
+  loop(() => watchReading(now()), 60_000);
 }
 
-function loop(work: () => Promise<void>) {
+function loop(work: () => Promise<void>, pauseMs = pollMs) {
   let failing = false;
   const round = async () => {
     try {
@@ -34,7 +37,7 @@ function loop(work: () => Promise<void>) {
       if (!failing) logFailure("worker-failed", error);
       failing = true;
     }
-    setTimeout(round, pollMs).unref();
+    setTimeout(round, pauseMs).unref();
   };
-  setTimeout(round, pollMs).unref();
+  setTimeout(round, pauseMs).unref();
 }

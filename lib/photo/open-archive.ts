@@ -2,16 +2,17 @@ import "server-only";
 import { makeZip, predictLength } from "client-zip";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { photo, photoChild } from "@/db/schema/photo";
-import { inTransaction } from "@/db/transaction";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { uuidList } from "@/lib/planning/policy";
+import { openNoted } from "@/lib/reading/open-noted";
 import { storage } from "@/lib/storage/storage";
 import type { Instant } from "@/lib/time/instant";
 import { asLocalFields } from "@/lib/time/wall-clock";
 import { distinctNames, downloadName } from "./download-name";
 import { pictureKey } from "./keys";
 import { maxPhotosPerArchive } from "./limits";
-import { recordOpening } from "./open-photo";
+import { looksAt } from "./open-photo";
 import { addedMonth, type Month, ofChild } from "./queries";
 
 export type Chosen = { month: Month } | { photoIds: readonly string[] };
@@ -28,7 +29,7 @@ export async function openArchive(
     "month" in chosen
       ? sql`${addedMonth} = ${chosen.month}`
       : sql`${photo.id} = any(${uuidList(chosen.photoIds)})`;
-  const rows = await inTransaction(actor, async (tx) => {
+  const rows = await openNoted(actor, now, async (tx, note) => {
     const found = await tx
       .select({
         id: photo.id,
@@ -45,7 +46,7 @@ export async function openArchive(
       .orderBy(asc(photo.addedAt), asc(photo.id))
       .limit(maxPhotosPerArchive);
     const ids = found.map((row) => row.id);
-    await recordOpening(tx, actor, ids, now);
+    await note(await looksAt(tx, ids));
     return found;
   });
   const names = distinctNames(rows.map((row) => downloadName(row)));
@@ -56,6 +57,10 @@ export async function openArchive(
     size: row.sizes?.full.bytes ?? 0,
   }));
 }
+
+/** An attempt at photos of a child that is no own one, or at chosen ones that are not shown to this person. */
+export const refuseArchive = (actor: PersonActor, childId: string, now: Instant) =>
+  recordRefusal(actor, { act: "photo.opened", childIds: [childId] }, now);
 
 /** Streams the ZIP file by file: one picture at a time is read, whatever their number; the length is known ahead. */
 export function zipOf(entries: readonly ArchiveEntry[]): {

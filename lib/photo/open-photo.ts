@@ -1,10 +1,12 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { type PhotoSizeName, photo, photoChild } from "@/db/schema/photo";
-import { inTransaction, type Transaction } from "@/db/transaction";
-import { recordLooks } from "@/lib/audit/record-access";
+import type { Transaction } from "@/db/transaction";
+import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
+import { openNoted } from "@/lib/reading/open-noted";
+import type { IsNew } from "@/lib/storage/file-answer";
 import type { Instant } from "@/lib/time/instant";
 import { downloadName } from "./download-name";
 import { contentTypes, pictureKey } from "./keys";
@@ -19,7 +21,7 @@ export type OpenedPhoto = {
   fileName: string;
 };
 
-type Request = { photoId: string; size: PhotoSizeName; isNew: boolean };
+type Request = { photoId: string; size: PhotoSizeName; isNew: IsNew };
 
 /**
  * The file of a photo, if this person may open it now; null exactly as if there were none. Opening one larger
@@ -31,19 +33,20 @@ export async function openPhoto(
   { photoId, size, isNew }: Request,
   now: Instant,
 ): Promise<OpenedPhoto | null> {
-  const opened = await inTransaction(actor, async (tx) => {
+  const opened = await openNoted(actor, now, async (tx, note) => {
     const [row] = await tx
       .select()
       .from(photo)
       .where(and(eq(photo.id, photoId), eq(photo.state, "ready"), openable(actor)));
     const found = row?.sizes?.[size];
     if (!row || !found) return null;
-    if (size !== "small" && isNew) await recordOpening(tx, actor, [photoId], now);
+    const tag = `"${photoId}-${size}-${row.sha256?.slice(0, 16)}"`;
+    if (size !== "small" && isNew(tag)) await note(await looksAt(tx, [photoId]));
     return {
       key: pictureKey(row.key, size),
       contentType: contentTypes[size],
       bytes: found.bytes,
-      tag: `"${photoId}-${size}-${row.sha256?.slice(0, 16)}"`,
+      tag,
       fileName: downloadName(row, size),
     };
   });
@@ -51,21 +54,11 @@ export async function openPhoto(
   return opened;
 }
 
-/** Notes who opened photos of whom, in the reading transaction; only children this person may know of. */
-export async function recordOpening(
-  tx: Transaction,
-  actor: PersonActor,
-  photoIds: readonly string[],
-  now: Instant,
-) {
+/** Whose photos these are, as far as this person may know. */
+export async function looksAt(tx: Transaction, photoIds: readonly string[]): Promise<Look[]> {
   const links = await tx
     .select({ photoId: photoChild.photoId, childId: photoChild.childId })
     .from(photoChild)
     .where(sql`${photoChild.photoId} = any(${`{${photoIds.join(",")}}`}::uuid[])`);
-  await recordLooks(
-    tx,
-    actor,
-    links.map(({ photoId, childId }) => ({ what: "photo", childId, subjectId: photoId })),
-    now,
-  );
+  return links.map(({ photoId, childId }) => ({ what: "photo", childId, subjectId: photoId }));
 }

@@ -18,9 +18,17 @@ export type AnswerableFile = {
 export const fileNotFound = () =>
   new Response("Not found", { status: 404, headers: { "Cache-Control": "private, no-store" } });
 
-/** Not only asked whether the own copy is still good, nor for a later part of a file that was opened before. */
-export const isNewOpening = ({ headers }: Request): boolean =>
-  !headers.has("if-none-match") && !/^bytes=[1-9]/.test(headers.get("range") ?? "");
+export type IsNew = (tag: string) => boolean;
+
+/**
+ * Not only asked whether the own copy is still good, nor for a later part of a file that was opened before. Both
+ * show that they know the file by its tag; a made-up one hides nothing.
+ */
+export const isNewOpening =
+  ({ headers }: Request): IsNew =>
+  (tag) =>
+    !tagsOf(headers.get("if-none-match")).includes(tag) &&
+    !(headers.get("if-range") === tag && /^bytes=[1-9]/.test(headers.get("range") ?? ""));
 
 /** A copy may be kept by the own browser, which asks us each time whether it may still show it. */
 const caching = { "Cache-Control": "private, no-cache", Vary: "Cookie", "Accept-Ranges": "bytes" };

@@ -34,7 +34,7 @@ async function photoWith(...kids: Kids) {
 }
 /** Every way to a photo must give the same answer. */
 async function sees(actor: PersonActor, photoId: string, childId: string) {
-  const opened = await openPhoto(actor, { photoId, size: "small", isNew: true }, now());
+  const opened = await openPhoto(actor, { photoId, size: "small", isNew: () => true }, now());
   const inMonth = await listMonthPhotos(actor, childId, monthOf(now()));
   const archive = await openArchive(actor, childId, { photoIds: [photoId] }, now());
   const answers = [
@@ -61,7 +61,8 @@ describe("who sees a photo", () => {
     expect(await sees(house.parents.noah.actor, photoId, saar.id)).toBe(false);
     expect(await sees(house.parents.els.actor, photoId, saar.id)).toBe(false);
     expect(await secondLock(house.parents.noah.actor, photoId)).toBe(false);
-    const open = (actor: PersonActor) => openPhoto(actor, { photoId, size: "large", isNew: false }, now());
+    const open = (actor: PersonActor) =>
+      openPhoto(actor, { photoId, size: "large", isNew: () => false }, now());
     expect(await open(house.carer.actor)).not.toBeNull();
     expect(await open(house.office.actor)).not.toBeNull();
     expect(await open(house.outsider.actor)).toBeNull();
@@ -202,14 +203,14 @@ describe("who opened what", () => {
       asSetUp((tx) => tx.select().from(accessLog)).then((rows) =>
         rows.filter((row) => row.subjectId === photoId),
       );
-    await openPhoto(house.parents.eva.actor, { photoId, size: "small", isNew: true }, now());
-    await openPhoto(house.parents.eva.actor, { photoId, size: "large", isNew: false }, now());
+    await openPhoto(house.parents.eva.actor, { photoId, size: "small", isNew: () => true }, now());
+    await openPhoto(house.parents.eva.actor, { photoId, size: "large", isNew: () => false }, now());
     expect(await noted()).toEqual([]);
-    await openPhoto(house.parents.eva.actor, { photoId, size: "full", isNew: true }, now());
+    await openPhoto(house.parents.eva.actor, { photoId, size: "full", isNew: () => true }, now());
     expect(await noted()).toMatchObject([
       { personId: house.parents.eva.id, what: "photo", childId: house.children.saar.id },
     ]);
-    await openPhoto(house.carer.actor, { photoId, size: "large", isNew: true }, now());
+    await openPhoto(house.carer.actor, { photoId, size: "large", isNew: () => true }, now());
     expect(await noted()).toHaveLength(3);
   });
 });

@@ -118,6 +118,7 @@ export const scopes: Record<string, Scope> = {
   outbox: "nobody",
   local_mail: "nobody",
   alarm: "nobody",
+  reading_brake: "nobody",
   audit: "nobody",
   access_log: { authority: child },
 };

@@ -208,6 +208,7 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
       author_name: "Noor",
     });
     await put("news_read", { news_id, person_id: holder.id, read_at: at });
+    await put("reading_brake", { person_id: holder.id, percent: 150, delay_ms: 500, until: at });
     await put("access_log", { ...childId, at, person_id: carer, what: "medical" });
   });
 }

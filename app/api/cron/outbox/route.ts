@@ -1,6 +1,7 @@
 import { isCronCaller } from "@/lib/outbox/cron-caller";
 import { drain } from "@/lib/outbox/drain";
 import { housekeeping } from "@/lib/outbox/housekeeping";
+import { watchReading } from "@/lib/reading/watch-reading";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
 
@@ -11,6 +12,7 @@ export async function GET(request: Request) {
     return Response.json({ error: "not found" }, { status: 404, headers });
   const drained = await drain({ until: addMinutes(now(), 0.4) });
   await housekeeping(now());
+  await watchReading(now());
   return Response.json(drained, { headers });
 }
 export const dynamic = "force-dynamic";

@@ -1,0 +1,7 @@
+-- The people at the group read about a child as long as they may read its file: until 60 days after its last day.
+ALTER POLICY conversation_read ON conversation
+  USING ((SELECT app.reads_all()) OR id IN (SELECT app.own_conversations())
+    OR (child_id = ANY (ARRAY(SELECT app.staff_children('carer', 'manager'))) AND (
+      (kind = 'group' AND location_id IN (SELECT app.locations('carer', 'manager')))
+      OR (kind = 'location' AND location_id IN (SELECT app.locations('manager')))))
+    OR (started_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('daily'))));
