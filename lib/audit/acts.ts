@@ -67,10 +67,14 @@ export const acts = [
   "photo.removed",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "photo.opened",
+  /** A series is no file of its own; here only attempts that were out of reach. */
+  "photoBatch.opened",
   "consent.answered",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "family.opened",
   "childSheet.opened",
+  "childDay.opened",
+  "change.opened",
   "organisation.setUp",
   "organisation.blockedTextSet",
   "location.opened",

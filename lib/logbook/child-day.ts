@@ -7,6 +7,7 @@ import { careGroup } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { recordAccess } from "@/lib/audit/record-access";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
@@ -45,13 +46,22 @@ export type ChildDay = {
   entries: StaffEntry[];
 };
 
-/** One child's day as its carers see it, with what entries said before; null when out of reach. */
-export const childDay = (
+/**
+ * One child's day as its carers see it, with what entries said before; null when out of reach, and that attempt is
+ * noted.
+ */
+export async function childDay(
   actor: PersonActor,
   childId: string,
   day: CareDay,
   now: Instant,
-): Promise<ChildDay | null> =>
+): Promise<ChildDay | null> {
+  const found = await readDay(actor, childId, day, now);
+  if (!found) await recordRefusal(actor, { act: "childDay.opened", childIds: [childId] }, now);
+  return found;
+}
+
+const readDay = (actor: PersonActor, childId: string, day: CareDay, now: Instant): Promise<ChildDay | null> =>
   inTransaction(actor, async (tx) => {
     const [face] = await faceOf(tx, actor, childId, day);
     if (!face) return null;

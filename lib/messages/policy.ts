@@ -7,13 +7,16 @@ import { uuidList } from "@/lib/planning/policy";
 export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
 export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];
 
-/** Its twin for lists, as a condition on the conversation `c`. */
+/** As long as the child's file is in reach: until 60 days after its last day at an own location. */
+const ofReachableChild = sql`c.child_id = any(array(select app.staff_children('carer', 'manager')))`;
+
+/** Conversations that staff read and answer, as a condition on the conversation `c`. */
 export function inWorkedInbox(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`false`;
   if (hasRole(actor, ...officeRoles)) return sql`true`;
   const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
-  return sql`((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
-    or (c.kind = 'location' and c.location_id = any(${at("manager")})))`;
+  return sql`(${ofReachableChild} and ((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
+    or (c.kind = 'location' and c.location_id = any(${at("manager")}))))`;
 }
 
 /**

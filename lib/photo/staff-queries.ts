@@ -101,9 +101,19 @@ async function withChildren(
   }));
 }
 
-/** Every file of a batch, in the order it came; null when the batch is out of reach. */
-export async function listBatch(actor: PersonActor, batchId: string): Promise<StaffPhoto[] | null> {
-  return readTogether(actor, async (tx) => {
+/** Every file of a batch, in the order it came; null when the batch is out of reach, which is noted. */
+export async function listBatch(
+  actor: PersonActor,
+  batchId: string,
+  now: Instant,
+): Promise<StaffPhoto[] | null> {
+  const files = await filesOfBatch(actor, batchId);
+  if (!files) await recordRefusal(actor, { act: "photoBatch.opened", subjectId: batchId }, now);
+  return files;
+}
+
+const filesOfBatch = (actor: PersonActor, batchId: string): Promise<StaffPhoto[] | null> =>
+  readTogether(actor, async (tx) => {
     const [batch] = await tx.select().from(photoBatch).where(eq(photoBatch.id, batchId));
     if (!batch || !mayAddPhotosAt(actor, batch.locationId)) return null;
     const rows = await selectPhotos(tx)
@@ -111,7 +121,6 @@ export async function listBatch(actor: PersonActor, batchId: string): Promise<St
       .orderBy(asc(photo.createdAt), asc(photo.id));
     return withChildren(tx, rows);
   });
-}
 
 export type BatchAnswer = {
   sourceKey: string;

@@ -2,7 +2,7 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { messages } from "@/lib/i18n/catalogue";
-import { type Chosen, openArchive, zipOf } from "@/lib/photo/open-archive";
+import { type Chosen, openArchive, refuseArchive, zipOf } from "@/lib/photo/open-archive";
 import { asMonth, firstDayOf } from "@/lib/photo/queries";
 import { archiveSchema } from "@/lib/photo/schema";
 import { contentDisposition, fileNotFound } from "@/lib/storage/file-answer";
@@ -50,10 +50,12 @@ async function answer(actor: PersonActor | null, input: unknown): Promise<Respon
   const { child: childId, photoIds } = parsed.data;
   const month = asMonth(parsed.data.month);
   const child = (await listOwnChildren(actor, now())).find((one) => one.id === childId);
-  if (!child) return fileNotFound();
   const chosen: Chosen = month ? { month } : { photoIds };
-  const entries = await openArchive(actor, childId, chosen, now());
-  if (entries.length === 0) return fileNotFound();
+  const entries = child ? await openArchive(actor, childId, chosen, now()) : [];
+  if (!child || entries.length === 0) {
+    await refuseArchive(actor, childId, now());
+    return fileNotFound();
+  }
   const t = messages(actor.language).photos;
   const title = month
     ? t.archiveName(child.givenName, formatDay(firstDayOf(month), actor.language, "month"))

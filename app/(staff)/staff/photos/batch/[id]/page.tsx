@@ -24,7 +24,7 @@ export default async function BatchPage({ params }: PageProps<"/staff/photos/bat
   const [actor, { id }] = await Promise.all([requireRole(...photoRoles), params]);
   const { language } = actor;
   const t = photoWork[language];
-  const files = isUuid(id) ? await listBatch(actor, id) : null;
+  const files = isUuid(id) ? await listBatch(actor, id, now()) : null;
   const first = files?.[0];
   if (!files || !first) notFound();
   const refused = files.filter((file) => file.state === "rejected");
