@@ -31,6 +31,9 @@ export function noteFailure(error: unknown) {
   else if (postgresErrorOf(error)) noteAnswer();
 }
 
+/** Whether the database was not there for somebody since a moment of this process (`process.uptime`). */
+export const lostSince = (moment: number) => health().lastAt >= moment;
+
 /**
  * Whether the last transactions found no database. One broken connection says nothing yet, and after some
  * seconds somebody has to try again: the worker does so each second, elsewhere it is the next visitor.

@@ -1,6 +1,7 @@
 import "server-only";
 import { notePeers } from "@/lib/auth/peer-header";
 import { ConfigError, config } from "@/lib/config";
+import { guardAnswers } from "@/lib/security/guard-answers";
 import { startWorker } from "./worker";
 
 /** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
@@ -13,5 +14,6 @@ export function start() {
     process.exit(1);
   }
   notePeers();
+  guardAnswers();
   if (!process.env.VERCEL) startWorker();
 }

@@ -37,3 +37,18 @@ export function unavailablePage(language: Language): string {
 </main>
 </html>`;
 }
+
+/** As an answer: a page for people, a sentence for what the scripts of a page send. */
+export function unavailableAnswer(language: Language, accept: string | undefined) {
+  const { unavailable, unavailableText } = errorPages[language];
+  const isPage = accept?.includes("text/html") ?? false;
+  const body = isPage
+    ? unavailablePage(language)
+    : JSON.stringify({ message: `${unavailable}. ${unavailableText}` });
+  const headers = {
+    "Content-Type": isPage ? "text/html; charset=utf-8" : "application/json",
+    "Cache-Control": "private, no-store",
+    "Retry-After": "30",
+  };
+  return { status: 503, headers, body };
+}
