@@ -12,7 +12,7 @@ ALTER TABLE "reading_brake" ADD CONSTRAINT "reading_brake_person_id_person_id_fk
 -- How long what this person opens is kept back. Asked in the statement that notes the look.
 CREATE FUNCTION app.reading_delay() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
-SELECT coalesce((SELECT b.delay_ms FROM reading_brake b WHERE b.person_id = app.person_id() AND b.until > now()), 0)
+SELECT coalesce((SELECT b.delay_ms FROM reading_brake b WHERE b.person_id = app.person_id() AND b.until > app.now()), 0)
 $$;
 --> statement-breakpoint
 ALTER TABLE reading_brake ENABLE ROW LEVEL SECURITY;

@@ -5,3 +5,9 @@ ALTER POLICY conversation_read ON conversation
       (kind = 'group' AND location_id IN (SELECT app.locations('carer', 'manager')))
       OR (kind = 'location' AND location_id IN (SELECT app.locations('manager')))))
     OR (started_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('daily'))));
+--> statement-breakpoint
+-- Nor does anybody begin a conversation that could not be read again.
+ALTER POLICY conversation_insert ON conversation
+  WITH CHECK (started_by = (SELECT app.person_id())
+    AND (child_id IN (SELECT app.own_children('daily')) OR (app.works_inbox(kind, location_id)
+      AND ((SELECT app.writes_all()) OR child_id = ANY (ARRAY(SELECT app.staff_children('carer', 'manager')))))));

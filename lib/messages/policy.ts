@@ -7,15 +7,18 @@ import { uuidList } from "@/lib/planning/policy";
 export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
 export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];
 
-/** As long as the child's file is in reach: until 60 days after its last day at an own location. */
-const ofReachableChild = sql`c.child_id = any(array(select app.staff_children('carer', 'manager')))`;
+/** As long as the child's file is in reach, as in the policies: until 60 days after its last day there. */
+const ofChildrenAt = (locations: SQL): SQL =>
+  sql`c.child_id in (select p.child_id from placement p join care_group g on g.id = p.group_id
+    where g.location_id = any(${locations})
+    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
 
 /** Conversations that staff read and answer, as a condition on the conversation `c`. */
 export function inWorkedInbox(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`false`;
   if (hasRole(actor, ...officeRoles)) return sql`true`;
   const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
-  return sql`(${ofReachableChild} and ((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
+  return sql`(${ofChildrenAt(at(...messageRoles))} and ((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
     or (c.kind = 'location' and c.location_id = any(${at("manager")}))))`;
 }
 

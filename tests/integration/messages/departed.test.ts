@@ -21,7 +21,7 @@ const leaves = (childId: string, daysAgo: number) =>
 const reads = async (actor: PersonActor, id: string) =>
   (await findConversation(actor, "staff", id, now())) !== null;
 const finds = async (actor: PersonActor, id: string) =>
-  (await listInboxConversations(actor, "all")).conversations.some((one) => one.id === id);
+  (await listInboxConversations(actor, "all")).lines.some((one) => one.id === id);
 const finds2nd = (actor: PersonActor, id: string) =>
   inTransaction(actor, (tx) => tx.select().from(conversation).where(eq(conversation.id, id))).then(
     (rows) => rows.length === 1,

@@ -27,7 +27,10 @@ const childOf = (contract: string) => `ARRAY(SELECT k.child_id FROM contract k W
 const payerOf = (invoice: string) => `ARRAY(SELECT i.payer_id FROM invoice i WHERE i.id = ${invoice})`;
 const talk = (conversation: string) => ({
   own: `ARRAY(SELECT c.child_id FROM conversation c WHERE c.id = ${conversation})`,
-  inbox: `ARRAY(SELECT c.location_id || ' ' || c.kind FROM conversation c WHERE c.id = ${conversation})`,
+  inbox: `ARRAY(SELECT c.location_id || ' ' || c.kind FROM conversation c WHERE c.id = ${conversation}
+    AND EXISTS (SELECT 1 FROM placement p JOIN care_group g ON g.id = p.group_id
+      WHERE p.child_id = c.child_id AND g.location_id = c.location_id
+        AND coalesce(p.ends_on, 'infinity') >= app.today() - 60))`,
 });
 /** Everybody on it said yes to the album and, when there are several, to being on a photo with others. */
 const said = (purpose: string) =>
