@@ -28,10 +28,7 @@ export async function addAttachment(
   now: Instant,
 ): Promise<Outcome<Added>> {
   if (content === "tooLarge" || content.length > largestAttachment) return refused("attachmentTooLarge");
-  if (!(await mayWrite(actor))) {
-    await recordRefusal(actor, { act: "attachment.added" }, now);
-    return refused("notAllowed");
-  }
+  if (!(await mayAddAttachments(actor, now))) return refused("notAllowed");
   if (!fileNameField.safeParse(fileName).success) return refused("fileNameUnusable");
   const made = await makeFile(content, fileName, now);
   if ("code" in made) return made;
