@@ -21,17 +21,16 @@ import { countDeadLetters } from "@/lib/outbox/queries";
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, ...marks] =
-    await Promise.all([
-      readHouse(),
-      readWorkplace(actor),
-      countWaiting(actor),
-      countInboxUnread(actor),
-      countChangesWaiting(actor),
-      countOpenAlarms(actor),
-      countObjections(actor),
-      countDeadLetters(actor),
-    ]);
+  const [house, workplace, waitingRequests, unreadMessages, waitingChanges, ...marks] = await Promise.all([
+    readHouse(),
+    readWorkplace(actor),
+    countWaiting(actor),
+    countInboxUnread(actor),
+    countChangesWaiting(actor),
+    countOpenAlarms(actor),
+    countObjections(actor),
+    countDeadLetters(actor),
+  ]);
   const [openAlarms, accountsOnHold, deadLetters] = marks;
   const t = messages(actor.language).staffFrame;
   const security = {

@@ -17,15 +17,16 @@ import {
 import type { Parsed } from "@/lib/validation/parsed";
 import { parsePhone } from "@/lib/validation/phone";
 import { parsePostcode } from "@/lib/validation/postcode";
+import { typedText } from "@/lib/validation/text";
 
 const homeFields = {
   street: textField(100),
   houseNumber: textField(12),
-  postcode: z.string().max(12, "invalidPostcode").default(""),
+  postcode: typedText().max(12, "invalidPostcode").default(""),
   city: textField(80),
   country: z.enum(countries, "choose").default(homeCountry),
 };
-const typedNumber = z.string().max(40, "invalidPhone").optional();
+const typedNumber = typedText().max(40, "invalidPhone").optional();
 
 /** Postcode and telephone numbers are read as people write them in the country of the address. */
 export const registerPersonSchema = z

@@ -112,7 +112,7 @@ describe("a photo that leaves", () => {
     await allowAll(house);
     orThrow(await linkChildren(house.carer.actor, { photoIds: [photoId], childIds: [saar.id] }, now()));
     const { actor } = house.parents.eva;
-    const wanted = { photoId, size: "full", isNew: true } as const;
+    const wanted = { photoId, size: "full", isNew: () => true } as const;
     const alone = await openPhoto(actor, wanted, now());
     const inZip = await openArchive(actor, saar.id, { photoIds: [photoId] }, now());
     const zip = Buffer.from(await new Response(zipOf(inZip).body).arrayBuffer());

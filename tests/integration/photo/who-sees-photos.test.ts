@@ -220,10 +220,10 @@ describe("what is needed to add photos", () => {
     const batchId = randomUUID();
     await readyPhoto(house.carer.actor, house.here.id, { batchId });
     const pickable = (actor: PersonActor) => listPickableChildren(actor, house.here.id, now());
-    expect(await listBatch(house.carer.actor, batchId)).toHaveLength(1);
+    expect(await listBatch(house.carer.actor, batchId, now())).toHaveLength(1);
     expect(await pickable(house.manager.actor)).toHaveLength(3);
     for (const { actor } of [house.office, house.outsider, house.parents.eva]) {
-      expect(await listBatch(actor, batchId)).toBeNull();
+      expect(await listBatch(actor, batchId, now())).toBeNull();
       expect(await pickable(actor)).toEqual([]);
     }
   });
