@@ -38,6 +38,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Takes as long as the real thing: only when asked for, by the prove scripts.
+          name: "proof",
+          include: ["tests/proof/**/*.test.ts"],
+          globalSetup: "tests/support/database-server.ts",
+          setupFiles: "tests/support/setup.ts",
+          testTimeout: 45 * 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           // Asks the portal as built: needs a build that is up to date.
           name: "built",
           include: ["tests/nets/built/**/*.test.ts"],

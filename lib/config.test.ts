@@ -73,6 +73,12 @@ describe("what is wrong", () => {
       "CLOCK_SHIFT_SECONDS is for tests: in production the clock is the machine's",
     ],
     ["S3_ENDPOINT", "minio", "S3_ENDPOINT must be an address"],
+    ["MAIL_CALLS_PER_SECOND", "often", "MAIL_CALLS_PER_SECOND must be a number"],
+    [
+      "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+      "c2hvcnQ=",
+      "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY must be 32 bytes in base64",
+    ],
     ["CRON_SECRET", "short", "CRON_SECRET needs at least 32 characters"],
     ["MAIL_FROM", "", "MAIL_FROM is not set: letters need a sender of your own domain"],
     ["APP_ORIGIN", "http://ouders.example.nl", "APP_ORIGIN must be https in production"],

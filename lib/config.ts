@@ -25,8 +25,16 @@ const schema = z.object({
   ALLOW_PUBLIC_DEMO: optional(z.enum(["0", "1"], "must be 0 or 1")),
   RESEND_API_KEY: optional(z.string()),
   RESEND_BASE_URL: optional(z.url("must be an address")),
+  MAIL_CALLS_PER_SECOND: z.preprocess(
+    (value) => value || 2,
+    z.coerce.number("must be a number").min(0.1).max(1000),
+  ),
   MAIL_FROM: z.preprocess((value) => value || "Ouderportaal <portaal@localhost>", z.string()),
   CRON_SECRET: optional(secret),
+  /** Read by Next itself, when building and when serving. */
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
+    z.base64().refine((key) => Buffer.from(key, "base64").length === 32, "must be 32 bytes in base64"),
+  ),
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(5).default(0),
   /** Read by lib/time/clock.ts itself, which the browser has too. */
   CLOCK_SHIFT_SECONDS: optional(z.coerce.number("must be a number of seconds").int().min(0)),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, instant } from "../columns";
 
 /** Side effects planned in the transaction of the deed; `payload` holds ids only. */
@@ -10,7 +10,13 @@ export const outbox = pgTable(
     kind: text().notNull(),
     payload: jsonb().$type<Record<string, string>>().notNull(),
     dedupeKey: text().notNull().unique(),
+    /** When it is due; letters to one person (`addressee`, noted by the database) leave in this order. */
     runAt: instant().notNull(),
+    addressee: uuid(),
+    /** The letters that went in one call to the mail service: tried again together, under this key. */
+    batchId: uuid(),
+    /** Not before, after a failure. */
+    retryAt: instant(),
     attempts: integer().notNull().default(0),
     lockedUntil: instant(),
     doneAt: instant(),
@@ -21,11 +27,25 @@ export const outbox = pgTable(
   (t) => [
     check("outbox_end", sql`${t.doneAt} is null or ${t.deadAt} is null`),
     index("outbox_due").on(t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
-    index("outbox_daily_parts")
-      .on(sql`(${t.payload}->>'personId')`)
-      .where(sql`${t.kind} = 'mail.daily-part'`),
+    index("outbox_daily_parts").on(sql`(${t.payload}->>'personId')`).where(sql`${t.kind} = 'daily.part'`),
+    index("outbox_line").on(t.addressee, t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_batch")
+      .on(t.batchId)
+      .where(sql`${t.doneAt} is null and ${t.deadAt} is null and ${t.batchId} is not null`),
     index("outbox_dead").on(t.deadAt).where(sql`${t.deadAt} is not null`),
   ],
+);
+
+/** One row for all processes: when the mail service may be called next, and until when not at all. */
+export const mailPace = pgTable(
+  "mail_pace",
+  {
+    oneRow: boolean().primaryKey().default(true),
+    nextCallAt: instant().notNull().defaultNow(),
+    pausedUntil: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [check("mail_pace_one_row", sql`${t.oneRow}`)],
 );
 
 /** Letters as the local mailbox keeps them where no mail service is set (demo and development only). */

@@ -9,13 +9,11 @@ import type { Transport } from "./transport";
 
 /** Keeps letters in the database where no mail service is set; /dev/mailbox shows them. */
 export const mailboxTransport: Transport = {
-  async send({ to, ...letter }) {
-    await inTransaction(system("outbox"), (tx) =>
-      tx
-        .insert(localMail)
-        .values({ ...letter, recipient: to, sentAt: now() })
-        .onConflictDoNothing(),
-    );
+  async send(mails) {
+    const sentAt = now();
+    const rows = mails.map(({ to, ...letter }) => ({ ...letter, recipient: to, sentAt }));
+    await inTransaction(system("outbox"), (tx) => tx.insert(localMail).values(rows).onConflictDoNothing());
+    return { kind: "taken", refusedAt: [] };
   },
 };
 

@@ -1,61 +1,104 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { outbox } from "@/db/schema/system";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { addMinutes, type Instant } from "@/lib/time/instant";
+import { urgentKinds } from "./kinds";
 
-export type Claimed = { id: string; kind: string; payload: Record<string, string>; attempts: number };
+/** A row in the hands of one worker until `lockedUntil`, which also tells its hold from a later one's. */
+export type Claimed = {
+  id: string;
+  kind: string;
+  payload: Record<string, string>;
+  attempts: number;
+  batchId: string | null;
+  lockedUntil: Instant | null;
+};
 
 const worker = system("outbox");
 /** A worker that dies leaves its rows to others after this long; no effect may take longer. */
 const leaseMinutes = 2;
-export const maxAttempts = 8;
 
-/** Letters never wait behind pictures and PDFs, whose making takes its time. */
-export type Lane = "letters" | "pictures";
-const slow = sql`(kind like 'photo.%' or kind like 'document.%')`;
-const inLane = (lane: Lane) => (lane === "pictures" ? slow : sql`not ${slow}`);
+/** Errands plan letters or tidy; letters wait for the mail service's pace; pictures and PDFs take their time. */
+export type Lane = "errands" | "letters" | "pictures";
+const lanes: Record<Lane, SQL> = {
+  letters: sql`o.kind like 'mail.%'`,
+  pictures: sql`(o.kind like 'photo.%' or o.kind like 'document.%')`,
+  errands: sql`not (o.kind like 'mail.%' or o.kind like 'photo.%' or o.kind like 'document.%')`,
+};
+
+const at = (now: Instant) => sql`${now.toISOString()}::timestamptz`;
+const isOpen = sql`o.done_at is null and o.dead_at is null`;
+const isDue = (now: Instant) => sql`${isOpen} and o.run_at <= ${at(now)}
+  and (o.retry_at is null or o.retry_at <= ${at(now)}) and (o.locked_until is null or o.locked_until < ${at(now)})`;
+
+function take(tx: Transaction, chosen: SQL, now: Instant): Promise<Claimed[]> {
+  return tx
+    .update(outbox)
+    .set({ lockedUntil: addMinutes(now, leaseMinutes), attempts: sql`${outbox.attempts} + 1` })
+    .where(sql`${outbox.id} in (${chosen})`)
+    .returning({
+      id: outbox.id,
+      kind: outbox.kind,
+      payload: outbox.payload,
+      attempts: outbox.attempts,
+      batchId: outbox.batchId,
+      lockedUntil: outbox.lockedUntil,
+    });
+}
 
 /**
  * Takes due rows of a lane for a lease. Two workers never get the same row (SKIP LOCKED), and nothing stays open
  * while the effect runs.
  */
-export const claimDue = (now: Instant, limit: number, lane: Lane = "letters"): Promise<Claimed[]> =>
+export const claimDue = (now: Instant, limit: number, lane: Exclude<Lane, "letters">): Promise<Claimed[]> =>
   inTransaction(worker, (tx) => {
-    const due = sql`select id from outbox
-      where ${inLane(lane)} and done_at is null and dead_at is null and run_at <= ${now.toISOString()}::timestamptz
-        and (locked_until is null or locked_until < ${now.toISOString()}::timestamptz)
-      order by run_at limit ${limit} for update skip locked`;
-    return tx
-      .update(outbox)
-      .set({ lockedUntil: addMinutes(now, leaseMinutes), attempts: sql`${outbox.attempts} + 1` })
-      .where(sql`${outbox.id} in (${due})`)
-      .returning({ id: outbox.id, kind: outbox.kind, payload: outbox.payload, attempts: outbox.attempts });
+    const due = sql`select o.id from outbox o where ${lanes[lane]} and ${isDue(now)}
+      order by o.run_at limit ${limit} for update skip locked`;
+    return take(tx, due, now);
   });
 
-const mine = (row: Claimed) => and(eq(outbox.id, row.id), eq(outbox.attempts, row.attempts));
+const urgent = (kind: SQL) =>
+  sql`${kind} in (${sql.join(
+    urgentKinds.map((one) => sql`${one}`),
+    sql`, `,
+  )})`;
 
-/** `dropped`: why the effect had no use any more. */
-export const markDone = (row: Claimed, now: Instant, dropped: string | null = null) =>
-  inTransaction(worker, (tx) =>
-    tx.update(outbox).set({ doneAt: now, lockedUntil: null, lastError: dropped }).where(mine(row)),
-  );
+/** Earlier and neither sent nor given up, in the same of the two lines: it goes first, also when it must wait. */
+const earlier = (now: Instant) => sql`select 1 from outbox e
+  where e.addressee = o.addressee and e.kind like 'mail.%' and e.done_at is null and e.dead_at is null
+    and e.run_at <= ${at(now)} and (e.run_at, e.id) < (o.run_at, o.id)
+    and (${urgent(sql`e.kind`)}) = (${urgent(sql`o.kind`)})`;
 
-/** 1, 4, 16, 64 … minutes, at most six hours. */
-export const delayMinutes = (attempts: number) => Math.min(4 ** (attempts - 1), 360);
+/** What waits, and for how many milliseconds the mail service wants nothing; the database's clock counts for that. */
+async function lookAhead(tx: Transaction, now: Instant) {
+  const [row] = await tx.execute<{ due: boolean; paused: number }>(sql`
+    select exists (select 1 from outbox o where ${lanes.letters} and ${isDue(now)}) as due,
+      coalesce((select greatest(0, extract(epoch from p.paused_until - app.now()) * 1000)
+        from mail_pace p), 0)::float8 as paused`);
+  return { due: row?.due ?? false, paused: row?.paused ?? 0 };
+}
 
-/** Plans the next try, or parks the row as a dead letter for the office to see. */
-export const markFailed = (row: Claimed, reason: string, forGood: boolean, now: Instant) =>
-  inTransaction(worker, (tx) =>
-    tx
-      .update(outbox)
-      .set({
-        lockedUntil: null,
-        lastError: reason.slice(0, 300),
-        ...(forGood || row.attempts >= maxAttempts
-          ? { deadAt: now }
-          : { runAt: addMinutes(now, delayMinutes(row.attempts)) }),
-      })
-      .where(mine(row)),
-  );
+/**
+ * Takes the letters of one call: those of a call that failed, unchanged, since the service knows it by its key;
+ * else the next letter of everybody. While the service wants a pause none, and how long it still takes.
+ */
+export const claimLetters = (now: Instant, limit: number): Promise<{ rows: Claimed[]; pausedFor: number }> =>
+  inTransaction(worker, async (tx) => {
+    const { due, paused } = await lookAhead(tx, now);
+    if (!due || paused > 0) return { rows: [], pausedFor: due ? paused : 0 };
+    // One worker chooses at a time, so that no two hold parts of the same call.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('outbox.letters'))`);
+    const failedCall = sql`select o.id from outbox o where ${isDue(now)} and o.batch_id = (
+        select o.batch_id from outbox o where o.batch_id is not null and ${isDue(now)} order by o.run_at limit 1)
+      for update`;
+    const again = await take(tx, failedCall, now);
+    if (again.length > 0) return { rows: inOrder(again), pausedFor: 0 };
+    const next = sql`select o.id from outbox o
+      where ${lanes.letters} and ${isDue(now)} and o.batch_id is null and not exists (${earlier(now)})
+      order by ${urgent(sql`o.kind`)} desc, o.run_at, o.id limit ${limit} for update skip locked`;
+    return { rows: inOrder(await take(tx, next, now)), pausedFor: 0 };
+  });
+
+const inOrder = (rows: Claimed[]) => rows.sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -21,7 +21,7 @@ export type OutboxPayloads = {
   /** To the guardians of the child, or the person itself: accepted or rejected. */
   "mail.change-decided": { requestId: string; personId: string };
   /** To somebody who wants one letter a day: a notice that waits for the evening, and that letter. */
-  "mail.daily-part": { notice: NoticeKind; personId: string; day: string } & Record<string, string>;
+  "daily.part": { notice: NoticeKind; personId: string; day: string } & Record<string, string>;
   "mail.daily-summary": { personId: string; day: string };
   /** To a manager of the location: a parent asks for extra care. */
   "mail.care-request-asked": { requestId: string; personId: string };
@@ -61,3 +61,18 @@ export type NoticeKind =
   | "mail.news"
   | "mail.invoice-ready"
   | "mail.document-ready";
+
+export type LetterKind = Extract<OutboxKind, `mail.${string}`>;
+
+/** Somebody waits for these at the screen: they leave first and never stand behind a mailing to many. */
+export const urgentKinds: readonly LetterKind[] = [
+  "mail.password-reset",
+  "mail.invitation",
+  "mail.password-changed",
+  "mail.email-confirm",
+  "mail.email-change-notice",
+  "mail.email-changed",
+  "mail.email-objected",
+  "mail.objection-decided",
+  "mail.log-in-link",
+];

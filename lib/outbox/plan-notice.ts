@@ -40,7 +40,7 @@ export async function planNotice<Kind extends NoticeKind>(
   if (row?.wish === "daily") {
     const evening = nextSummary(runAt);
     await plan(tx, {
-      kind: "mail.daily-part",
+      kind: "daily.part",
       payload: { ...payload, personId, notice: kind, day: today(evening) },
       dedupeKey: `daily-part ${key}`,
       runAt: evening,

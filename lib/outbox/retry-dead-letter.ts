@@ -26,7 +26,7 @@ export function retryDeadLetter(
       if (!maySeeDeadLetters(actor)) return refused("notFound");
       const rows = await tx
         .update(outbox)
-        .set({ deadAt: null, attempts: 0, runAt: now, lockedUntil: null })
+        .set({ deadAt: null, attempts: 0, runAt: now, retryAt: null, lockedUntil: null, batchId: null })
         .where(and(eq(outbox.id, outboxId), isNotNull(outbox.deadAt)))
         .returning({ id: outbox.id });
       if (rows.length === 0) return refused("notFound");

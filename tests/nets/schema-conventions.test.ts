@@ -20,6 +20,7 @@ const naturalKeys: Record<string, string> = {
   person_billing: "one per person",
   photo_batch: "the form makes the id, so that an upload can go on where it stopped",
   photo_child: "a child is on a photo once",
+  mail_pace: "one row for the house",
   news_read: "a person reads a piece of news once",
   invoice_series: "one counter per series and year",
   document_file: "one per document",

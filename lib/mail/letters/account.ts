@@ -7,37 +7,37 @@ import { passwordReset } from "@/emails/password-reset";
 import { mintToken } from "@/lib/auth/mint-token";
 import type { Effect } from "@/lib/outbox/effect";
 import { findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { portalLink, writeLetter } from "../write-letter";
 
 type AccountEffect = Effect<{ accountId: string }>;
 
-export async function sendPasswordReset({ id, payload, now }: AccountEffect) {
+export async function writePasswordReset({ id, payload, now }: AccountEffect) {
   const recipient = await findRecipient(payload);
   const secret = await mintToken(recipient.accountId, "reset", id, now);
-  await sendLetter(passwordReset, recipient, id, { link: portalLink(`/reset-password/${secret}`) });
+  return writeLetter(passwordReset, recipient, id, { link: portalLink(`/reset-password/${secret}`) });
 }
 
-export async function sendInvitation({ id, payload, now }: AccountEffect) {
+export async function writeInvitation({ id, payload, now }: AccountEffect) {
   const recipient = await findRecipient(payload);
   const secret = await mintToken(recipient.accountId, "invitation", id, now);
-  await sendLetter(invitation, recipient, id, {
+  return writeLetter(invitation, recipient, id, {
     link: portalLink(`/invitation/${secret}`),
     email: recipient.email,
   });
 }
 
-export async function sendPasswordChanged({ id, payload }: AccountEffect) {
-  await sendLetter(passwordChanged, await findRecipient(payload), id, { link: portalLink("/login") });
+export async function writePasswordChanged({ id, payload }: AccountEffect) {
+  return writeLetter(passwordChanged, await findRecipient(payload), id, { link: portalLink("/login") });
 }
 
-export async function sendLogInLink({ id, payload, now }: AccountEffect) {
+export async function writeLogInLink({ id, payload, now }: AccountEffect) {
   const recipient = await findRecipient(payload);
   const secret = await mintToken(recipient.accountId, "log_in", id, now);
-  await sendLetter(logInLink, recipient, id, { link: portalLink(`/log-in-link/${secret}`) });
+  return writeLetter(logInLink, recipient, id, { link: portalLink(`/log-in-link/${secret}`) });
 }
 
-export async function sendAccountSiege({ id, payload: { personId } }: Effect<{ personId: string }>) {
-  await sendLetter(accountSiege, await findRecipient({ personId }), id, {
+export async function writeAccountSiege({ id, payload: { personId } }: Effect<{ personId: string }>) {
+  return writeLetter(accountSiege, await findRecipient({ personId }), id, {
     link: portalLink("/office/people"),
   });
 }

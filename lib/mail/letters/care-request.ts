@@ -3,10 +3,10 @@ import { careRequestAsked } from "@/emails/care-request-asked";
 import { careRequestDecided } from "@/emails/care-request-decided";
 import type { Effect } from "@/lib/outbox/effect";
 import type { OutboxPayloads } from "@/lib/outbox/kinds";
-import { sendNotice } from "../send-notice";
+import { writeNotice } from "../write-notice";
 
-export const sendCareRequestDecided = (effect: Effect<OutboxPayloads["mail.care-request-decided"]>) =>
-  sendNotice("mail.care-request-decided", careRequestDecided, effect, "/planning/requests");
+export const writeCareRequestDecided = (effect: Effect<OutboxPayloads["mail.care-request-decided"]>) =>
+  writeNotice("mail.care-request-decided", careRequestDecided, effect, "/planning/requests");
 
-export const sendCareRequestAsked = (effect: Effect<OutboxPayloads["mail.care-request-asked"]>) =>
-  sendNotice("mail.care-request-asked", careRequestAsked, effect, "/staff/requests");
+export const writeCareRequestAsked = (effect: Effect<OutboxPayloads["mail.care-request-asked"]>) =>
+  writeNotice("mail.care-request-asked", careRequestAsked, effect, "/staff/requests");

@@ -9,9 +9,9 @@ import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { plan } from "@/lib/outbox/plan";
 import { mayStillKnow } from "../may-still-know";
 import { findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { portalLink, writeLetter } from "../write-letter";
 
-type Part = OutboxPayloads["mail.daily-part"];
+type Part = OutboxPayloads["daily.part"];
 const worker = system("outbox");
 
 /** In the evening: what this reader may still know puts the one letter of the day in line. */
@@ -29,16 +29,15 @@ export async function gatherDailyPart({ payload, now }: Effect<Part>) {
 const partsOf = ({ personId, day }: OutboxPayloads["mail.daily-summary"]) =>
   inTransaction(worker, (tx) =>
     tx.execute<{ payload: Part }>(sql`select payload from outbox
-      where kind = 'mail.daily-part' and payload->>'personId' = ${personId} and payload->>'day' = ${day}`),
+      where kind = 'daily.part' and payload->>'personId' = ${personId} and payload->>'day' = ${day}`),
   );
 
 /** Asks once more: the mail service may have been away for hours since the evening. */
-export async function sendDailySummary({ id, payload }: Effect<OutboxPayloads["mail.daily-summary"]>) {
+export async function writeDailySummary({ id, payload }: Effect<OutboxPayloads["mail.daily-summary"]>) {
   for (const { payload: part } of await partsOf(payload)) {
     if (!(await mayStillKnow(part.notice, part))) continue;
     const recipient = await findRecipient({ personId: payload.personId });
-    await sendLetter(dailySummary, recipient, id, { link: portalLink("/") });
-    return;
+    return writeLetter(dailySummary, recipient, id, { link: portalLink("/") });
   }
   throw new Dropped("nothing to tell, or no longer to this reader");
 }

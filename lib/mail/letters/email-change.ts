@@ -13,7 +13,7 @@ import type { Effect } from "@/lib/outbox/effect";
 import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import type { Instant } from "@/lib/time/instant";
 import { findHolder, findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { portalLink, writeLetter } from "../write-letter";
 
 type ChangeEffect = Effect<{ emailChangeId: string }>;
 const worker = system("outbox");
@@ -48,17 +48,17 @@ async function mintSecret(emailChangeId: string, letterId: string): Promise<stri
   return secret;
 }
 
-export async function sendEmailConfirm({ id, payload, now }: ChangeEffect) {
+export async function writeEmailConfirm({ id, payload, now }: ChangeEffect) {
   const change = await openChange(payload.emailChangeId, now);
-  if (!change || (await isTaken(change.newEmail))) return;
+  if (!change || (await isTaken(change.newEmail))) return null;
   const recipient = await findRecipient({ accountId: change.accountId });
   const secret = await mintSecret(change.id, id);
   const link = portalLink(`/confirm-email/${secret}`);
-  await sendLetter(emailConfirm, { ...recipient, email: change.newEmail }, id, { link });
+  return writeLetter(emailConfirm, { ...recipient, email: change.newEmail }, id, { link });
 }
 
 /** Goes out whatever became of the wish meanwhile, to the address as it was then: that is the one to warn. */
-export async function sendEmailChangeNotice({ id, payload }: ChangeEffect) {
+export async function writeEmailChangeNotice({ id, payload }: ChangeEffect) {
   const [change] = await inTransaction(worker, (tx) =>
     tx
       .select({ accountId: emailChange.accountId, oldEmail: emailChange.oldEmail })
@@ -67,5 +67,5 @@ export async function sendEmailChangeNotice({ id, payload }: ChangeEffect) {
   );
   if (!change) throw new FailsForGood("nobody to write to");
   const holder = await findHolder(change.accountId, change.oldEmail);
-  await sendLetter(emailChangeNotice, holder, id, { link: portalLink("/account/security") });
+  return writeLetter(emailChangeNotice, holder, id, { link: portalLink("/account/security") });
 }

@@ -13,7 +13,7 @@ import { config } from "@/lib/config";
 import type { Effect } from "@/lib/outbox/effect";
 import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import { findHolder, findRecipient } from "../recipient";
-import { portalLink, sendLetter } from "../send-letter";
+import { portalLink, writeLetter } from "../write-letter";
 
 type SideEffect = Effect<{ emailSwitchId: string; side: string }>;
 const worker = system("outbox");
@@ -29,29 +29,29 @@ async function readSide({ emailSwitchId, side }: SideEffect["payload"]) {
   return { row, isOld, holder };
 }
 
-export async function sendEmailChanged({ id, payload }: SideEffect) {
+export async function writeEmailChanged({ id, payload }: SideEffect) {
   const { row, isOld, holder } = await readSide(payload);
   const seed = `email-switch:${id}`;
   const secret = createHmac("sha256", config().AUTH_SECRET).update(seed).digest("base64url");
   const kept = isOld ? { oldTokenHash: hashOf(secret) } : { newTokenHash: hashOf(secret) };
   await inTransaction(worker, (tx) => tx.update(emailSwitch).set(kept).where(eq(emailSwitch.id, row.id)));
   const link = portalLink(`/object-email/${secret}`);
-  await sendLetter(isOld ? emailChangedOld : emailChangedNew, holder, id, { link });
+  return writeLetter(isOld ? emailChangedOld : emailChangedNew, holder, id, { link });
 }
 
-export async function sendEmailObjected({ id, payload }: SideEffect) {
+export async function writeEmailObjected({ id, payload }: SideEffect) {
   const { holder } = await readSide(payload);
-  await sendLetter(emailObjected, holder, id, { link: portalLink("/login") });
+  return writeLetter(emailObjected, holder, id, { link: portalLink("/login") });
 }
 
-export async function sendObjectionDecided({ id, payload }: SideEffect) {
+export async function writeObjectionDecided({ id, payload }: SideEffect) {
   const { row, isOld, holder } = await readSide(payload);
   const restored = isOld ? emailRestored : emailTakenBack;
   const letter = row.decision === "restored" ? restored : emailKept;
-  await sendLetter(letter, holder, id, { link: portalLink("/login") });
+  return writeLetter(letter, holder, id, { link: portalLink("/login") });
 }
 
-export async function sendObjectionToDecide({ id, payload }: Effect<{ personId: string }>) {
+export async function writeObjectionToDecide({ id, payload }: Effect<{ personId: string }>) {
   const link = portalLink("/office/people/objections");
-  await sendLetter(objectionToDecide, await findRecipient(payload), id, { link });
+  return writeLetter(objectionToDecide, await findRecipient(payload), id, { link });
 }

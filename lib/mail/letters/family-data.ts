@@ -7,7 +7,7 @@ import { changeToDecide } from "@/emails/change-to-decide";
 import { childChangeAsked } from "@/emails/child-change-asked";
 import { system } from "@/lib/auth/actor";
 import type { Effect } from "@/lib/outbox/effect";
-import { sendNotice } from "../send-notice";
+import { writeNotice } from "../write-notice";
 
 type ChangeEffect = Effect<{ requestId: string; personId: string }>;
 
@@ -20,13 +20,13 @@ const isOfChild = (requestId: string) =>
     return row?.childId != null;
   });
 
-export const sendChangeToDecide = (effect: ChangeEffect) =>
-  sendNotice("mail.change-to-decide", changeToDecide, effect, `/office/changes/${effect.payload.requestId}`);
+export const writeChangeToDecide = (effect: ChangeEffect) =>
+  writeNotice("mail.change-to-decide", changeToDecide, effect, `/office/changes/${effect.payload.requestId}`);
 
-export const sendChildChangeAsked = (effect: ChangeEffect) =>
-  sendNotice("mail.child-change-asked", childChangeAsked, effect, "/child");
+export const writeChildChangeAsked = (effect: ChangeEffect) =>
+  writeNotice("mail.child-change-asked", childChangeAsked, effect, "/child");
 
-export async function sendChangeDecided(effect: ChangeEffect) {
+export async function writeChangeDecided(effect: ChangeEffect) {
   const path = (await isOfChild(effect.payload.requestId)) ? "/child" : "/account";
-  await sendNotice("mail.change-decided", changeDecided, effect, path);
+  return writeNotice("mail.change-decided", changeDecided, effect, path);
 }

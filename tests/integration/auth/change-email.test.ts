@@ -10,7 +10,8 @@ import { changeEmail } from "@/lib/auth/change-email";
 import { confirmEmail, readEmailLink } from "@/lib/auth/confirm-email";
 import { findSession } from "@/lib/auth/find-session";
 import { readOwnEmail } from "@/lib/auth/own-email";
-import { sendEmailChangeNotice, sendEmailConfirm } from "@/lib/mail/letters/email-change";
+import { writeEmailChangeNotice, writeEmailConfirm } from "@/lib/mail/letters/email-change";
+import { transport } from "@/lib/mail/transport";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
 import { asSetUp, makeOrganisation, makePerson, makeSession, outboxRows } from "../../support/factories";
@@ -33,7 +34,8 @@ async function sendPlanned(kind: "mail.email-confirm" | "mail.email-change-notic
     payload: { emailChangeId: planned.payload.emailChangeId ?? "" },
     now: now(),
   };
-  await (kind === "mail.email-confirm" ? sendEmailConfirm : sendEmailChangeNotice)(effect);
+  const mail = await (kind === "mail.email-confirm" ? writeEmailConfirm : writeEmailChangeNotice)(effect);
+  if (mail) await (await transport()).send([mail], mail.idempotencyKey);
   return inTransaction(system("outbox"), (tx) =>
     tx.select().from(localMail).where(eq(localMail.idempotencyKey, planned.id)),
   );

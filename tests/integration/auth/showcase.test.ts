@@ -38,7 +38,7 @@ beforeAll(async () => {
     issueToken(tx, manager.accountId, "second_factor", now()),
   );
   const letter = { subject: "Nieuw wachtwoord", html: "<p>…</p>", text: "…" };
-  await mailboxTransport.send({ ...letter, to: email, idempotencyKey: "showcase" });
+  await mailboxTransport.send([{ ...letter, to: email, idempotencyKey: "showcase" }], "showcase");
 });
 afterAll(() => vi.unstubAllEnvs());
 

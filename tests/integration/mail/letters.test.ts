@@ -30,7 +30,7 @@ beforeEach(() => {
 const work = () => drain({ until: addMinutes(now(), 1) });
 const planReset = (accountId: string, dedupeKey: string) =>
   asSetUp((tx) => plan(tx, { kind: "mail.password-reset", payload: { accountId }, dedupeKey, runAt: now() }));
-const makeDueAgain = () => inTransaction(system("outbox"), (tx) => tx.update(outbox).set({ runAt: now() }));
+const makeDueAgain = () => inTransaction(system("outbox"), (tx) => tx.update(outbox).set({ retryAt: null }));
 
 describe("letters through the mail service", () => {
   it("sends a reset letter in the person's language with a link whose hash is stored", async () => {
@@ -58,10 +58,11 @@ describe("letters through the mail service", () => {
     expect(service.received).toHaveLength(0);
     const waiting = (await outboxRows("mail.password-reset")).find((row) => row.dedupeKey === "reset-2");
     expect(waiting).toMatchObject({ attempts: 1, doneAt: null, deadAt: null, lastError: "Error" });
-    for (let round = 0; round < 3; round++) {
-      await makeDueAgain();
-      await work();
-    }
+    await makeDueAgain();
+    await work();
+    // The service's own limit was slept through: no try was spent on it.
+    const sent = (await outboxRows("mail.password-reset")).find((row) => row.dedupeKey === "reset-2");
+    expect(sent).toMatchObject({ attempts: 2, lastError: null });
     expect(service.received).toHaveLength(1);
     expect(
       await asSetUp((tx) => tx.select().from(token).where(eq(token.accountId, eva.accountId))),

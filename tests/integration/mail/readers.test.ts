@@ -114,12 +114,12 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));
     return house.parent;
   },
-  "mail.daily-part": planDailyPart,
+  "daily.part": planDailyPart,
   "mail.daily-summary": async (house) => {
     const reader = await planDailyPart(house);
-    const [part] = await rowsOf("mail.daily-part", reader);
+    const [part] = await rowsOf("daily.part", reader);
     if (!part) throw new Error("no part was planned");
-    const payload = part.payload as OutboxPayloads["mail.daily-part"];
+    const payload = part.payload as OutboxPayloads["daily.part"];
     await gatherDailyPart({ id: part.id, payload, now: now() });
     await settle(part.id);
     return reader;
@@ -198,6 +198,6 @@ describe.each(Object.entries(plans) as [OutboxKind, (house: House) => Promise<Re
 it("every letter is about the own account or asks whether its reader may still know", () => {
   const letters = Object.keys(handlers).filter((kind) => kind.startsWith("mail."));
   expect([...ownAccount, ...Object.keys(plans)].sort()).toEqual(letters.sort());
-  const gathered = ["mail.daily-part", "mail.daily-summary"];
+  const gathered = ["daily.part", "mail.daily-summary"];
   expect([...noticeKinds, ...gathered].sort()).toEqual(Object.keys(plans).sort());
 });

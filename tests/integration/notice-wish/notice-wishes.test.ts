@@ -47,7 +47,7 @@ it("plans letters as their reader wants: at once, one a day, or none", async () 
   await tell(id, "messages");
   await tell(id, "messages", "01999999-0000-7000-8000-000000000002");
   expect(await planned("mail.change-decided", id)).toEqual([]);
-  const parts = await planned("mail.daily-part", id);
+  const parts = await planned("daily.part", id);
   expect(parts.map((part) => part.payload.notice)).toEqual(["mail.change-decided", "mail.change-decided"]);
   for (const part of parts) expect(part.runAt.getTime()).toBeGreaterThan(now().getTime());
   await tell(id, "familyData");

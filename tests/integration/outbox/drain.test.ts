@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { localMail, outbox } from "@/db/schema/system";
-import { claimDue, delayMinutes, markDone, maxAttempts } from "@/lib/outbox/claim";
+import { claimLetters } from "@/lib/outbox/claim";
 import { isCronCaller } from "@/lib/outbox/cron-caller";
 import { drain } from "@/lib/outbox/drain";
 import { plan } from "@/lib/outbox/plan";
 import { countDeadLetters, listDeadLetters } from "@/lib/outbox/queries";
 import { retryDeadLetter } from "@/lib/outbox/retry-dead-letter";
+import { delayMinutes, markDone, maxAttempts } from "@/lib/outbox/settle";
 import { now } from "@/lib/time/clock";
-import { addMinutes } from "@/lib/time/instant";
+import { addMinutes, type Instant } from "@/lib/time/instant";
 import {
   asSetUp,
   auditRows,
@@ -20,10 +21,11 @@ import {
 
 beforeAll(makeOrganisation);
 
+/** To as many people: letters to one of them would wait for each other. */
 const planMany = async (count: number) => {
-  const { accountId } = await makePerson();
+  const people = await Promise.all(Array.from({ length: count }, () => makePerson()));
   await asSetUp(async (tx) => {
-    for (let one = 0; one < count; one++)
+    for (const { accountId } of people)
       await plan(tx, {
         kind: "mail.password-changed",
         payload: { accountId },
@@ -86,18 +88,19 @@ describe("the outbox", () => {
 
   it("hands a dead worker's rows to another after the lease, and a late finisher changes nothing", async () => {
     await planMany(1);
-    const [taken] = await claimDue(now(), 10);
-    expect(await claimDue(now(), 10)).toEqual([]);
+    const claim = async (at: Instant) => (await claimLetters(at, 10)).rows;
+    const [taken] = await claim(now());
+    expect(await claim(now())).toEqual([]);
     const later = addMinutes(now(), 3);
-    const [again] = await claimDue(later, 10);
+    const [again] = await claim(later);
     expect(again).toMatchObject({ id: taken?.id, attempts: 2 });
     if (!taken || !again) throw new Error("nothing claimed");
-    await markDone(taken, later);
+    await markDone([taken], later);
     const open = await asSetUp((tx) => tx.select().from(outbox)).then((rows) =>
       rows.find((row) => row.id === taken.id),
     );
     expect(open?.doneAt).toBeNull();
-    await markDone(again, later);
+    await markDone([again], later);
   });
 
   it("waits longer after each failure, at most six hours", () => {

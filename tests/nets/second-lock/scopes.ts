@@ -120,6 +120,7 @@ export const scopes: Record<string, Scope> = {
 
   outbox: "nobody",
   local_mail: "nobody",
+  mail_pace: "nobody",
   alarm: "nobody",
   reading_brake: "nobody",
   audit: "nobody",

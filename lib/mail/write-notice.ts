@@ -5,18 +5,19 @@ import type { Effect } from "@/lib/outbox/effect";
 import type { NoticeKind, OutboxPayloads } from "@/lib/outbox/kinds";
 import { mayStillKnow } from "./may-still-know";
 import { findRecipient } from "./recipient";
-import { portalLink, sendLetter } from "./send-letter";
+import type { Mail } from "./transport";
+import { portalLink, writeLetter } from "./write-letter";
 
 type NoticeLetter = ReturnType<typeof notice>;
 
 /** The only way out for a letter about a family: whoever may not know any more gets none. */
-export async function sendNotice<Kind extends NoticeKind>(
+export async function writeNotice<Kind extends NoticeKind>(
   kind: Kind,
   letter: NoticeLetter,
   { id, payload }: Effect<OutboxPayloads[Kind]>,
   path: string,
-): Promise<void> {
+): Promise<Mail> {
   if (!(await mayStillKnow(kind, payload))) throw new Dropped("nothing to tell, or no longer to this reader");
   const { personId } = payload as { personId: string };
-  await sendLetter(letter, await findRecipient({ personId }), id, { link: portalLink(path) });
+  return writeLetter(letter, await findRecipient({ personId }), id, { link: portalLink(path) });
 }

@@ -4,24 +4,23 @@ import { createElement } from "react";
 import type { Letter, LetterProps } from "@/emails/letter";
 import { config } from "@/lib/config";
 import type { Recipient } from "./recipient";
-import { transport } from "./transport";
+import type { Mail } from "./transport";
 
 /** Links start at the configured origin, never at what a request claimed to be. */
 export const portalLink = (path: string) => `${config().APP_ORIGIN}${path}`;
 
 type OwnProps<Props extends LetterProps> = Omit<Props, keyof LetterProps>;
 
-/** Renders a letter in the recipient's language, as HTML and as plain text, and hands it over. */
-export async function sendLetter<Props extends LetterProps>(
+/** Renders a letter in the recipient's language, as HTML and as plain text. */
+export async function writeLetter<Props extends LetterProps>(
   letter: Letter<Props>,
   recipient: Recipient,
   idempotencyKey: string,
   own: OwnProps<Props>,
-): Promise<void> {
+): Promise<Mail> {
   const { language, organisationName, givenName } = recipient;
   const props = { ...own, language, organisationName, givenName } as unknown as Props;
   const sheet = createElement(letter.Sheet, props);
   const [html, text] = await Promise.all([render(sheet), render(sheet, { plainText: true })]);
-  const way = await transport();
-  await way.send({ to: recipient.email, subject: letter.subject(props), html, text, idempotencyKey });
+  return { to: recipient.email, subject: letter.subject(props), html, text, idempotencyKey };
 }

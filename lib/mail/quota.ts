@@ -1,0 +1,21 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { inTransaction } from "@/db/transaction";
+import { raiseAlarm } from "@/lib/alarm/raise-alarm";
+import { system } from "@/lib/auth/actor";
+import { log } from "@/lib/log/log";
+import type { Instant } from "@/lib/time/instant";
+
+/** The mail service takes nothing more for today or this month: letters wait, and administrators hear of it. */
+export async function noteQuota(name: string, pauseMs: number, at: Instant) {
+  const minutes = Math.ceil(pauseMs / 60_000);
+  log("warning", "mail-quota", { name, minutes });
+  await inTransaction(system("outbox"), async (tx) => {
+    const [row] = await tx.execute<{ waiting: number }>(sql`
+      select count(*)::int as waiting from outbox
+      where kind like 'mail.%' and done_at is null and dead_at is null and run_at <= ${at.toISOString()}::timestamptz`);
+    const subject = name.startsWith("monthly") ? "month" : "day";
+    const facts = { waiting: row?.waiting ?? 0, minutes };
+    await raiseAlarm(tx, { kind: "mail-quota", subject, facts, at });
+  });
+}
