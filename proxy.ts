@@ -30,9 +30,9 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-function outOfService({ cookies, headers }: NextRequest) {
+function outOfService({ cookies, headers, method }: NextRequest) {
   const language = languageOf(cookies.get(languageCookie)?.value, headers.get("accept-language"));
-  return new NextResponse(unavailablePage(language), {
+  return new NextResponse(unavailablePage(language, method === "POST"), {
     status: 503,
     headers: {
       "Content-Type": "text/html; charset=utf-8",

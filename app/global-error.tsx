@@ -1,6 +1,7 @@
 "use client";
 
-import { FailurePage, pageLanguage } from "@/components/shell/failure-page";
+import { FailurePage } from "@/components/shell/failure-page";
+import { pageLanguage } from "@/components/ui/page-language";
 import { figtree } from "./fonts/figtree";
 import "./globals.css";
 

@@ -59,7 +59,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
         accountsOnHold,
         deadLetters,
       })}
-      own={{ name: actor.name, items: ownItems, signOut: signOutAction }}
+      own={{ personId: actor.personId, name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >
       {children}

@@ -25,6 +25,7 @@ export function checkSource(file, text) {
     ...ownClocks(file, text),
     ...clocksOfDatabase(file, text),
     ...bareTexts(file, text),
+    ...bareForms(file, text),
   ];
 }
 
@@ -76,6 +77,17 @@ function bareExports(/** @type {string} */ file, /** @type {string} */ text) {
       message:
         'export of a "use server" file without formAction( or buttonAction( of @/lib/action/form-action',
     }));
+}
+
+/** @returns {Finding[]} */
+function bareForms(/** @type {string} */ file, /** @type {string} */ text) {
+  if (!file.endsWith(".tsx") || file.startsWith("components/ui/")) return [];
+  return findAll(withoutComments(text), /<form\b(?![^>]*\bmethod=)[^>]*\baction=\{/g).map(({ line }) => ({
+    file,
+    line,
+    message:
+      'a form around an action loses what was typed when no answer comes: use ActionForm or ButtonForm of components/ui (or method="get")',
+  }));
 }
 
 /** @returns {Finding[]} */

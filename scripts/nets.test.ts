@@ -37,6 +37,18 @@ describe("database imports", () => {
   });
 });
 
+describe("forms", () => {
+  test("around an action are the kind that keeps what was typed", () => {
+    expect(linesOf("app/page.tsx", "<p />\n<form action={save}>")).toEqual([2]);
+    expect(linesOf("components/a/b.tsx", '<form\n  id="a"\n  action={save}\n>')).toEqual([1]);
+  });
+
+  test("that only ask for a page are left alone", () => {
+    expect(linesOf("app/page.tsx", '<form method="get" action={base}><form action="/photos">')).toEqual([]);
+    expect(linesOf("components/ui/form.tsx", "<form action={send}>")).toEqual([]);
+  });
+});
+
 describe("server actions", () => {
   const wrapper = 'import { formAction } from "@/lib/action/form-action";';
 

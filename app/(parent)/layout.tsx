@@ -35,6 +35,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
         chooseChild: chooseChildAction,
       }}
       own={{
+        personId: actor.personId,
         name: actor.name,
         items: [
           ...(work ? [{ href: work, label: parentArea[language].work, icon: "work" as const }] : []),

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { signOutAction } from "@/app/actions";
 import { MessagePage } from "@/components/shell/message-page";
 import { buttonClass } from "@/components/ui/button-class";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/auth/current-actor";
@@ -47,9 +48,9 @@ export default async function NoChildPage() {
               {parentArea[language].invoices}
             </Link>
           ) : null}
-          <form action={signOutAction}>
+          <ButtonForm action={signOutAction}>
             <SubmitButton variant="quiet">{shell[language].signOut}</SubmitButton>
-          </form>
+          </ButtonForm>
         </div>
       }
     >

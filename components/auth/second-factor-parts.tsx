@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
@@ -14,9 +15,9 @@ export function BeginSecondFactor({ begin, t }: { begin: ButtonAction; t: Texts 
   return (
     <Card>
       <p className="mb-4 max-w-prose">{t.secondFactorWhat}</p>
-      <form action={begin}>
+      <ButtonForm action={begin}>
         <SubmitButton>{t.turnOn}</SubmitButton>
-      </form>
+      </ButtonForm>
     </Card>
   );
 }
@@ -86,9 +87,11 @@ export function RecoveryCodes({ codes, kept, t }: { codes: string[]; kept: Butto
         ))}
       </ul>
       <CodeTools codes={codes} t={{ copy: t.codesCopy, copied: t.codesCopied, print: t.codesPrint }} />
-      <form action={kept} data-print="hide">
-        <SubmitButton>{t.codesKept}</SubmitButton>
-      </form>
+      <div data-print="hide">
+        <ButtonForm action={kept}>
+          <SubmitButton>{t.codesKept}</SubmitButton>
+        </ButtonForm>
+      </div>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Chip } from "@/components/ui/chip";
 import { MonitorSmartphone } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
@@ -25,9 +26,9 @@ export function SessionList({ sessions, end, endOthers, language, t }: SessionLi
         ))}
       </List>
       {sessions.length > 1 ? (
-        <form action={endOthers} className="mt-4">
+        <ButtonForm action={endOthers} className="mt-4">
           <SubmitButton variant="quiet">{t.endOthers}</SubmitButton>
-        </form>
+        </ButtonForm>
       ) : null}
     </>
   );
@@ -40,12 +41,12 @@ function SessionLine({ session, end, language, t }: SessionLineProps) {
   const aside = session.isThis ? (
     <Chip icon={MonitorSmartphone}>{t.thisDevice}</Chip>
   ) : (
-    <form action={end}>
+    <ButtonForm action={end}>
       <input type="hidden" name="sessionId" value={session.id} />
       <SubmitButton variant="quiet" aria-label={t.endFor(device)}>
         {t.end}
       </SubmitButton>
-    </form>
+    </ButtonForm>
   );
   return (
     <ListItem aside={aside}>

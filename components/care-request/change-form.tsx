@@ -67,7 +67,7 @@ const forKind: Record<ChangeKind, string> = {
 export function ChangeForm(props: ChangeFormProps) {
   const { action, t, childId, sendKey, kinds, initial, days } = props;
   return (
-    <ActionForm action={action} className="group/change">
+    <ActionForm action={action} remembers className="group/change">
       {(form) => (
         <>
           <input type="hidden" name="childId" value={childId} />

@@ -33,7 +33,7 @@ type ChangeFormProps = {
 /** "Wijzig gegevens": everything as it is known, to be changed; what differs is shown before it is sent. */
 export function ChangeForm({ action, childId, sections, people, earliest, t, peopleTexts }: ChangeFormProps) {
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} remembers>
       {(form) => (
         <>
           {childId ? <input type="hidden" name="childId" value={childId} /> : null}

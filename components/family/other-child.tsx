@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
@@ -15,12 +16,12 @@ export function OtherChild({ child, chosen, action, language }: OtherChildProps)
       className="mb-4"
       data-print="hide"
       action={
-        <form action={action}>
+        <ButtonForm action={action}>
           <input type="hidden" name="childId" value={child.id} />
           <SubmitButton variant="quiet" pendingLabel={t.goOnWith(child.givenName)}>
             {t.goOnWith(child.givenName)}
           </SubmitButton>
-        </form>
+        </ButtonForm>
       }
     >
       {t.aboutOther(child.givenName, chosen.givenName)}

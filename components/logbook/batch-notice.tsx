@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
@@ -23,12 +24,12 @@ export function BatchNotice({ batch, remove, restore, language }: BatchNoticePro
           tone={batch.removed ? "info" : "success"}
           role="presentation"
           action={
-            <form action={batch.removed ? restore : remove}>
+            <ButtonForm action={batch.removed ? restore : remove}>
               {batch.entryIds.map((id) => (
                 <input key={id} type="hidden" name="entryId" value={id} />
               ))}
               <SubmitButton variant="quiet">{batch.removed ? t.redo : t.undo}</SubmitButton>
-            </form>
+            </ButtonForm>
           }
         >
           {(batch.removed ? t.undone : t.saved)(

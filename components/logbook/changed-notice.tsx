@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
@@ -28,10 +29,10 @@ export function ChangedNotice({ entryId, entries, restore, language }: ChangedNo
         <Notice
           role="presentation"
           action={
-            <form action={restore}>
+            <ButtonForm action={restore}>
               <input type="hidden" name="entryId" value={entryId} />
               <SubmitButton variant="quiet">{t.redo}</SubmitButton>
-            </form>
+            </ButtonForm>
           }
         >
           {t.removed}

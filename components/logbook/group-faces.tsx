@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ButtonForm } from "@/components/ui/button-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UsersRound } from "@/components/ui/icons";
 import { FormWaiting } from "@/components/ui/waiting";
@@ -47,9 +48,9 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
   );
   return (
     <>
-      <form id={stopNapForm} action={stopNap}>
+      <ButtonForm id={stopNapForm} action={stopNap}>
         <FormWaiting />
-      </form>
+      </ButtonForm>
       <FacesForm
         writePath="/staff/today/write"
         groupId={groupId}

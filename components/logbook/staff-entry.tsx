@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
@@ -36,14 +37,14 @@ export function StaffEntryLine({ entry, editHref, remove, language }: StaffEntry
             </Link>
           ) : null}
           {entry.mayRemove ? (
-            <form action={remove}>
+            <ButtonForm action={remove}>
               <input type="hidden" name="entryId" value={view.id} />
               <input type="hidden" name="childId" value={view.childId} />
               <input type="hidden" name="day" value={view.day} />
               <SubmitButton variant="text" aria-label={t.removeEntry(view.line)}>
                 {common[language].remove}
               </SubmitButton>
-            </form>
+            </ButtonForm>
           ) : null}
         </div>
       ) : null}

@@ -14,7 +14,7 @@ type InboxFilterProps = {
 /** Which inbox to look into: the own one first, each group and location, or everything within reach. */
 export function InboxFilter({ places, chosen, base, t }: InboxFilterProps) {
   return (
-    <form action={base} className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+    <form method="get" action={base} className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
       <Field name="inbox" label={t.inbox}>
         {(control) => (
           <Select key={chosen} {...control} defaultValue={chosen}>

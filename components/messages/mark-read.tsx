@@ -1,7 +1,13 @@
 "use client";
 
 import { startTransition, useEffect } from "react";
+import { digestOf } from "@/components/ui/guarded";
 import type { ButtonAction } from "@/lib/action/form-action";
+
+/** Nobody pressed anything: without an answer it counts another time, and the page stays as it is. */
+const passOver = (error: unknown) => {
+  if (digestOf(error)) throw error;
+};
 
 type MarkReadProps = { action: ButtonAction; fields: Record<string, string> };
 
@@ -18,7 +24,7 @@ export function MarkRead({ action, fields }: MarkReadProps) {
       const form = new FormData();
       for (const [name, value] of Object.entries(JSON.parse(sent) as Record<string, string>))
         form.set(name, value);
-      startTransition(() => action(form));
+      startTransition(() => action(form).catch(passOver));
     };
     document.addEventListener("visibilitychange", send);
     send();

@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { cn } from "@/components/ui/cn";
 import { CheckCheck, Undo2 } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -47,14 +48,14 @@ export function MessageItem({ message, conversation, side, language, today, t, r
       <AttachmentLinks files={message.attachments} t={t} />
       {ours && !message.recalled ? <ReadBy message={message} side={side} t={t} /> : null}
       {message.mayRecall ? (
-        <form action={recall} className="-mb-2 flex flex-wrap items-center justify-end gap-x-2">
+        <ButtonForm action={recall} className="-mb-2 flex flex-wrap items-center justify-end gap-x-2">
           <input type="hidden" name="messageId" value={message.id} />
           <span className="text-soft text-xs">{t.recallHint}</span>
           <SubmitButton variant="text" className="text-sm" pendingLabel={t.sending}>
             <Undo2 />
             {t.recall}
           </SubmitButton>
-        </form>
+        </ButtonForm>
       ) : null}
     </li>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Bell, BellOff, TriangleAlert } from "@/components/ui/icons";
@@ -133,7 +134,7 @@ type MuteProps = {
 function MuteButton({ conversation: { id, muted }, mute, t }: MuteProps) {
   const Icon = muted ? Bell : BellOff;
   return (
-    <form action={mute} className="border-line border-t pt-2">
+    <ButtonForm action={mute} className="border-line border-t pt-2">
       <input type="hidden" name="conversationId" value={id} />
       <input type="hidden" name="muted" value={muted ? "no" : "yes"} />
       {muted ? <p className="pt-2 text-sm text-soft">{t.mutedText}</p> : null}
@@ -141,6 +142,6 @@ function MuteButton({ conversation: { id, muted }, mute, t }: MuteProps) {
         <Icon />
         {muted ? t.unmute : t.mute}
       </SubmitButton>
-    </form>
+    </ButtonForm>
   );
 }

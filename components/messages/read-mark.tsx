@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button-class";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Check } from "@/components/ui/icons";
 import type { ButtonAction } from "@/lib/action/form-action";
 import { MarkRead } from "./mark-read";
@@ -11,7 +12,7 @@ export function ReadMark({ action, fields, label }: ReadMarkProps) {
     <>
       <MarkRead action={action} fields={fields} />
       <noscript>
-        <form action={action}>
+        <ButtonForm action={action}>
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -19,7 +20,7 @@ export function ReadMark({ action, fields, label }: ReadMarkProps) {
             <Check />
             {label}
           </button>
-        </form>
+        </ButtonForm>
       </noscript>
     </>
   );

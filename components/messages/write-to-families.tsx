@@ -80,7 +80,7 @@ async function ChooseCard({ actor, base, t, missed }: ChooseProps) {
           {t.nobodyText}
         </Notice>
       ) : null}
-      <form action={`${base}/new`} className="grid gap-4">
+      <form method="get" action={`${base}/new`} className="grid gap-4">
         <Field name="to" label={t.whom} hint={t.whomHint}>
           {(control) => (
             <Select {...control} required>

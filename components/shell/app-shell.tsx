@@ -44,7 +44,10 @@ export function AppShell({ children, ...frame }: AppShellProps) {
       <SkipLink label={t.skipToContent} />
       <FreshFilters />
       {frame.family ? <KeepChild childId={frame.family.chosen.id} /> : null}
-      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block">
+      <div
+        data-person={frame.own.personId}
+        className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block"
+      >
         <LeftColumn {...frame} />
         <div className="min-w-0">
           <TopRow {...frame} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Face } from "@/components/ui/face";
 import { ChevronsUpDown } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
@@ -26,7 +27,7 @@ function ChildSwitch({
     <Menu className={menuClassName}>
       <summary className={className}>{summary}</summary>
       <MenuSheet className={sheetClassName}>
-        <form action={family.chooseChild}>
+        <ButtonForm action={family.chooseChild}>
           {family.others.map((child) => (
             <button key={child.id} type="submit" name="childId" value={child.id} className={menuItemClass}>
               <Face name={child.name} picture={child.picture} size="s" />
@@ -37,7 +38,7 @@ function ChildSwitch({
             </button>
           ))}
           <FormWaiting />
-        </form>
+        </ButtonForm>
       </MenuSheet>
     </Menu>
   );

@@ -1,15 +1,9 @@
 "use client";
 
 import { buttonLook } from "@/components/ui/button-look";
-import { isLanguage } from "@/lib/i18n/language";
+import { pageLanguage } from "@/components/ui/page-language";
 import { errorPages } from "@/lib/i18n/messages/error-pages";
 import { MessagePage } from "./message-page";
-
-/** The page around it may be gone, so the language comes from the document that still stands. */
-export function pageLanguage() {
-  const language = typeof document === "undefined" ? "nl" : document.documentElement.lang;
-  return isLanguage(language) ? language : "nl";
-}
 
 type FailurePageProps = { error: unknown; retry: () => void; framed?: boolean };
 

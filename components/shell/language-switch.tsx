@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { ButtonForm } from "@/components/ui/button-form";
 import { FormWaiting } from "@/components/ui/waiting";
 import { type Language, languages } from "@/lib/i18n/language";
 import type { FormPost } from "./shell-types";
@@ -10,7 +11,7 @@ type LanguageSwitchProps = { language: Language; action: FormPost; label: string
 /** NL · EN. Sends `language`. */
 export function LanguageSwitch({ language, action, label }: LanguageSwitchProps) {
   return (
-    <form action={action} aria-label={label} className="flex items-center text-sm">
+    <ButtonForm action={action} aria-label={label} className="flex items-center text-sm">
       {languages.map((choice, place) => (
         <Fragment key={choice}>
           {place > 0 ? (
@@ -32,6 +33,6 @@ export function LanguageSwitch({ language, action, label }: LanguageSwitchProps)
         </Fragment>
       ))}
       <FormWaiting />
-    </form>
+    </ButtonForm>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Face } from "@/components/ui/face";
 import { ChevronDown, LogOut } from "@/components/ui/icons";
+import { forgetAllTyped } from "@/components/ui/kept-typing";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuSheet, menuItemClass } from "@/components/ui/menu-parts";
@@ -30,13 +32,13 @@ export function OwnMenuButton({ own, labels, children }: OwnMenuProps) {
             {label}
           </Link>
         ))}
-        <form action={own.signOut}>
+        <ButtonForm action={own.signOut} onSubmit={() => forgetAllTyped()}>
           <button type="submit" className={menuItemClass}>
             <LogOut />
             {labels.signOut}
             <FormWaiting />
           </button>
-        </form>
+        </ButtonForm>
         {children}
       </MenuSheet>
     </Menu>

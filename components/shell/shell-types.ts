@@ -33,6 +33,8 @@ export type FamilyContext = {
 };
 
 export type OwnMenu = {
+  /** What is kept in the browser is this person's only. */
+  personId: string;
   name: string;
   picture?: string | null;
   items: { href: Route; label: string; icon: ShellIconName }[];

@@ -1,16 +1,16 @@
-import type { FormState } from "@/lib/action/form-state";
+import type { Answer } from "@/lib/action/form-state";
 
-export const problemWith = (state: FormState, name: string): string | undefined =>
+export const problemWith = (state: Answer, name: string): string | undefined =>
   state.status === "refused" ? state.fields[name] : undefined;
 
 /** What was typed before the refusal; a field that came back empty stays empty. */
-export function keptList(state: FormState, name: string, initial: string[]): string[] {
+export function keptList(state: Answer, name: string, initial: string[]): string[] {
   if (state.status !== "refused") return initial;
   const kept = state.values[name];
   return kept === undefined ? [] : [kept].flat();
 }
 
-export function keptValue(state: FormState, name: string, initial: string): string {
+export function keptValue(state: Answer, name: string, initial: string): string {
   if (state.status !== "refused") return initial;
   return keptList(state, name, [])[0] ?? "";
 }

@@ -1,15 +1,16 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/action/form-action";
-import { type FormState, idle } from "@/lib/action/form-state";
+import { type Answer, answerOf } from "@/lib/action/form-state";
 import { FormStatus } from "./form-status";
 import { keptList, keptValue, problemWith } from "./form-view";
+import { useGuardedForm } from "./use-guarded-form";
 
 /** What the fields ask the form: `form.error("date")`, `form.value("date", today)`. */
 export type FormView = {
-  state: FormState;
+  state: Answer;
   error: (name: string) => string | undefined;
   value: (name: string, initial?: string) => string;
   list: (name: string, initial?: string[]) => string[];
@@ -19,32 +20,39 @@ type ActionFormProps = {
   action: FormAction;
   className?: string;
   id?: string;
+  /** Keeps what is typed over a reload and Back, too: for forms that take a while to fill in. */
+  remembers?: boolean;
   children: (form: FormView) => ReactNode;
 };
 
 /**
- * A form around a server action that works without script, keeps what was typed after a refusal and then
- * moves the focus to the first field that needs attention. Use it inside a small client component.
+ * A form around a server action that works without script, keeps what was typed (after a refusal, without an answer,
+ * over a log-in) and then moves the focus to the first field that needs attention. Use it inside a small client
+ * component.
  */
-export function ActionForm({ action, className, id, children }: ActionFormProps) {
-  const [state, send] = useActionState(action, idle);
-  const [answered, setAnswered] = useState({ state, times: 0 });
+export function ActionForm({ action, className, id, remembers = false, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  if (answered.state !== state) setAnswered({ state, times: answered.times + 1 });
+  const { state, send, restored, onSubmit, sendAgain } = useGuardedForm(action, form, remembers);
+  const answer = answerOf(state);
+  const [answered, setAnswered] = useState({ answer, times: 0 });
+  if (answered.answer !== answer) setAnswered({ answer, times: answered.times + 1 });
 
   useEffect(() => {
     if (answered.times > 0 && form.current) focusAnswer(form.current);
   }, [answered.times]);
+  useEffect(() => {
+    if (state.status === "unsent") form.current?.querySelector<HTMLElement>("[data-form-status]")?.focus();
+  }, [state]);
 
   const view: FormView = {
-    state,
-    error: (name) => problemWith(state, name),
-    value: (name, initial = "") => keptValue(state, name, initial),
-    list: (name, initial = []) => keptList(state, name, initial),
+    state: answer,
+    error: (name) => problemWith(answer, name),
+    value: (name, initial = "") => keptValue(answer, name, initial),
+    list: (name, initial = []) => keptList(answer, name, initial),
   };
   return (
-    <form ref={form} id={id} action={send}>
-      <FormStatus state={state} />
+    <form ref={form} id={id} action={send} onSubmit={onSubmit} data-kept>
+      <FormStatus state={state} restored={restored} onAgain={sendAgain} />
       {/* A new key per answer makes every field start from its kept value; a form action resets it otherwise. */}
       <div key={answered.times} className={clsx("grid gap-4", className)}>
         {children(view)}

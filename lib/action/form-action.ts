@@ -5,7 +5,7 @@ import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { PersonActor } from "@/lib/auth/actor";
-import { currentActor, requireActor } from "@/lib/auth/current-actor";
+import { currentActor, requireSender } from "@/lib/auth/current-actor";
 import { type Messages, messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import { refusalText } from "@/lib/i18n/refusal-text";
@@ -13,11 +13,11 @@ import { requestLanguage } from "@/lib/i18n/request-language";
 import { logFailure } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
-import type { FormState } from "./form-state";
+import type { Answer, FormState } from "./form-state";
 import type { InvalidFields, Outcome, Refused } from "./outcome";
 import { type FormInput, fieldProblemsOf, readForm, typedValues } from "./read-form";
 
-export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
+export type FormAction = (previous: FormState, formData: FormData) => Promise<Answer>;
 export type ButtonAction = (formData: FormData) => Promise<void>;
 
 type Who = "anyone" | "person";
@@ -38,7 +38,7 @@ type Definition<Schema extends z.ZodType, W extends Who, Value> = {
 };
 
 async function contextFor<W extends Who>(who: W): Promise<Context<W>> {
-  const actor = (who === "person" ? await requireActor() : await currentActor()) as ActorFor<W>;
+  const actor = (who === "person" ? await requireSender() : await currentActor()) as ActorFor<W>;
   const language = actor?.language ?? (await requestLanguage());
   return { actor, now: now(), language, t: messages(language) };
 }
@@ -47,7 +47,7 @@ function refusedState(
   outcome: Refused | InvalidFields,
   input: FormInput,
   { t, language }: Pick<Context<Who>, "t" | "language">,
-): FormState {
+): Answer {
   const values = typedValues(input);
   if (outcome.code === "invalidFields" && "fields" in outcome) {
     const told = Object.entries(outcome.fields).map(([name, problem]) => [name, t.fieldProblems[problem]]);
@@ -59,7 +59,7 @@ function refusedState(
 }
 
 /** Reports once, with a number the person can mention; never what went wrong inside. */
-function unexpectedState(name: string, error: unknown, input: FormInput, t: Messages): FormState {
+function unexpectedState(name: string, error: unknown, input: FormInput, t: Messages): Answer {
   const reference = randomBytes(4).toString("hex");
   logFailure("action-failed", error, { action: name, reference });
   return {

@@ -1,5 +1,5 @@
-/** What a form knows after it was sent. `values` holds what was typed, so nothing has to be typed twice. */
-export type FormState =
+/** What the server answered. `values` holds what was typed, so nothing has to be typed twice. */
+export type Answer =
   | { status: "idle" }
   | {
       status: "refused";
@@ -9,4 +9,12 @@ export type FormState =
     }
   | { status: "done"; message: string };
 
-export const idle: FormState = { status: "idle" };
+/** Why a form got no proper answer: nothing of it is known to have arrived. */
+export type Unsent = { status: "unsent"; why: "offline" | "noAnswer" | "renewed"; before: Answer };
+
+/** What a form knows after it was sent; only the browser itself finds a form unsent. */
+export type FormState = Answer | Unsent;
+
+export const answerOf = (state: FormState): Answer => (state.status === "unsent" ? state.before : state);
+
+export const idle: Answer = { status: "idle" };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type FieldProblem, fieldProblems } from "@/lib/i18n/messages/field-problems";
+import { isSecretField } from "./secret-field";
 
 export type FormInput = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 
@@ -14,14 +15,11 @@ export function readForm(formData: FormData): FormInput {
   return input;
 }
 
-/** Passwords and one-time codes; a postcode is no secret. */
-const secretField = /password|^code$|recoveryCode/i;
-
 /** What was typed, to show again after a refusal; passwords and codes are never sent back. */
 export function typedValues(input: FormInput): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(input)) {
-    if (secretField.test(name)) continue;
+    if (isSecretField(name)) continue;
     if (typeof value === "string") values[name] = value;
     else if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === "string");
   }

@@ -25,12 +25,20 @@ async function requestedPath(): Promise<string> {
   return (await headers()).get("x-portal-path") ?? "/";
 }
 
+async function loginPath(more: Record<string, string> = {}): Promise<Route> {
+  const path = await requestedPath();
+  const query = new URLSearchParams({ ...(path === "/" ? {} : { next: path }), ...more });
+  return (query.size > 0 ? `/login?${query}` : "/login") as Route;
+}
+
 /** Sends people who are not signed in to the log-in page and back afterwards. */
 export async function requireActor(): Promise<PersonActor> {
-  const actor = await currentActor();
-  if (actor) return actor;
-  const path = await requestedPath();
-  redirect((path === "/" ? "/login" : `/login?next=${encodeURIComponent(path)}`) as Route);
+  return (await currentActor()) ?? redirect(await loginPath());
+}
+
+/** As requireActor, for what somebody sends: the log-in page then says that it did not arrive. */
+export async function requireSender(): Promise<PersonActor> {
+  return (await currentActor()) ?? redirect(await loginPath({ unsent: "1" }));
 }
 
 /**

@@ -2,6 +2,7 @@ import "server-only";
 import { notePeers } from "@/lib/auth/peer-header";
 import { ConfigError, config } from "@/lib/config";
 import { guardAnswers } from "@/lib/security/guard-answers";
+import { answerUnknownActions } from "@/lib/security/unknown-action";
 import { startWorker } from "./worker";
 
 /** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
@@ -15,5 +16,6 @@ export function start() {
   }
   notePeers();
   guardAnswers();
+  answerUnknownActions();
   if (!process.env.VERCEL) startWorker();
 }

@@ -12,14 +12,24 @@ const answersItself = (path: string) => path.startsWith("/api/") && !path.starts
 export const isOutOfService = (path: string, headers: Headers) =>
   !answersItself(path) && !headers.has("next-action") && isGoneNow();
 
-/** Stands alone: no script, no other file. An empty address leads to the page that was asked for. */
-export function unavailablePage(language: Language): string {
+/** Of a form that was sent without script nothing arrived: the page says so. */
+export function unavailablePage(language: Language, wasPost = false): string {
   const t = errorPages[language];
-  return `<!doctype html>
+  return plainPage(language, t.unavailable, [t.unavailableText, ...(wasPost ? [t.unsent] : [])]);
+}
+
+/** For a form, sent without script, of an older build of this portal. */
+export function renewedPage(language: Language): string {
+  const t = errorPages[language];
+  return plainPage(language, t.renewed, [t.unsent, t.renewedText]);
+}
+
+/** Stands alone: no script, no other file. An empty address leads to the page that was asked for. */
+const plainPage = (language: Language, title: string, texts: readonly string[]) => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.unavailable}</title>
+<title>${title}</title>
 <style>
   :root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif }
   body { margin: 0; min-height: 90vh; display: grid; place-content: center; padding: 16px;
@@ -31,12 +41,11 @@ export function unavailablePage(language: Language): string {
   a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px }
 </style>
 <main>
-<h1>${t.unavailable}</h1>
-<p>${t.unavailableText}</p>
-<p><a href="">${t.retry}</a></p>
+<h1>${title}</h1>
+${texts.map((text) => `<p>${text}</p>`).join("\n")}
+<p><a href="">${errorPages[language].retry}</a></p>
 </main>
 </html>`;
-}
 
 /** As an answer: a page for people, a sentence for what the scripts of a page send. */
 export function unavailableAnswer(language: Language, accept: string | undefined) {

@@ -1,6 +1,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { actionKey } from "./environment.mjs";
 import { mustRunNode, ROOT, TOOLS } from "./processes.mjs";
 import { say } from "./report.mjs";
 import { listSourceFiles } from "./source-files.mjs";
@@ -26,7 +27,7 @@ export async function build(/** @type {NodeJS.ProcessEnv} */ env) {
   const sources = hashSources();
   // A development mode from the shell would make Next build something it warns against itself.
   const fixed = { NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
-  await mustRunNode("The build", [...TOOLS.next, "build"], { ...env, ...fixed });
+  await mustRunNode("The build", [...TOOLS.next, "build"], { ...env, ...actionKey(), ...fixed });
   fs.writeFileSync(MARK, markOf(sources));
 }
 

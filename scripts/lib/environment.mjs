@@ -4,6 +4,8 @@ import path from "node:path";
 import { ROOT } from "./processes.mjs";
 import { PlainError } from "./report.mjs";
 
+/** Names the addresses of forms' actions: with the same key a newer build knows the forms of an older one. */
+const ACTION_KEY = "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY";
 export const DATA = path.join(ROOT, ".data");
 const SECRETS = ["AUTH_SECRET", "ENCRYPTION_KEY", "CRON_SECRET"];
 
@@ -16,7 +18,8 @@ export function localEnvironment({ mode, databaseUrl, origin, dataFolder = DATA 
   return {
     STORAGE_DIR: path.join(dataFolder, "files"),
     APP_ORIGIN: origin,
-    ...ensureSecrets(dataFolder),
+    ...ensureSecrets(dataFolder, SECRETS),
+    ...ensureSecrets(DATA, [ACTION_KEY]),
     ...process.env,
     DATABASE_URL: databaseUrl,
     PORTAL_MODE: mode,
@@ -28,16 +31,22 @@ export function localEnvironment({ mode, databaseUrl, origin, dataFolder = DATA 
  * Secrets of this machine, made once: with others, sessions and encrypted fields could no longer be read.
  * @returns {Record<string, string>}
  */
-function ensureSecrets(/** @type {string} */ folder) {
+function ensureSecrets(/** @type {string} */ folder, /** @type {string[]} */ names) {
   const file = path.join(folder, "secrets.json");
   fs.mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const kept = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
-  const missing = SECRETS.filter((name) => !kept[name]);
-  if (missing.length === 0) return kept;
-  for (const name of missing) kept[name] = crypto.randomBytes(32).toString("base64url");
-  fs.writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
-  return kept;
+  const missing = names.filter((name) => !kept[name]);
+  for (const name of missing)
+    kept[name] = crypto.randomBytes(32).toString(name === ACTION_KEY ? "base64" : "base64url");
+  if (missing.length > 0) fs.writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+  return Object.fromEntries(names.map((name) => [name, kept[name]]));
 }
+
+/**
+ * For the build: the key of this machine where none is configured, so that the next build's forms are the same.
+ * @returns {Record<string, string>}
+ */
+export const actionKey = () => (process.env[ACTION_KEY] ? {} : ensureSecrets(DATA, [ACTION_KEY]));
 
 /** Reads .env files the way Next does; what the environment says already wins. */
 export async function loadEnvFiles(/** @type {"development" | "production"} */ mode) {

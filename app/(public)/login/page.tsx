@@ -42,7 +42,14 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   return (
     <div className="grid gap-4">
       {told ? <Notice tone="success">{told}</Notice> : null}
-      {why ? <Notice tone={end === "frozen" ? "warning" : "info"}>{why}</Notice> : null}
+      {query.unsent ? (
+        <Notice tone="warning" title={t.unsent}>
+          <span className="noscript:hidden">{t.unsentKept}</span>
+          <span className="hidden noscript:inline">{t.unsentGone}</span>
+        </Notice>
+      ) : why ? (
+        <Notice tone={end === "frozen" ? "warning" : "info"}>{why}</Notice>
+      ) : null}
       <Card className="p-6">
         <h1 className="mb-4">{t.signIn}</h1>
         <SignInForm

@@ -8,14 +8,17 @@ export const errorPages = defineMessages({
     toStart: "Naar het begin",
     noPage: "Deze pagina kan niet worden getoond",
     noPageText:
-      "Misschien is de link verouderd, hoort de pagina niet bij uw account, of ging er iets mis aan onze kant. Wat u al had verstuurd, is bewaard.",
+      "Misschien is de link verouderd, hoort de pagina niet bij uw account, of ging er iets mis aan onze kant. Had u net iets verstuurd, kijk dan even na of het is aangekomen.",
     failed: "Er ging iets mis aan onze kant",
-    failedText: "Wat u al had verstuurd, is bewaard. Probeer het zo nog eens.",
+    failedText: "Probeer het zo nog eens. Had u net iets verstuurd, kijk dan even na of het is aangekomen.",
     reference: (number: string) => `Blijft het misgaan, noem dan nummer ${number}.`,
     retry: "Opnieuw proberen",
     unavailable: "Het ouderportaal is even niet bereikbaar",
-    unavailableText:
-      "Dat ligt aan ons. Wat u al had verstuurd, is bewaard. Probeer het over een halve minuut nog eens.",
+    unavailableText: "Dat ligt aan ons. Probeer het over een halve minuut nog eens.",
+    renewed: "Het ouderportaal is intussen vernieuwd",
+    renewedText: "Open de pagina opnieuw; daarna werkt alles weer.",
+    unsent:
+      "Wat u net verstuurde, is niet aangekomen. Met de knop Terug van uw browser ziet u vaak nog wat u had ingevuld.",
   },
   en: {
     notFound: "This page does not exist",
@@ -23,13 +26,17 @@ export const errorPages = defineMessages({
     toStart: "Go to the start",
     noPage: "This page cannot be shown",
     noPageText:
-      "The link may be out of date, the page may not belong to your account, or something went wrong on our side. What you had already sent has been kept.",
+      "The link may be out of date, the page may not belong to your account, or something went wrong on our side. If you had just sent something, please check whether it arrived.",
     failed: "Something went wrong on our side",
-    failedText: "What you had already sent has been kept. Please try again in a moment.",
+    failedText:
+      "Please try again in a moment. If you had just sent something, please check whether it arrived.",
     reference: (number: string) => `If it keeps happening, mention number ${number}.`,
     retry: "Try again",
     unavailable: "The parent portal cannot be reached just now",
-    unavailableText:
-      "This is on our side. What you had already sent has been kept. Please try again in half a minute.",
+    unavailableText: "This is on our side. Please try again in half a minute.",
+    renewed: "The parent portal has been renewed meanwhile",
+    renewedText: "Please open the page again; everything then works as before.",
+    unsent:
+      "What you just sent did not arrive. With the Back button of your browser you can often still see what you had filled in.",
   },
 });

@@ -24,6 +24,10 @@ export const gettingIn = defineMessages({
       frozen:
         "Uw account staat op slot, omdat er bezwaar is gemaakt tegen een ander e-mailadres. Bel de opvang, dan helpen wij u verder.",
     },
+    unsent: "U was intussen uitgelogd. Wat u net verstuurde, is niet aangekomen.",
+    unsentKept: "Log in, dan staat wat u invulde er weer.",
+    unsentGone:
+      "Log in en vul het opnieuw in. Met de knop Terug van uw browser ziet u vaak nog wat er stond.",
     demoHeading: "Rondkijken in de demo",
     demoText: "Kies met wie u meekijkt. Een wachtwoord is hier niet nodig.",
     demoRole: {
@@ -86,6 +90,10 @@ export const gettingIn = defineMessages({
       frozen:
         "Your account is on hold, because somebody objected to another e-mail address. Please call the daycare; we will help you.",
     },
+    unsent: "You had been logged out meanwhile. What you just sent did not arrive.",
+    unsentKept: "Log in, and what you filled in is back.",
+    unsentGone:
+      "Log in and fill it in again. With the Back button of your browser you can often still see what was there.",
     demoHeading: "Look around in the demo",
     demoText: "Choose whose view you want to see. No password is needed here.",
     demoRole: {

@@ -1,4 +1,3 @@
-
 import { beforeAll, describe, expect, it } from "vitest";
 import { claimLetterTurn } from "@/lib/auth/letter-turn";
 import { readLink } from "@/lib/auth/mailed-link";

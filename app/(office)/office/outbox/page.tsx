@@ -1,3 +1,4 @@
+import { ButtonForm } from "@/components/ui/button-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Send } from "@/components/ui/icons";
@@ -30,10 +31,10 @@ export default async function OutboxPage() {
               <ListItem
                 key={letter.id}
                 aside={
-                  <form action={retryDeadLetterAction}>
+                  <ButtonForm action={retryDeadLetterAction}>
                     <input type="hidden" name="outboxId" value={letter.id} />
                     <SubmitButton variant="quiet">{t.retry}</SubmitButton>
-                  </form>
+                  </ButtonForm>
                 }
               >
                 <p className="font-semibold">{t.kinds[letter.kind] ?? letter.kind}</p>
