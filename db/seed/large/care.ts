@@ -52,11 +52,13 @@ async function makeRequests({ sql, now, today }: Large) {
       and monday between e.starts_on and e.ends_on - 7
       and not exists (select 1 from closure_day c where c.day = monday + (e.n + 1) % 5)`;
   await sql`insert into care_request (id, child_id, location_id, asked_by, kind, state, note, send_key, first_day,
-      decided_by, decided_at, reason, created_at)
+      decided_by, decided_at, withdrawn_by, withdrawn_at, reason, created_at)
     select pg_temp.id_of('request', n * 4 + r), child_id, pg_temp.id_of('location', place),
       pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), 'extra', state, 'Graag als het kan.',
       pg_temp.id_of('send', n * 4 + r), day, case when decided then pg_temp.id_of('manager', place) end,
       case when decided then day - 6 + time '11:00' end,
+      case when state = 'withdrawn' then pg_temp.id_of('parent-a', n - (n % 4 = 0)::int) end,
+      case when state = 'withdrawn' then day - 7 + time '20:15' end,
       case when state = 'rejected' then 'De groep zit die dag vol.' else '' end, least(day - 8 + time '19:30', ${now}::timestamptz)
     from asked, lateral (select state in ('approved', 'rejected') as decided) answer`;
   await sql`insert into care_request_slot (request_id, child_id, day, day_part_id, from_time, to_time, living, booked)

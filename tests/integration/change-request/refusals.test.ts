@@ -35,7 +35,7 @@ it("a manager does not decide on what was asked for the own child, and is not of
   const reject = (who: typeof both) =>
     rejectChange(who.actor, { requestId, reason: "Dat klopt niet" }, now());
   expect(await openChange(both.actor, requestId, now())).toMatchObject({ mayDecide: false });
-  expect(await reject(both)).toMatchObject({ code: "notAllowed" });
+  expect(await reject(both)).toMatchObject({ code: "ownRequest" });
   expect(await requestRow(requestId)).toMatchObject({ state: "pending" });
 
   expect(await openChange(colleague.actor, requestId, now())).toMatchObject({ mayDecide: true });

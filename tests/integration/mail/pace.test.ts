@@ -10,7 +10,14 @@ import { plan } from "@/lib/outbox/plan";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
 import { asSetUp, makeOrganisation } from "../../support/factories";
-import { expectEachOnceInOrder, makeDueAgain, people, planLetters, rowsOf } from "../../support/many-letters";
+import {
+  expectEachOnceInOrder,
+  makeDueAgain,
+  people,
+  planLetters,
+  rowsOf,
+  switchOf,
+} from "../../support/many-letters";
 import { type Moods, startResendServer } from "../../support/resend-server";
 
 const key = "re_test_key";
@@ -79,8 +86,8 @@ describe("letters to many", () => {
     const keys = await planLetters(to, 1);
     await work();
     const dead = (await rowsOf(keys)).filter((row) => row.deadAt);
-    expect(dead.map((row) => [row.payload.accountId, row.lastError])).toEqual([
-      [first?.accountId, "mail service: refused"],
+    expect(dead.map((row) => [row.payload.emailSwitchId, row.lastError])).toEqual([
+      [first && (await switchOf(first)), "mail service: refused"],
     ]);
     expect(service.received).toHaveLength(3);
   });
@@ -97,7 +104,7 @@ describe("letters to many", () => {
     await work();
     await planLetters([eva], 1);
     await work();
-    expect(service.received.map((mail) => mail.subject)).toEqual([expect.stringContaining("wachtwoord")]);
+    expect(service.received.map((mail) => mail.subject)).toEqual([expect.stringContaining("e-mailadres")]);
   });
 });
 

@@ -133,6 +133,12 @@ const ownAccount = [
   "mail.password-changed",
   "mail.email-confirm",
   "mail.email-change-notice",
+  "mail.email-changed",
+  "mail.email-objected",
+  "mail.objection-decided",
+  "mail.objection-to-decide",
+  "mail.account-siege",
+  "mail.log-in-link",
 ];
 /** A paper stays its payer's after the care has ended, as on the screen. */
 const ownPapers = ["mail.invoice-ready", "mail.document-ready"];
@@ -196,7 +202,7 @@ describe.each(Object.entries(plans) as [OutboxKind, (house: House) => Promise<Re
 );
 
 it("every letter is about the own account or asks whether its reader may still know", () => {
-  const letters = Object.keys(handlers).filter((kind) => kind.startsWith("mail."));
+  const letters = Object.keys(handlers).filter((kind) => /^(?:mail|daily)\./.test(kind));
   expect([...ownAccount, ...Object.keys(plans)].sort()).toEqual(letters.sort());
   const gathered = ["daily.part", "mail.daily-summary"];
   expect([...noticeKinds, ...gathered].sort()).toEqual(Object.keys(plans).sort());
