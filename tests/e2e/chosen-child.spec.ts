@@ -65,7 +65,7 @@ test("two tabs with two children each keep to their own", async ({ page, context
   // The first tab still shows Saar; what is opened from it is about her.
   await page.getByRole("link", { name: "Wijzigingen opvang" }).click();
   await expect(page.getByText("Aanvragen en afmeldingen van Saar")).toBeVisible();
-  await page.getByRole("link", { name: "Wijziging aanvragen" }).click();
+  await page.getByRole("link", { name: "Wijziging doorgeven" }).click();
   await expect(page.getByText("Voor Saar, groep")).toBeVisible();
   await other.getByRole("link", { name: "Volgende week" }).click();
   await expect(other.getByText("Milan de Vries ·")).toBeVisible();

@@ -187,7 +187,7 @@ test("a bucket that does not admit the page: through the portal, or in words why
   await expect(line("groot.jpg")).toContainText("laat dit adres niet toe (CORS)", { timeout: 30_000 });
   await expect(line("groot.jpg").getByRole("button", { name: "Opnieuw" })).toBeVisible();
   await page.screenshot({ path: "test-results/direct-blocked.png", fullPage: true });
+  // What a bucket may have kept all the same goes with the housekeeping (tests/integration/storage/direct-upload.test.ts).
   expect((await photos(here)).map((row) => row.file_name)).toEqual(["IMG_1.jpg", "klein.jpg"]);
-  await expect.poll(() => keysUnder(here, "uploads/")).toEqual([]);
   complaints.length = 0; // the bucket was shut on purpose
 });

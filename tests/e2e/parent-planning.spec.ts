@@ -18,7 +18,7 @@ test("a parent sees the coming care and the latest activities, and goes on to th
   page,
 }) => {
   await signIn(page, "eva.de.vries");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Goede\w+, Eva$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(?:Goede\w+|Hallo), Eva$/);
   const days = upcoming(page).getByRole("listitem");
   await expect(days).not.toHaveCount(0);
   expect(await days.count()).toBeLessThanOrEqual(6);
@@ -73,7 +73,7 @@ test("dates that cannot be shown get a word and this week", async ({ page }) => 
     ["from=%3Cscript%3E&to=", "Een van de datums bestaat niet"],
   ]) {
     await page.goto(`/planning?${query}`);
-    await expect(page.getByRole("status")).toContainText(String(sentence));
+    await expect(page.getByRole("status").filter({ hasText: String(sentence) })).toBeVisible();
     await expect(begin(page)).toHaveValue(thisWeek);
   }
   await page.goto("/planning?from=2019-01-01&to=2019-01-31");
@@ -101,7 +101,7 @@ test("a parent reads the portal in English, and in Dutch again", async ({ page }
     await page.getByRole("button", { name }).filter({ visible: true }).click();
   };
   await language("Menu van Eva de Vries", "English");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Good \w+, Eva$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(?:Good \w+|Hello), Eva$/);
   await page.goto("/planning");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("link", { name: "Next week" })).toBeVisible();
