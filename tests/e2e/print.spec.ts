@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { atDesk, expect, test } from "./support/test";
 import { signInAsStaff } from "./support/walk";
 
 const a4 = { width: 595, height: 842 };
@@ -41,10 +41,9 @@ async function printsWhole(page: Page, landscape: boolean, lies = landscape) {
   expect(all.map((line) => line.text).join(" ")).not.toMatch(/Hoofdmenu|Nieuws|Uitloggen|Printen/);
 }
 
-test.skip(({ isMobile }) => isMobile, "paper is as wide whatever the screen");
-
 for (const landscape of [false, true])
-  test.describe(landscape ? "lying" : "standing", () => {
+  // Paper is as wide whatever the screen.
+  test.describe(landscape ? "lying" : "standing", atDesk, () => {
     test("an invoice and the planning fill the paper", async ({ page }) => {
       await signIn(page, "eva.de.vries");
       await page.goto("/account/invoices");
