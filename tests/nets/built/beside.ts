@@ -32,6 +32,6 @@ export async function startBeside(settings: Record<string, string>) {
     NEXT_TELEMETRY_DISABLED: "1",
     ...settings,
   };
-  const { stop } = await serve("start", { host: "127.0.0.1", port, env });
-  return { at, closed, stop };
+  const { stop, ended } = await serve("start", { host: "127.0.0.1", port, env });
+  return { at, closed, stop, ended };
 }

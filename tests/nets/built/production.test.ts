@@ -39,16 +39,15 @@ const sessions = async (personId: string) =>
 describe("a production server", () => {
   it("has no mailbox, for nobody, nor a letter of it", async () => {
     await settled(sql);
-    const letter = the(
-      await sql<{ id: string }[]>`SELECT id FROM local_mail LIMIT 1`,
-      "letter in the mailbox",
-    );
-    for (const path of ["/dev/mailbox", `/dev/mailbox/${letter.id}`]) {
-      expect((await get(parent(), path)).response.status).toBe(200);
+    const mailbox = (await get(parent(), "/dev/mailbox")).body.toString();
+    const addresses = [...mailbox.matchAll(/"\/dev\/mailbox\/([0-9a-f-]{36})"/g)];
+    const id = the(addresses, "letter in the mailbox")[1] ?? "";
+    for (const path of ["/dev/mailbox", `/dev/mailbox/${id}`]) {
+      expect([path, (await get(parent(), path)).response.status]).toEqual([path, 200]);
       for (const visitor of visitors) {
         const { response, body } = await get(visitor, path, { at: production.at });
         expect([path, visitor.kind, response.status]).toEqual([path, visitor.kind, 404]);
-        expect(body.toString()).not.toContain(letter.id);
+        expect(body.toString()).not.toContain(id);
       }
     }
   });
@@ -80,6 +79,11 @@ describe("a production server", () => {
 });
 
 it.each(["demo", "development"])("%s does not start at an address that everybody can reach", async (mode) => {
-  const open = startBeside({ PORTAL_MODE: mode, APP_ORIGIN: "https://ouders.example.nl" });
-  await expect(open).rejects.toThrow(/did not start/);
+  const settings = { PORTAL_MODE: mode, APP_ORIGIN: "https://ouders.example.nl" };
+  // It ends by itself, before or just after it has said that it listens.
+  const code = await startBeside(settings).then(
+    ({ ended }) => ended,
+    () => 1,
+  );
+  expect(code).toBe(1);
 });
