@@ -41,8 +41,8 @@ async function printsWhole(page: Page, landscape: boolean, lies = landscape) {
   expect(all.map((line) => line.text).join(" ")).not.toMatch(/Hoofdmenu|Nieuws|Uitloggen|Printen/);
 }
 
+// Paper is as wide whatever the screen.
 for (const landscape of [false, true])
-  // Paper is as wide whatever the screen.
   test.describe(landscape ? "lying" : "standing", atDesk, () => {
     test("an invoice and the planning fill the paper", async ({ page }) => {
       await signIn(page, "eva.de.vries");

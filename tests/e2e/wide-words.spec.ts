@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { plantLongWords, unknownTexts } from "./support/long-words";
 import { signIn } from "./support/sign-in";
-import { expect, test } from "./support/test";
+import { atDesk, expect, onPhone, test } from "./support/test";
 import { othersScreens, signInAsStaff, walk } from "./support/walk";
 
 /** On each width: nothing beside the column, and nothing that runs out of its card. */
-const widths = { phone: [320, 375], desktop: [1024] } as const;
+const widths = [320, 375];
 
 const wider = (page: Page) =>
   page.evaluate(() => {
@@ -27,8 +27,8 @@ const wider = (page: Page) =>
   });
 
 /** Pages, cards and lines in whose text something sticks out. */
-async function staysInside(page: Page, path: string, isMobile: boolean) {
-  for (const width of widths[isMobile ? "phone" : "desktop"]) {
+async function staysInside(page: Page, path: string) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await wider(page), `${path} at ${width}`).toEqual([]);
   }
@@ -42,7 +42,7 @@ const people = {
 } as const;
 type Who = keyof typeof people;
 
-test.describe("a word of two hundred letters in every name and text", () => {
+test.describe("a word of two hundred letters in every name and text", onPhone, () => {
   test.describe.configure({ timeout: 240_000 });
   let takeOut = async () => {};
   test.beforeAll(async () => {
@@ -51,20 +51,18 @@ test.describe("a word of two hundred letters in every name and text", () => {
   test.afterAll(() => takeOut());
 
   for (const who of Object.keys(people) as Who[])
-    test(`breaks wherever it stands, for the ${who}`, async ({ page, isMobile }) => {
+    test(`breaks wherever it stands, for the ${who}`, async ({ page }) => {
       await people[who](page);
-      await walk(page, who, (path) => staysInside(page, path, isMobile), othersScreens[who]);
+      await walk(page, who, (path) => staysInside(page, path), othersScreens[who]);
     });
 });
 
-test("every text that people write is among them", async ({ isMobile }) => {
-  test.skip(isMobile, "the same tables");
+test("every text that people write is among them", atDesk, async () => {
   expect(await unknownTexts()).toEqual([]);
 });
 
-test.describe("letters of twice the size", () => {
+test.describe("letters of twice the size", onPhone, () => {
   test.describe.configure({ timeout: 240_000 });
-  test.skip(({ isMobile }) => !isMobile, "a phone of 375 points");
 
   const enlarged = async (page: Page, path: string) => {
     await page.addStyleTag({ content: "html { font-size: 200% }" });
