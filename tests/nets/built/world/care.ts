@@ -85,11 +85,15 @@ export const makeTakenBack = async (start: Start) =>
     ...justWithdrawn(start.parentId),
   });
 
-export const makeAbsence = ({ put, childId, parentId }: Start) =>
-  put("absence", {
+/** On one day for every world that is built, so without the one of a world before. */
+export async function makeAbsence({ put, sql, childId, parentId }: Start) {
+  const day = addDays(farOff(), 30);
+  await sql`DELETE FROM absence WHERE child_id = ${childId} AND day = ${day}`;
+  return put("absence", {
     child_id: childId,
-    day: addDays(farOff(), 30),
+    day,
     kind: "absent",
     reported_by: parentId,
     reported_at: now(),
   });
+}
