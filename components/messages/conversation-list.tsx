@@ -29,12 +29,12 @@ export function ConversationList({ lines, language, today, hrefOf, current, name
   return (
     <List aria-label={t.listLabel}>
       {lines.map((line) => (
-        <li key={line.id} className="first:-mt-2 last:-mb-2">
+        <li key={line.id} className="-mx-2 first:-mt-2 last:-mb-2">
           <Link
             href={hrefOf(line.id) as Route}
             aria-current={line.id === current ? "page" : undefined}
             className={cn(
-              "-mx-2 my-1 grid grid-cols-1 gap-1 rounded-md p-2 text-ink no-underline hover:bg-paper",
+              "my-1 grid grid-cols-1 gap-1 rounded-md p-2 text-ink no-underline hover:bg-paper",
               line.id === current && "bg-leaf-soft hover:bg-leaf-soft",
             )}
           >

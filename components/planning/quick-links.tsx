@@ -28,7 +28,7 @@ export function QuickLinks({ child, language }: { child: OwnChild; language: Lan
   const t = parentArea[language].quick;
   return (
     <nav aria-label={t.title} className="mb-4">
-      <ul className="grid grid-cols-2 gap-2 min-[22rem]:auto-cols-fr min-[22rem]:grid-flow-col min-[22rem]:grid-cols-none">
+      <ul className="grid grid-cols-2 gap-2 min-[22rem]:grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))]">
         {all
           .filter((one) => one.for(child))
           .map(({ name, href, icon, tint }) => (
