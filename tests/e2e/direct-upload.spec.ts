@@ -14,7 +14,7 @@ import postgres, { type Sql } from "postgres";
 import sharp from "sharp";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
-import { expect, test } from "./support/test";
+import { expect, onPhone, test } from "./support/test";
 
 type Facts = {
   origin: string;
@@ -29,11 +29,11 @@ type House = { facts: Facts; store: S3Client; sql: Sql; token: string };
 let portal: ChildProcess | undefined;
 let house: House | undefined;
 test.describe.configure({ mode: "serial" });
-test.skip(({ isMobile }) => !isMobile, "once is enough: the way of a file does not depend on the screen");
 
-test.beforeAll(async ({ isMobile }) => {
+// Told once: the way of a file does not depend on the screen.
+test.beforeAll(async () => {
   test.setTimeout(240_000);
-  if (isMobile) house = await openHouse();
+  house = await openHouse();
 });
 test.afterAll(async () => {
   await house?.sql.end();
@@ -130,29 +130,33 @@ const photos = ({ sql }: House) => sql<{ state: string; key: string; file_name: 
 /** What a serverless host takes of a body. */
 const mostOfHost = 4.5 * 1024 * 1024;
 
-test("a camera's photo goes straight to the bucket and is made anew there", async ({ page, context }) => {
-  test.slow();
-  const here = await enter(page, context, "/staff/photos/upload");
-  await admit(here);
-  const policy = (await page.request.get(page.url())).headers()["content-security-policy"] ?? "";
-  expect(policy).toContain(`connect-src 'self' ${new URL(here.facts.endpoint).origin};`);
-  const sent = watchFiles(page, here);
-  const photo = await cameraPhoto("IMG_1.jpg", [3200, 2400]);
-  expect(photo.buffer.length).toBeGreaterThan(mostOfHost);
-  await choose(page, [photo]);
-  await expect(page.getByText("1 van 1 klaar")).toBeVisible({ timeout: 30_000 });
-  await expect
-    .poll(async () => (await photos(here)).map(({ state }) => state), { timeout: 30_000 })
-    .toEqual(["ready"]);
-  const [row] = await photos(here);
-  await expect
-    .poll(() => keysUnder(here, ""))
-    .toEqual(["full.jpg", "large.webp", "small.webp"].map((name) => `${row?.key}/${name}`));
-  expect(sent.toBucket()).toHaveLength(1);
-  expect(sent.throughPortal()).toEqual([]);
-});
+test(
+  "a camera's photo goes straight to the bucket and is made anew there",
+  onPhone,
+  async ({ page, context }) => {
+    test.slow();
+    const here = await enter(page, context, "/staff/photos/upload");
+    await admit(here);
+    const policy = (await page.request.get(page.url())).headers()["content-security-policy"] ?? "";
+    expect(policy).toContain(`connect-src 'self' ${new URL(here.facts.endpoint).origin};`);
+    const sent = watchFiles(page, here);
+    const photo = await cameraPhoto("IMG_1.jpg", [3200, 2400]);
+    expect(photo.buffer.length).toBeGreaterThan(mostOfHost);
+    await choose(page, [photo]);
+    await expect(page.getByText("1 van 1 klaar")).toBeVisible({ timeout: 30_000 });
+    await expect
+      .poll(async () => (await photos(here)).map(({ state }) => state), { timeout: 30_000 })
+      .toEqual(["ready"]);
+    const [row] = await photos(here);
+    await expect
+      .poll(() => keysUnder(here, ""))
+      .toEqual(["full.jpg", "large.webp", "small.webp"].map((name) => `${row?.key}/${name}`));
+    expect(sent.toBucket()).toHaveLength(1);
+    expect(sent.throughPortal()).toEqual([]);
+  },
+);
 
-test("a file for a message takes the same way", async ({ page, context }) => {
+test("a file for a message takes the same way", onPhone, async ({ page, context }) => {
   test.slow();
   const here = await enter(page, context, "/staff/news");
   const sent = watchFiles(page, here);
@@ -165,29 +169,29 @@ test("a file for a message takes the same way", async ({ page, context }) => {
   expect(await keysUnder(here, "attachments/")).toHaveLength(1);
 });
 
-test("a bucket that does not admit the page: through the portal, or in words why not", async ({
-  page,
-  context,
-  complaints,
-}) => {
-  test.slow();
-  const here = await enter(page, context, "/staff/photos/upload");
-  await here.store.send(new DeleteBucketCorsCommand({ Bucket: here.facts.bucket }));
-  // What a host does that takes small bodies only.
-  await page.route(/api\/files\/upload\?.*groot/, (route) =>
-    route.fulfill({ status: 413, contentType: "text/plain", body: "FUNCTION_PAYLOAD_TOO_LARGE" }),
-  );
-  const [small, large] = [
-    await cameraPhoto("klein.jpg", [300, 200]),
-    await cameraPhoto("groot.jpg", [3200, 2400]),
-  ];
-  await choose(page, [small, large]);
-  const line = (name: string) => page.getByRole("listitem").filter({ hasText: name });
-  await expect(line("klein.jpg")).toContainText("Binnen", { timeout: 30_000 });
-  await expect(line("groot.jpg")).toContainText("laat dit adres niet toe (CORS)", { timeout: 30_000 });
-  await expect(line("groot.jpg").getByRole("button", { name: "Opnieuw" })).toBeVisible();
-  await page.screenshot({ path: "test-results/direct-blocked.png", fullPage: true });
-  // What a bucket may have kept all the same goes with the housekeeping (tests/integration/storage/direct-upload.test.ts).
-  expect((await photos(here)).map((row) => row.file_name)).toEqual(["IMG_1.jpg", "klein.jpg"]);
-  complaints.length = 0; // the bucket was shut on purpose
-});
+test(
+  "a bucket that does not admit the page: through the portal, or in words why not",
+  onPhone,
+  async ({ page, context, complaints }) => {
+    test.slow();
+    const here = await enter(page, context, "/staff/photos/upload");
+    await here.store.send(new DeleteBucketCorsCommand({ Bucket: here.facts.bucket }));
+    // What a host does that takes small bodies only.
+    await page.route(/api\/files\/upload\?.*groot/, (route) =>
+      route.fulfill({ status: 413, contentType: "text/plain", body: "FUNCTION_PAYLOAD_TOO_LARGE" }),
+    );
+    const [small, large] = [
+      await cameraPhoto("klein.jpg", [300, 200]),
+      await cameraPhoto("groot.jpg", [3200, 2400]),
+    ];
+    await choose(page, [small, large]);
+    const line = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    await expect(line("klein.jpg")).toContainText("Binnen", { timeout: 30_000 });
+    await expect(line("groot.jpg")).toContainText("laat dit adres niet toe (CORS)", { timeout: 30_000 });
+    await expect(line("groot.jpg").getByRole("button", { name: "Opnieuw" })).toBeVisible();
+    await page.screenshot({ path: "test-results/direct-blocked.png", fullPage: true });
+    // What a bucket may have kept all the same goes with the housekeeping (tests/integration/storage/direct-upload.test.ts).
+    expect((await photos(here)).map((row) => row.file_name)).toEqual(["IMG_1.jpg", "klein.jpg"]);
+    complaints.length = 0; // the bucket was shut on purpose
+  },
+);
