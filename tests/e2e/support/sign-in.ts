@@ -10,5 +10,6 @@ export async function signIn(page: Page, who: string) {
   await page.getByLabel("E-mailadres").fill(`${who}@demo.villabambini.example`);
   await page.getByLabel("Wachtwoord", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Inloggen", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/login/);
+  // The first log-in after a start loads what passwords are checked with.
+  await expect(page).not.toHaveURL(/\/login/, { timeout: 15_000 });
 }
