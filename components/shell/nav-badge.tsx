@@ -8,7 +8,7 @@ export function NavBadge({ badge, badgeLabel, className }: NavBadgeProps) {
   return (
     <span
       className={clsx(
-        "min-w-5 rounded-full bg-berry px-1.5 text-center font-bold text-on-berry text-xs leading-5",
+        "min-w-5 whitespace-nowrap rounded-full bg-berry px-1.5 text-center font-bold text-on-berry text-xs leading-5",
         className,
       )}
     >

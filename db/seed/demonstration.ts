@@ -1,6 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { calendarOf } from "./calendar";
+import { raiseConcerns } from "./concerns";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
@@ -41,6 +42,7 @@ export async function seedDemonstration(
   await writeMessages(families, team, house, calendar);
   await passOnChanges(families, team, calendar);
   await settleOldLetters(calendar);
+  await raiseConcerns(families, team, calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   return demoLogins(team, families);
 }

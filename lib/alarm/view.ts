@@ -1,4 +1,4 @@
-import type { AlarmFactName, AlarmFacts, AlarmKind } from "@/db/schema/alarm";
+import { type AlarmFactName, type AlarmFacts, type AlarmKind, alarmFactNames } from "@/db/schema/alarm";
 import type { Instant } from "@/lib/time/instant";
 
 /** One thing an alarm tells: a count, or a name with the screen where more of it stands. */
@@ -18,8 +18,9 @@ export type AlarmView = {
 export type KnownNames = Readonly<Record<string, string>>;
 
 export function showFacts(facts: AlarmFacts, names: KnownNames): AlarmFact[] {
-  return Object.entries(facts).flatMap(([key, raw]) => {
-    const name = key as AlarmFactName;
+  return alarmFactNames.flatMap((name) => {
+    const raw = facts[name];
+    if (raw === undefined) return [];
     if (typeof raw === "number") return [{ name, value: String(raw) }];
     const value = names[raw];
     if (value === undefined) return [];

@@ -74,13 +74,15 @@ test(
       await office.goto("/login?next=/office/people");
       await office.getByRole("button", { name: "Ingrid Maas" }).click();
       await office.getByRole("link", { name: "Bekijk" }).click();
-      await expect(office.getByRole("heading", { name: "Naomi Pinas" })).toBeVisible();
+      const heading = office.getByRole("heading", { name: "Naomi Pinas" });
+      const waiting = office.getByRole("listitem").filter({ has: heading });
+      await expect(heading).toBeVisible();
       await inspect(office, "/office/people/objections with one that waits");
-      await office.getByText("Oude adres terugzetten").click();
-      await office.getByLabel("Hoe u dit hebt nagegaan").fill("Gebeld op het bekende nummer.");
-      await office.getByRole("button", { name: "Beslissing vastleggen" }).click();
+      await waiting.getByText("Oude adres terugzetten").click();
+      await waiting.getByLabel("Hoe u dit hebt nagegaan").fill("Gebeld op het bekende nummer.");
+      await waiting.getByRole("button", { name: "Beslissing vastleggen" }).click();
       await expect(office.getByText("Oude adres teruggezet")).toBeVisible();
-      await expect(office.getByText("Geen account staat op slot")).toBeVisible();
+      await expect(heading).toHaveCount(0);
       await desk.close();
     });
 

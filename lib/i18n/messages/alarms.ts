@@ -24,7 +24,7 @@ export const alarms = defineMessages({
       },
       "log-in-spray": {
         title: "Iemand probeert wachtwoorden bij veel accounts",
-        text: "Vanaf één aansluiting ging het inloggen bij veel verschillende adressen mis. Het portaal remt zulke pogingen vanzelf af.",
+        text: "Bij veel verschillende adressen ging het inloggen mis, vanaf één aansluiting of van overal. Het portaal remt zulke pogingen vanzelf af.",
       },
       "own-request-decided": {
         title: "Een beheerder besliste over de eigen aanvraag",
@@ -75,7 +75,7 @@ export const alarms = defineMessages({
       },
       "log-in-spray": {
         title: "Somebody is trying passwords on many accounts",
-        text: "From one connection, logging in failed for many different addresses. The portal slows such tries down by itself.",
+        text: "Logging in failed for many different addresses, from one connection or from everywhere. The portal slows such tries down by itself.",
       },
       "own-request-decided": {
         title: "An administrator decided an own request",
