@@ -1,7 +1,7 @@
 import { awkwardMoments } from "./lib/awkward-moments.mjs";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { build as buildAnew, ensureBuilt } from "./lib/build.mjs";
-import { checkOne, lint, nets, playsOn, types, vitest } from "./lib/checks.mjs";
+import { asBuilt, checkOne, lint, nets, types, vitest } from "./lib/checks.mjs";
 import { tellSum } from "./lib/counts.mjs";
 import { readOptions } from "./lib/environment.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
@@ -9,12 +9,10 @@ import { againOnNode24, throughPooler } from "./lib/passes.mjs";
 import { runScript } from "./lib/processes.mjs";
 import { describeFailure, say } from "./lib/report.mjs";
 
-/** @typedef {import("./lib/checks.mjs").Pass} Pass */
-
-// Everything there is to check, on a bare clone too. `--at 2028-02-29T09:00`: as if it were then (Amsterdam);
-// `--also`: once more what can differ from day to day, as if it were then. `--node24`: once more without build
-// and browser on Node 24. `--rebuild`: trust no build that is there. The last line is the sum of all runners'
-// own counts.
+// Everything there is to check, on a bare clone too. `--at 2028-02-29T09:00`: as if it were then (Amsterdam).
+// `--also`: what can differ from day to day as if it were then besides, the browser at one width each. `--node24`:
+// unit, database and act tests on Node 24 besides, on that other day if there is one. `--rebuild`: trust no build
+// that is there. The last line is the sum of all runners' own counts.
 await runScript(async () => {
   const { at, also, node24, rebuild } = readOptions({
     at: "value",
@@ -30,21 +28,16 @@ await runScript(async () => {
   counts.push(build, browser);
   const isReady = build.failed + browser.failed === 0;
   if (!isReady) say("The nets around the built portal and the browser tests were not run.");
-  for (const pass of [{ at }, ...(await others(also))])
-    counts.push(...(isReady ? await playsOn(pass) : [await vitest("integration", pass)]));
+  const other = also && ((await awkwardMoments())[also] ?? also);
+  counts.push(await vitest("integration", { at }));
+  if (isReady) counts.push(...(await asBuilt({ at, project: other ? "phone" : undefined })));
+  if (isReady && other) counts.push(...(await asBuilt({ at: other, project: "desktop" })));
   counts.push(await throughPooler());
-  if (node24) counts.push(...(await againOnNode24()));
+  const onOther = { at: other || at };
+  if (node24) counts.push(...(await againOnNode24(onOther)));
+  else if (other) counts.push(await vitest("integration", onOther));
   return tellSum(counts);
 });
-
-/**
- * Once more on another day: a moment, or the name of an awkward one; the browser at one width.
- * @returns {Promise<Pass[]>}
- */
-async function others(/** @type {string | undefined} */ also) {
-  if (!also) return [];
-  return [{ at: (await awkwardMoments())[also] ?? also, project: "phone" }];
-}
 
 async function succeeds(/** @type {() => Promise<unknown>} */ work) {
   try {
