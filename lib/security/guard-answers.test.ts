@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noteFailure } from "@/db/health";
 import { messages } from "@/lib/i18n/catalogue";
 import { guardAnswers } from "./guard-answers";
+import { noteUnreadableBody } from "./unreadable-body";
 
 const gone = () => noteFailure(Object.assign(new Error("no"), { code: "ECONNREFUSED" }));
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -30,6 +31,14 @@ const answers: Record<string, (response: ServerResponse) => unknown> = {
     gone();
     response.statusCode = 500;
     response.end("oops");
+  },
+  "/broken": (response) => {
+    noteUnreadableBody(new Error("Unexpected end of form"), response.req);
+    response.writeHead(500).end("oops");
+  },
+  "/too-long": (response) => {
+    noteUnreadableBody(new Error("Body exceeded 1 MB limit.\nTo configure …"), response.req);
+    response.writeHead(500).end("oops");
   },
   "/wrong": (response) => response.writeHead(500).end("a mistake of ours"),
   "/begun": async (response) => {
@@ -88,6 +97,26 @@ describe("an answer that failed because the database went", () => {
     expect([wrong.status, await wrong.text()]).toEqual([500, "a mistake of ours"]);
     const begun = await get("/begun");
     expect([begun.status, await begun.text()]).toEqual([200, "already sent"]);
+  });
+});
+
+describe("a body that nobody could read", () => {
+  const send = (path: string, accept: string) =>
+    fetch(at + path, { method: "POST", body: "x", headers: { accept } });
+  it.each([
+    ["/broken", 400],
+    ["/too-long", 413],
+  ])("%s is its sender's, in words", async (path, status) => {
+    const page = await send(path, "text/html");
+    expect([page.status, page.headers.get("retry-after")]).toEqual([status, null]);
+    expect(await page.text()).toContain(messages("nl").errorPages.unreadable);
+    const script = await send(path, "*/*");
+    expect(await script.json()).toEqual({ message: expect.stringContaining("niet bewaard") });
+  });
+
+  it("is none when nothing was sent, and no other mistake", async () => {
+    expect((await get("/broken")).status).toBe(500);
+    expect((await send("/wrong", "*/*")).status).toBe(500);
   });
 });
 

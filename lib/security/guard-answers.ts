@@ -5,7 +5,8 @@ import { lostSince } from "@/db/health";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { assetPolicy, commonHeaders, isSecureOrigin } from "./headers";
 import { isUnreadable } from "./readable";
-import { unavailableAnswer } from "./unavailable";
+import { unavailableAnswer, unreadableAnswer } from "./unavailable";
+import { markBody } from "./unreadable-body";
 
 const holder = globalThis as { portalGuardsAnswers?: true };
 /** No page has this address, so the answer is the one to any page that is not there. */
@@ -36,6 +37,7 @@ type Send = (...given: unknown[]) => ServerResponse;
 /** Before anything else takes hold of the answer: compression keeps the `write` and `end` it finds. */
 function guard(request: IncomingMessage, response: ServerResponse, guards: Record<string, string>) {
   const since = process.uptime();
+  const unreadable = markBody(request, response);
   const writeHead = response.writeHead.bind(response) as Send;
   const write = response.write.bind(response) as (...given: unknown[]) => boolean;
   const end = response.end.bind(response) as Send;
@@ -45,16 +47,23 @@ function guard(request: IncomingMessage, response: ServerResponse, guards: Recor
     for (const [name, value] of Object.entries(guards))
       if (!response.hasHeader(name)) response.setHeader(name, value);
   };
+  /** What is said instead of Next's 500, when it was no mistake of ours. */
+  const instead = () => {
+    const [language, { accept }] = [languageFrom(request), request.headers];
+    const status = unreadable();
+    if (status) return unreadableAnswer(status, language, accept);
+    return lostSince(since) ? unavailableAnswer(language, accept) : null;
+  };
   /** True once the answer is not Next's any more: what it still sends goes nowhere. */
   const replace = (): boolean => {
-    if (isReplaced || response.headersSent || response.statusCode !== 500 || !lostSince(since))
-      return isReplaced;
+    if (isReplaced || response.headersSent || response.statusCode !== 500) return isReplaced;
+    const answer = instead();
+    if (!answer) return false;
     isReplaced = true;
     addGuards();
-    const { headers, body } = unavailableAnswer(languageFrom(request), request.headers.accept);
     for (const name of ["Content-Encoding", "Transfer-Encoding", "ETag"]) response.removeHeader(name);
-    writeHead(503, { ...headers, "Content-Length": Buffer.byteLength(body) });
-    end(body);
+    writeHead(answer.status, { ...answer.headers, "Content-Length": Buffer.byteLength(answer.body) });
+    end(answer.body);
     return true;
   };
 

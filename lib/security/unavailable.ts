@@ -47,17 +47,31 @@ ${texts.map((text) => `<p>${text}</p>`).join("\n")}
 </main>
 </html>`;
 
-/** As an answer: a page for people, a sentence for what the scripts of a page send. */
-export function unavailableAnswer(language: Language, accept: string | undefined) {
-  const { unavailable, unavailableText } = errorPages[language];
+type Answer = { status: number; headers: Record<string, string>; body: string };
+
+/** A page for people, a sentence for what the scripts of a page send. */
+function answerOf(status: number, accept: string | undefined, page: string, words: string): Answer {
   const isPage = accept?.includes("text/html") ?? false;
-  const body = isPage
-    ? unavailablePage(language)
-    : JSON.stringify({ message: `${unavailable}. ${unavailableText}` });
-  const headers = {
-    "Content-Type": isPage ? "text/html; charset=utf-8" : "application/json",
-    "Cache-Control": "private, no-store",
-    "Retry-After": "30",
+  return {
+    status,
+    headers: {
+      "Content-Type": isPage ? "text/html; charset=utf-8" : "application/json",
+      "Cache-Control": "private, no-store",
+    },
+    body: isPage ? page : JSON.stringify({ message: words }),
   };
-  return { status: 503, headers, body };
+}
+
+export function unavailableAnswer(language: Language, accept: string | undefined): Answer {
+  const { unavailable, unavailableText } = errorPages[language];
+  const words = `${unavailable}. ${unavailableText}`;
+  const answer = answerOf(503, accept, unavailablePage(language), words);
+  return { ...answer, headers: { ...answer.headers, "Retry-After": "30" } };
+}
+
+/** For what was sent in a form that no page of ours sends, or is longer than any. */
+export function unreadableAnswer(status: number, language: Language, accept: string | undefined): Answer {
+  const { unreadable, unreadableText } = errorPages[language];
+  const page = plainPage(language, unreadable, [unreadableText]);
+  return answerOf(status, accept, page, `${unreadable}. ${unreadableText}`);
 }

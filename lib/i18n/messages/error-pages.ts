@@ -13,6 +13,9 @@ export const errorPages = defineMessages({
     failedText: "Probeer het zo nog eens. Had u net iets verstuurd, kijk dan even na of het is aangekomen.",
     reference: (number: string) => `Blijft het misgaan, noem dan nummer ${number}.`,
     retry: "Opnieuw proberen",
+    unreadable: "Dit kon niet worden gelezen",
+    unreadableText:
+      "Wat er werd verstuurd, is te lang of niet volledig aangekomen, en is niet bewaard. Ga terug en probeer het nog eens.",
     unavailable: "Het ouderportaal is even niet bereikbaar",
     unavailableText: "Dat ligt aan ons. Probeer het over een halve minuut nog eens.",
     renewed: "Het ouderportaal is intussen vernieuwd",
@@ -32,6 +35,9 @@ export const errorPages = defineMessages({
       "Please try again in a moment. If you had just sent something, please check whether it arrived.",
     reference: (number: string) => `If it keeps happening, mention number ${number}.`,
     retry: "Try again",
+    unreadable: "This could not be read",
+    unreadableText:
+      "What was sent is too long or did not arrive whole, and has not been kept. Go back and please try again.",
     unavailable: "The parent portal cannot be reached just now",
     unavailableText: "This is on our side. Please try again in half a minute.",
     renewed: "The parent portal has been renewed meanwhile",

@@ -1,6 +1,7 @@
 import net from "node:net";
 import { describe, expect, inject, it } from "vitest";
 import { messages } from "@/lib/i18n/catalogue";
+import { builtActions } from "./manifests";
 
 type Answer = { status: number; head: string; body: string };
 
@@ -39,6 +40,13 @@ const ask = (method: string, path: string, headers: string[] = [], body = "") =>
 const form = (boundary: string) => `Content-Type: multipart/form-data; boundary=${boundary}`;
 const part = (name: string, value: string) =>
   `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const long = "x".repeat(3 * 1024 * 1024);
+/** One that anybody may call. */
+const action = () => {
+  const found = builtActions().find(({ page }) => page === "/login");
+  if (!found) throw new Error("The log-in page has no action.");
+  return found.id;
+};
 const called = (id: string) => [`Next-Action: ${id}`, `Origin: ${origin()}`];
 
 /** Addresses and bodies that no page of ours makes. */
@@ -60,6 +68,10 @@ const malformed: Record<string, () => Promise<Answer>> = {
   "PUT to the manifest": () => ask("PUT", "/manifest.webmanifest", [], "{}"),
   "POST to a page without an action": () => ask("POST", "/login", [], "a=b"),
   "another method": () => ask("PROPFIND", "/login"),
+  "a form that is none": () => ask("POST", "/login", [form("b")], "no parts at all"),
+  "a form that breaks off": () =>
+    ask("POST", "/login", [form("b"), `Origin: ${origin()}`], part("email", "x")),
+  "a form without a boundary": () => ask("POST", "/login", ["Content-Type: multipart/form-data"], "--b--"),
   "a form with a made-up action": () =>
     ask("POST", "/login", [form("b"), `Origin: ${origin()}`], `${part("$ACTION_ID_00ff", "")}--b--\r\n`),
   "a form with a broken reference": () =>
@@ -69,7 +81,21 @@ const malformed: Record<string, () => Promise<Answer>> = {
       [form("b"), `Origin: ${origin()}`],
       `${part("$ACTION_REF_1", "")}${part("$ACTION_1:0", "{")}--b--\r\n`,
     ),
+  "a form that is too long": () =>
+    ask("POST", "/login", [form("b"), `Origin: ${origin()}`], `${part("$ACTION_ID_00ff", long)}--b--\r\n`),
   "an action nobody has": () => ask("POST", "/login", called("00ff"), "[]"),
+  "an action with no body": () => ask("POST", "/login", called(action()), ""),
+  "an action with a text for a body": () => ask("POST", "/login", called(action()), "nonsense"),
+  "an action with broken JSON": () =>
+    ask("POST", "/login", [...called(action()), "Content-Type: text/plain"], "[{"),
+  "an action with a reference to nothing": () =>
+    ask("POST", "/login", [...called(action()), "Content-Type: text/plain"], '["$K9","$F1","$@2"]'),
+  "an action with a form that breaks off": () =>
+    ask("POST", "/login", [...called(action()), form("b")], part("0", "[")),
+  "an action with a form that is too long": () =>
+    ask("POST", "/login", [...called(action()), form("b")], `${part("1", long)}--b--\r\n`),
+  "an action that is too long": () =>
+    ask("POST", "/login", [...called(action()), "Content-Type: text/plain"], `["${long}"]`),
   "a file that is no form": () => ask("POST", "/api/files/upload", [form("b"), `Origin: ${origin()}`], "x"),
   "an attachment that is no form": () =>
     ask("POST", "/api/files/attachments", [form("b"), `Origin: ${origin()}`], "x"),
