@@ -1,4 +1,5 @@
 import "server-only";
+import { isGone } from "./health";
 import { type DatabaseActor, inTransaction, type Transaction } from "./transaction";
 
 type Reading = {
@@ -41,8 +42,7 @@ async function answer(actor: DatabaseActor, readings: Reading[]) {
     const results = await inTransaction(actor, (tx) => all(tx, readings), { mayWrite: false });
     for (const [at, { done }] of readings.entries()) done(results[at]);
   } catch (error) {
-    const [only, ...others] = readings;
-    if (only && others.length === 0) only.failed(error);
+    if (readings.length === 1 || isGone(error)) for (const { failed } of readings) failed(error);
     // The failure of one ended the transaction of all: each gets the answer it would have had alone.
     else for (const reading of readings) void answer(actor, [reading]);
   }

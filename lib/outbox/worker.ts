@@ -3,6 +3,7 @@ import { logFailure } from "@/lib/log/log";
 import { watchReading } from "@/lib/reading/watch-reading";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
+import { patiently } from "@/lib/time/patience";
 import { drain } from "./drain";
 import { housekeeping } from "./housekeeping";
 
@@ -31,7 +32,7 @@ function loop(work: () => Promise<void>, pauseMs = pollMs) {
   let failing = false;
   const round = async () => {
     try {
-      await work();
+      await patiently(work);
       failing = false;
     } catch (error) {
       if (!failing) logFailure("worker-failed", error);

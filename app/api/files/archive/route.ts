@@ -8,6 +8,7 @@ import { archiveSchema } from "@/lib/photo/schema";
 import { contentDisposition, fileNotFound } from "@/lib/storage/file-answer";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
+import { patiently } from "@/lib/time/patience";
 import { goTo, guarded, whileThereIsData } from "@/lib/upload/answers";
 import { formIn } from "@/lib/upload/form-in";
 import { letGo, withBody } from "@/lib/upload/read-body";
@@ -16,7 +17,7 @@ import { letGo, withBody } from "@/lib/upload/read-body";
 const largestForm = 256 * 1024;
 
 /** A month of photos as a ZIP: /api/files/archive?child=…&month=2026-11. */
-export const GET = (request: Request) => whileThereIsData(request, () => sendMonth(request));
+export const GET = (request: Request) => whileThereIsData(request, () => patiently(() => sendMonth(request)));
 
 async function sendMonth(request: Request) {
   const actor = await currentActor();
@@ -24,7 +25,8 @@ async function sendMonth(request: Request) {
 }
 
 /** The photos chosen in the overview, as its form sends them. */
-export const POST = (request: Request) => whileThereIsData(request, () => sendChosen(request));
+export const POST = (request: Request) =>
+  whileThereIsData(request, () => patiently(() => sendChosen(request)));
 
 async function sendChosen(request: Request) {
   const actor = await currentActor();
