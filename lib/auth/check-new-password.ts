@@ -7,9 +7,10 @@ import { inTransaction } from "@/db/transaction";
 import { done, invalidFields, type Outcome, refused } from "@/lib/action/outcome";
 import { system } from "./actor";
 import { normalForm } from "./password-form";
-import { HashingBusy, hashPassword } from "./password-hash";
+import { hashPassword } from "./password-hash";
 import { problemWithPassword } from "./password-rules";
 import { passwordEstimate } from "./password-strength";
+import { unlessBusy } from "./unless-busy";
 
 export type NewPassword = { password: string; passwordAgain: string };
 
@@ -47,14 +48,4 @@ export async function hashNewPassword(accountId: string, input: NewPassword): Pr
   const problem = problemWithPassword(password, { ...context, estimate });
   if (problem) return refused(problem, "password");
   return unlessBusy(async () => done(await hashPassword(password)));
-}
-
-/** Turns a full queue into an answer. */
-export async function unlessBusy<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof HashingBusy) return refused("busy");
-    throw error;
-  }
 }

@@ -6,11 +6,11 @@ import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { type PersonActor, system } from "./actor";
 import type { Browser } from "./browser";
-import { unlessBusy } from "./check-new-password";
 import { type AccountForSignIn, accountOfPerson } from "./find-account";
 import { countMiss, needsLogInLink } from "./misses";
 import { passwordFits } from "./password-hash";
 import { claimTry, markRight } from "./throttle";
+import { unlessBusy } from "./unless-busy";
 
 const signIn = system("sign-in");
 

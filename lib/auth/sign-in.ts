@@ -7,7 +7,6 @@ import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { system } from "./actor";
 import type { Browser } from "./browser";
-import { unlessBusy } from "./check-new-password";
 import { type AccountForSignIn, accountByEmail } from "./find-account";
 import { rememberDevice } from "./known-device";
 import { countMiss, endMisses, needsLogInLink } from "./misses";
@@ -15,6 +14,7 @@ import { openSession } from "./open-session";
 import { type Fit, fitOf, hashPassword, needsRehash } from "./password-hash";
 import { accountKeyOf, claimTry, markRight } from "./throttle";
 import { issueToken } from "./tokens";
+import { unlessBusy } from "./unless-busy";
 
 /** What the browser gets to keep. */
 export type SignedIn = { sessionToken: string; deviceCookie: string };
