@@ -7,50 +7,68 @@ import { List } from "@/components/ui/list";
 import type { Messages } from "@/lib/i18n/catalogue";
 import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
-import type { ConversationLine } from "@/lib/messages/view";
+import { type ConversationLine, type InboxLine, isMailing } from "@/lib/messages/view";
 import type { CareDay } from "@/lib/time/care-day";
+import { MailingLink } from "./mailing-link";
 import { inboxText, senderText } from "./sender-text";
 import { shortWhen } from "./when-text";
 
 type Texts = Messages["conversations"];
 type ConversationListProps = {
-  lines: readonly ConversationLine[];
+  lines: readonly InboxLine[];
   language: Language;
   today: CareDay;
   hrefOf: (id: string) => string;
+  /** Of a message to many families; only staff have these. */
+  mailingHrefOf?: (id: string) => string;
   /** The open one. */
   current?: string;
   /** Staff read of which family it is; parents with several children about whom. */
   names: "family" | "child" | "none";
 };
 
-export function ConversationList({ lines, language, today, hrefOf, current, names }: ConversationListProps) {
-  const t = messages(language).conversations;
+export function ConversationList({ lines, hrefOf, mailingHrefOf = hrefOf, ...rest }: ConversationListProps) {
+  const t = messages(rest.language).conversations;
   return (
     <List aria-label={t.listLabel}>
       {lines.map((line) => (
         <li key={line.id} className="-mx-2 first:-mt-2 last:-mb-2">
           <Link
-            href={hrefOf(line.id) as Route}
-            aria-current={line.id === current ? "page" : undefined}
+            href={(isMailing(line) ? mailingHrefOf : hrefOf)(line.id) as Route}
+            aria-current={line.id === rest.current ? "page" : undefined}
             className={cn(
               "my-1 grid grid-cols-1 gap-1 rounded-md p-2 text-ink no-underline hover:bg-paper",
-              line.id === current && "bg-leaf-soft hover:bg-leaf-soft",
+              line.id === rest.current && "bg-leaf-soft hover:bg-leaf-soft",
             )}
           >
-            <span className="flex items-baseline justify-between gap-2 text-soft text-xs">
-              <span className="min-w-0 truncate">{placeText(line, names, t)}</span>
-              <span className="shrink-0">{shortWhen(line.lastAt, today, language)}</span>
-            </span>
-            <span className={cn("line-clamp-2", line.unread && "font-bold")}>{line.subject}</span>
-            <LastLine line={line} t={t} />
-            <LineChips line={line} t={t} />
+            {isMailing(line) ? (
+              <MailingLink line={line} today={rest.today} language={rest.language} t={t} />
+            ) : (
+              <ConversationLink line={line} {...rest} t={t} />
+            )}
           </Link>
         </li>
       ))}
     </List>
   );
 }
+
+type ConversationLinkProps = Pick<ConversationListProps, "language" | "today" | "names"> & {
+  line: ConversationLine;
+  t: Texts;
+};
+
+const ConversationLink = ({ line, language, today, names, t }: ConversationLinkProps) => (
+  <>
+    <span className="flex items-baseline justify-between gap-2 text-soft text-xs">
+      <span className="min-w-0 truncate">{placeText(line, names, t)}</span>
+      <span className="shrink-0">{shortWhen(line.lastAt, today, language)}</span>
+    </span>
+    <span className={cn("line-clamp-2", line.unread && "font-bold")}>{line.subject}</span>
+    <LastLine line={line} t={t} />
+    <LineChips line={line} t={t} />
+  </>
+);
 
 function placeText(line: ConversationLine, names: ConversationListProps["names"], t: Texts): string {
   const inbox = inboxText(line, t);

@@ -40,6 +40,8 @@ export type OpenConversationProps = {
   href: string;
   /** Earlier messages are shown instead of the newest. */
   looksBack: boolean;
+  /** Where the message to many families stands that this one is part of. */
+  mailingHref?: string;
   attachments: readonly PickedFile[];
   /** What went wrong with a file that was sent without script. */
   problem?: string;
@@ -47,7 +49,7 @@ export type OpenConversationProps = {
 
 /** A conversation read from top to bottom, and the answer under it. */
 export function OpenConversation(props: OpenConversationProps) {
-  const { conversation, side, actor, today, actions, href, looksBack } = props;
+  const { conversation, side, actor, today, actions, href, looksBack, mailingHref } = props;
   const t = messages(actor.language).conversations;
   const { id, lastNumber, guardianNames } = conversation;
   const reading = { conversationId: id, seen: String(lastNumber) };
@@ -57,6 +59,11 @@ export function OpenConversation(props: OpenConversationProps) {
         <h2 id="conversation-subject">{conversation.subject}</h2>
         <p className="text-sm text-soft">{headText(conversation, t)}</p>
         <p className="text-sm text-soft">{t.with(listed(guardianNames, t.and))}</p>
+        {mailingHref ? (
+          <p className="text-sm">
+            <Link href={mailingHref as Route}>{t.mailing.alsoToOthers}</Link>. {t.mailing.onlyThisFamily}
+          </p>
+        ) : null}
         {conversation.urgent ? (
           <Chip icon={TriangleAlert} tone="berry" className="justify-self-start">
             {t.urgent}

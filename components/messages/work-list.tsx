@@ -37,6 +37,7 @@ export async function WorkList({ actor, base, today, query, current }: WorkListP
           language={actor.language}
           today={today}
           hrefOf={(id) => address(`${base}/${id}`)}
+          mailingHrefOf={(id) => address(`${base}/mailings/${id}`)}
           current={current}
           names="family"
         />

@@ -110,6 +110,9 @@ export async function ConversationScreen({ area, query, id, actions }: Conversat
           actions={actions}
           href={`${base}/${conversation.id}`}
           looksBack={before !== undefined}
+          mailingHref={
+            conversation.mailingId ? `${base}/mailings/${conversation.mailingId}${inbox}` : undefined
+          }
           attachments={attachments}
           problem={fileProblem(query.problem, actor.language)}
         />

@@ -12,6 +12,49 @@ export type InboxKind = (typeof inboxKinds)[number];
 export const messageSides = ["parent", "staff"] as const;
 export type MessageSide = (typeof messageSides)[number];
 
+/** One message to many families: each has a conversation of its own, and this ties them together for who sent it. */
+export const mailing = pgTable(
+  "mailing",
+  {
+    id: id(),
+    subject: text().notNull(),
+    kind: text({ enum: inboxKinds }).notNull(),
+    inboxName: text().notNull(),
+    locationId: uuid().references(() => location.id, { onDelete: "restrict" }),
+    groupId: uuid().references(() => careGroup.id, { onDelete: "restrict" }),
+    /** The group or location whose families got it, as it was called then. */
+    audienceName: text().notNull(),
+    urgent: boolean().notNull().default(false),
+    sentBy: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: "restrict" }),
+    senderName: text().notNull(),
+    sentAt: instant().notNull(),
+    sendKey: uuid().notNull(),
+    recalledAt: instant(),
+    recalledBy: uuid().references(() => person.id, { onDelete: "restrict" }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("mailing_sent").on(t.sentBy, t.sendKey),
+    check("mailing_subject", sql`length(${t.subject}) between 1 and 120`),
+    check(
+      "mailing_inbox",
+      sql`(${t.kind} = 'group') = (${t.groupId} is not null) and (${t.kind} = 'office' or ${t.locationId} is not null)`,
+    ),
+    check("mailing_recalled", sql`(${t.recalledAt} is null) = (${t.recalledBy} is null)`),
+    index("mailing_location").on(
+      t.locationId,
+      t.kind,
+      t.sentAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
+    index("mailing_group").on(t.groupId, t.sentAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("mailing_newest").on(t.sentAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("mailing_recalled_by").on(t.recalledBy),
+  ],
+);
+
 /** One family's talk with the daycare about one child. Other families never share it. */
 export const conversation = pgTable(
   "conversation",
@@ -32,6 +75,8 @@ export const conversation = pgTable(
       .notNull()
       .references(() => person.id, { onDelete: "restrict" }),
     sendKey: uuid().notNull(),
+    /** Sent to other families as well. */
+    mailingId: uuid().references(() => mailing.id, { onDelete: "set null" }),
     /** Number of the newest message; counted under a lock, so that no reader's mark can skip one. */
     lastNumber: integer().notNull(),
     lastSide: text({ enum: messageSides }).notNull(),
@@ -54,6 +99,7 @@ export const conversation = pgTable(
     index("conversation_group").on(t.groupId, t.lastMessageAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("conversation_kind").on(t.kind, t.lastMessageAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("conversation_child").on(t.childId),
+    index("conversation_mailing").on(t.mailingId),
   ],
 );
 

@@ -51,6 +51,9 @@ export const acts = [
   "conversation.read",
   "message.written",
   "message.recalled",
+  "mailing.recalled",
+  /** Only attempts that were out of reach. */
+  "mailing.read",
   "attachment.added",
   /** Opening itself is noted in access_log; here only attempts that were out of reach. */
   "attachment.opened",

@@ -44,7 +44,7 @@ async function conversationOf(
   return readTogether(actor, async (tx) => {
     const [head] = await tx.execute<Head>(sql`
       select c.id, c.subject, c.kind, c.inbox_name as "inboxName", c.child_name as "childName", c.urgent,
-        c.last_number as "lastNumber", p.muted, ${unread} as unread
+        c.last_number as "lastNumber", ${side === "staff" ? sql`c.mailing_id` : sql`null::uuid`} as "mailingId", p.muted, ${unread} as unread
       from conversation c join participant p on p.conversation_id = c.id and ${markOf(actor, side)}
       where c.id = ${id}::uuid and ${reachOf(actor, side)}`);
     if (!head) return null;
@@ -99,7 +99,8 @@ const loadMessages = (tx: Transaction, conversationId: string, before: number) =
     .limit(messagesShown + 1);
 type Row = Awaited<ReturnType<typeof loadMessages>>[number];
 
-async function loadAttachments(tx: Transaction, messageIds: string[]) {
+/** The files of these messages, per message. */
+export async function loadAttachments(tx: Transaction, messageIds: string[]) {
   const files = new Map<string, AttachmentView[]>();
   if (messageIds.length === 0) return files;
   const rows = await tx

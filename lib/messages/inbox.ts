@@ -8,9 +8,10 @@ import { idField } from "@/lib/validation/fields";
 import { loadRecipients } from "./audience";
 import { readCursor } from "./cursor";
 import { countUnread, listConversations } from "./list-conversations";
-import { inOwnInbox, inWorkedInbox, messageRoles, officeRoles } from "./policy";
+import { listMailings, mergePages } from "./list-mailings";
+import { inOwnInbox, inWorkedInbox, messageRoles, officeRoles, workedMailing } from "./policy";
 import type { Audience } from "./schema";
-import type { ConversationPage } from "./view";
+import type { InboxPage } from "./view";
 
 /**
  * "own": what parents wrote and this person answers first; "sent": what went out and nobody answered yet; "all":
@@ -55,8 +56,12 @@ export async function listInboxPlaces(actor: PersonActor): Promise<InboxPlaces> 
 /** A letter to a whole group is in the way until somebody answers it. */
 const aParentWrote = sql`exists (select 1 from message w where w.conversation_id = c.id and w.side = 'parent')`;
 
+/** Nothing but a message that went to many families: all of these together are one line (listMailings). */
+const partOfMailing = sql`(c.mailing_id is not null and c.last_number = 1)`;
+
 function chosen(actor: PersonActor, choice: InboxChoice): SQL {
-  const reach = inWorkedInbox(actor);
+  const reach =
+    choice === "own" ? inWorkedInbox(actor) : sql`(${inWorkedInbox(actor)} and not ${partOfMailing})`;
   if (choice === "own") return sql`(${reach} and ${inOwnInbox(actor)} and ${aParentWrote})`;
   if (choice === "sent") return sql`(${reach} and ${inOwnInbox(actor)} and not ${aParentWrote})`;
   if (choice === "all") return reach;
@@ -65,14 +70,30 @@ function chosen(actor: PersonActor, choice: InboxChoice): SQL {
   return sql`(${reach} and c.kind = 'location' and c.location_id = ${choice.location}::uuid)`;
 }
 
+/** The same choice, of messages to many families; they stand among what was sent, answered or not. */
+function chosenMailings(actor: PersonActor, choice: Exclude<InboxChoice, "own">): SQL {
+  const reach = workedMailing(actor);
+  if (choice === "sent") return sql`(${reach} and ${inOwnInbox(actor, sql`g`)})`;
+  if (choice === "all") return reach;
+  if (choice === "office") return sql`(${reach} and g.kind = 'office')`;
+  if ("group" in choice) return sql`(${reach} and g.group_id = ${choice.group}::uuid)`;
+  return sql`(${reach} and g.kind = 'location' and g.location_id = ${choice.location}::uuid)`;
+}
+
+/** The latest first; a message to many families is one line. */
 export const listInboxConversations = (
   actor: PersonActor,
   choice: InboxChoice,
   after?: unknown,
-): Promise<ConversationPage> =>
-  readTogether(actor, (tx) =>
-    listConversations(tx, actor, "staff", chosen(actor, choice), readCursor(after)),
-  );
+): Promise<InboxPage> =>
+  readTogether(actor, async (tx) => {
+    const cursor = readCursor(after);
+    const talks = listConversations(tx, actor, "staff", chosen(actor, choice), cursor);
+    if (choice === "own") return talks;
+    const mailings = listMailings(tx, actor, chosenMailings(actor, choice), cursor);
+    const [{ lines, older }, sent] = await Promise.all([talks, mailings]);
+    return mergePages([...lines, ...sent.lines], older !== null || sent.more);
+  });
 
 /** For the menu: as many as the first view of the inbox shows as unread. */
 export const countInboxUnread = (actor: PersonActor): Promise<number> =>

@@ -8,7 +8,7 @@ import { markOf } from "./in-reach";
 import { isoOf, readIso } from "./iso";
 import type { ConversationLine, ConversationPage } from "./view";
 
-const pageSize = 25;
+export const pageSize = 25;
 
 /** The one answer to "is there something new": the list shows it and the menu counts it. */
 export const unread = sql`(p.read_until < c.last_number)`;

@@ -17,6 +17,7 @@ export type NewConversation = {
   subject: string;
   body: string;
   sendKey: string;
+  mailingId?: string;
   urgent: boolean;
   side: MessageSide;
   inbox: Inbox;
@@ -40,7 +41,7 @@ export async function openConversation(
   opening: NewConversation,
   now: Instant,
 ): Promise<Opened | null> {
-  const { subject, sendKey, urgent, side, inbox, child, guardians } = opening;
+  const { subject, sendKey, mailingId, urgent, side, inbox, child, guardians } = opening;
   const [opened] = await tx
     .insert(conversation)
     .values({
@@ -54,6 +55,7 @@ export async function openConversation(
       urgent,
       startedBy: actor.personId,
       sendKey,
+      mailingId,
       lastNumber: 1,
       lastSide: side,
       lastMessageAt: now,

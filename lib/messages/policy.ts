@@ -22,16 +22,25 @@ export function inWorkedInbox(actor: Actor): SQL {
     or (c.kind = 'location' and c.location_id = any(${at("manager")}))))`;
 }
 
+/** Messages to many families that staff may look at, as a condition on the mailing `g`: of the inboxes they work. */
+export function workedMailing(actor: Actor): SQL {
+  if (actor.kind !== "person") return sql`false`;
+  if (hasRole(actor, ...officeRoles)) return sql`true`;
+  const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
+  return sql`((g.kind = 'group' and g.location_id = any(${at(...messageRoles)}))
+    or (g.kind = 'location' and g.location_id = any(${at("manager")})))`;
+}
+
 /**
  * What a person is the first to answer, and so what the menu counts: groups for carers, the location for
  * managers, the office for the office. The rest of what they may read is a choice away.
  */
-export function inOwnInbox(actor: Actor): SQL {
+export function inOwnInbox(actor: Actor, row = sql`c`): SQL {
   if (actor.kind !== "person") return sql`false`;
   const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
-  return sql`((c.kind = 'group' and c.location_id = any(${at("carer")}))
-    or (c.kind = 'location' and c.location_id = any(${at("manager")}))
-    or (c.kind = 'office' and ${hasRole(actor, ...officeRoles)}))`;
+  return sql`((${row}.kind = 'group' and ${row}.location_id = any(${at("carer")}))
+    or (${row}.kind = 'location' and ${row}.location_id = any(${at("manager")}))
+    or (${row}.kind = 'office' and ${hasRole(actor, ...officeRoles)}))`;
 }
 
 /** As whom a member of staff begins to write: the office, the location, or the group; null when as nobody. */

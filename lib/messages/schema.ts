@@ -78,6 +78,7 @@ export function readBefore(text: unknown): number | undefined {
 }
 
 export const recallForm = z.strictObject({ messageId: idField });
+export const recallMailingForm = z.strictObject({ mailingId: idField, area: areaField });
 
 export const publishNewsForm = z.strictObject({
   ...words,

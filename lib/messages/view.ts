@@ -20,6 +20,29 @@ export type ConversationLine = {
   last: Sender & { recalled: boolean; text: string };
 };
 
+/** A message to many families, as one line of the daycare's list. */
+export type MailingLine = {
+  id: string;
+  subject: string;
+  kind: InboxKind;
+  inboxName: string;
+  /** The group or location it went to. */
+  audienceName: string;
+  senderName: string;
+  urgent: boolean;
+  recalled: boolean;
+  lastAt: Instant;
+  text: string;
+  families: number;
+  /** Families in which somebody has seen it, and that wrote back. */
+  read: number;
+  answered: number;
+};
+
+export type InboxLine = ConversationLine | MailingLine;
+export const isMailing = (line: InboxLine): line is MailingLine => "audienceName" in line;
+export type InboxPage = { lines: InboxLine[]; older: string | null };
+
 export type ConversationPage = { lines: ConversationLine[]; older: string | null };
 
 export type AttachmentView = { id: string; kind: AttachmentKind; fileName: string; bytes: number };
@@ -37,6 +60,33 @@ export type MessageView = {
   readBy: string[];
 };
 
+/** One family of a message to many. Whoever may no longer follow the child is named only after reading it. */
+export type MailingFamily = {
+  conversationId: string;
+  childName: string;
+  readBy: string[];
+  unreadBy: string[];
+  answered: boolean;
+  recalled: boolean;
+};
+
+export type MailingView = {
+  id: string;
+  subject: string;
+  kind: InboxKind;
+  inboxName: string;
+  audienceName: string;
+  senderName: string;
+  urgent: boolean;
+  sentAt: Instant;
+  recalledAt: Instant | null;
+  mayRecall: boolean;
+  /** Null when it was taken back from every family. */
+  body: string | null;
+  attachments: AttachmentView[];
+  families: MailingFamily[];
+};
+
 export type ConversationView = {
   id: string;
   subject: string;
@@ -46,6 +96,8 @@ export type ConversationView = {
   urgent: boolean;
   muted: boolean;
   unread: boolean;
+  /** Sent to other families as well; for staff only. */
+  mailingId: string | null;
   /** Everybody of the family who reads along, the asker included. */
   guardianNames: string[];
   messages: MessageView[];

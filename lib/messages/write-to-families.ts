@@ -8,6 +8,7 @@ import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { loadRecipients } from "./audience";
 import { type Opened, openConversation } from "./open-conversation";
+import { openMailing } from "./open-mailing";
 import { planMessageLetters } from "./plan-letters";
 import type { writeToFamiliesForm } from "./schema";
 
@@ -15,13 +16,13 @@ export type WriteToFamilies = Omit<z.output<typeof writeToFamiliesForm>, "area">
 
 /**
  * Staff write to one child's parents, a whole group or a location. Every family gets a conversation of its own:
- * all of them or none.
+ * all of them or none. A mailing ties them together for the sender.
  */
 export function writeToFamilies(
   actor: PersonActor,
   input: WriteToFamilies,
   now: Instant,
-): Promise<Outcome<{ conversationIds: string[]; families: number }>> {
+): Promise<Outcome<{ conversationIds: string[]; families: number; mailingId?: string }>> {
   const { audience, subject, body, sendKey, urgent } = input;
   const attempt = { act: "conversation.started", after: { to: audience.kind, urgent } } as const;
   return runAct({
@@ -33,7 +34,11 @@ export function writeToFamilies(
       if (!recipients) return refused("notFound");
       const { families, inbox } = recipients;
       if (families.length === 0) return refused("nobodyToWriteTo", "audience");
-      const content = { subject, body, sendKey, urgent, side: "staff", inbox } as const;
+      const many = families.length > 1 ? await openMailing(tx, actor, input, recipients, now) : undefined;
+      const mailingId = many?.id;
+      const nothingNew = { conversationIds: [], families: families.length, mailingId };
+      if (many && !many.isNew) return done(nothingNew);
+      const content = { subject, body, sendKey, mailingId, urgent, side: "staff", inbox } as const;
       const opened: Opened[] = [];
       for (const { children, guardians } of families) {
         const [child] = children;
@@ -41,7 +46,7 @@ export function writeToFamilies(
         if (one) opened.push(one);
       }
       // Sent before: nothing is left to do.
-      if (opened.length === 0) return done({ conversationIds: [], families: families.length });
+      if (opened.length === 0) return done(nothingNew);
       const places = opened.map(({ messageId }) => ({ messageId }));
       if (!(await attach(tx, actor, input.attachment, places)))
         return refused("attachmentGone", "attachment");
@@ -50,7 +55,7 @@ export function writeToFamilies(
         actor,
         {
           ...attempt,
-          subjectId: opened.length === 1 ? opened[0]?.conversationId : sendKey,
+          subjectId: mailingId ?? opened[0]?.conversationId,
           childIds: families.flatMap(({ children }) => children.map((one) => one.id)),
           locationId: inbox.locationId ?? undefined,
         },
@@ -61,6 +66,7 @@ export function writeToFamilies(
       return done({
         conversationIds: opened.map((one) => one.conversationId),
         families: families.length,
+        mailingId,
       });
     },
   });

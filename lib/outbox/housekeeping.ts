@@ -4,6 +4,7 @@ import { loginAttempt, loginMiss, session, token } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
 import { emailSwitch } from "@/db/schema/email-switch";
+import { mailing } from "@/db/schema/message";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
@@ -48,6 +49,7 @@ export async function housekeeping(now: Instant) {
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
       tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
       tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.diary))),
+      tx.delete(mailing).where(lt(mailing.sentAt, before(keep.diary))),
       tx.delete(audit).where(lt(audit.at, before(keep.diary))),
       tx.delete(accessLog).where(lt(accessLog.at, before(keep.diary))),
     ]);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
+import { signInAsStaff } from "./support/walk";
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n");
 
@@ -103,7 +104,49 @@ test("a carer sees whom it goes to before writing to the whole group", async ({ 
   await write(page, subject, "Wie heeft er nog een lege pot?");
   await send(page);
   await expect(page.getByText("Elk gezin heeft een eigen gesprek.")).toBeVisible();
-  await expect(line(page, subject).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: subject })).toBeVisible();
+  await expect(page.getByText(/^0 van \d+ gezinnen hebben het gelezen$/)).toBeVisible();
+});
+
+test("a message to many families is one line, says who read it, and is taken back as one", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const subject = about("Theelichtjes");
+  await signInAsStaff(page, /Jolanda/);
+  await page.goto("/staff/messages/new");
+  await page.getByRole("combobox", { name: "Aan wie" }).selectOption({ label: "De Linde" });
+  await page.getByRole("button", { name: "Kies" }).click();
+  await write(page, subject, "Neemt u een theelichtje mee?");
+  await send(page);
+  await expect(page.getByRole("heading", { name: subject })).toBeVisible();
+  const unread = page.getByRole("list", { name: "Nog niet gelezen" });
+  await expect(unread.getByText(/Nog niet door .*Eva de Vries/)).toBeVisible();
+
+  const context = await browser.newContext({ baseURL });
+  const parent = await context.newPage();
+  await signIn(parent, "eva.de.vries");
+  await parent.goto("/messages");
+  await line(parent, subject).click();
+  await expect(parent.getByText("Neemt u een theelichtje mee?", { exact: true })).toBeVisible();
+  await expect(parent.getByText("Dit bericht ging naar meer gezinnen")).toHaveCount(0);
+  const read = page.getByRole("list", { name: "Gelezen", exact: true });
+  await expect(async () => {
+    await page.reload();
+    await expect(read.getByText(/Gelezen door Eva de Vries/)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+
+  await page.goto("/staff/messages?inbox=sent");
+  await expect(line(page, subject)).toHaveCount(1);
+  await line(page, subject).click();
+  await page.getByRole("button", { name: "Bij alle gezinnen intrekken" }).click();
+  await expect(page.getByText(/^Ingetrokken bij alle gezinnen/)).toBeVisible();
+  await expect(page.getByText("Dit bericht is ingetrokken.")).toBeVisible();
+  await parent.reload();
+  await expect(parent.getByText("Dit bericht is ingetrokken.")).toBeVisible();
+  await expect(parent.getByText("Neemt u een theelichtje mee?", { exact: true })).toHaveCount(0);
+  await context.close();
 });
 
 test.describe("without JavaScript", () => {

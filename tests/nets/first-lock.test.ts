@@ -13,6 +13,7 @@ import {
   newsForPerson,
   newsForStaff,
   ownConversation,
+  workedMailing,
 } from "@/lib/messages/policy";
 import { ofOwnChildren, ofOwnLocations, openable } from "@/lib/photo/policy";
 import { mayPlanForChild, maySeeLocation } from "@/lib/planning/policy";
@@ -71,6 +72,12 @@ const locks: Record<string, Lock> = {
     table: "conversation",
     alias: "c",
     condition: inWorkedInbox,
+    questions: ["inbox"],
+  },
+  "messages to many families": {
+    table: "mailing",
+    alias: "g",
+    condition: workedMailing,
     questions: ["inbox"],
   },
   "photos of a location": {

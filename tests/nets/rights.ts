@@ -149,6 +149,7 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   messages: {
     inWorkedInbox: "rows",
+    workedMailing: "rows",
     inOwnInbox: "rows",
     writesAs: {
       ask: (actor) => messages.writesAs(actor, "here"),

@@ -120,6 +120,11 @@ export const routes: Record<string, Route> = {
     id: (target) => target.conversationId,
     sees: { ...byCarers, ...byManagers },
   },
+  "/staff/messages/mailings/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.mailingId,
+    sees: { ...byCarers, ...byManagers },
+  },
   "/staff/news": { answers: { ...home, ...carers, ...managers } },
 
   "/office/changes": { answers: { ...home, ...managers, ...office } },
@@ -133,6 +138,11 @@ export const routes: Record<string, Route> = {
   "/office/messages/[id]": {
     answers: { ...home, ...office },
     id: (target) => target.conversationId,
+    sees: byOffice,
+  },
+  "/office/messages/mailings/[id]": {
+    answers: { ...home, ...office },
+    id: (target) => target.mailingId,
     sees: byOffice,
   },
   "/office/news": { answers: { ...home, ...office } },
@@ -405,6 +415,11 @@ export const actions: Record<string, Action> = {
   markReadAsStaffAction: { fields: readUnread, may: { ...work, ...byOffice }, works: "carer" },
   recallAsStaffAction: {
     fields: ({ staffMessageId }) => ({ messageId: staffMessageId }),
+    may: byCarers,
+    works: "carer",
+  },
+  recallMailingAction: {
+    fields: ({ mailingId }) => ({ mailingId, area: "staff" }),
     may: byCarers,
     works: "carer",
   },

@@ -49,6 +49,7 @@ const deletable: Record<string, string> = {
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
   alarm: "housekeeping, two years after it was answered",
+  mailing: "housekeeping, two years after it was sent",
   audit: "housekeeping, after its term",
   access_log: "housekeeping, after its term",
   reading_brake: "the watch, some minutes after the reading slowed down",

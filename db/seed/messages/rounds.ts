@@ -8,6 +8,8 @@ export type Round = {
   ago: number;
   at: string;
   urgent?: true;
+  /** Taken back from every family some minutes later. */
+  recalled?: true;
   subject: string;
   text: string;
   files?: readonly FileSketch[];
@@ -41,6 +43,12 @@ export const rounds: readonly Round[] = [
     ...{ by: "jolanda", to: { location: "linde" }, ago: 7, at: "11:00" },
     subject: "Fietsen bij de ingang",
     text: "Beste ouders,\n\nDe stoep voor de ingang is smal. Wilt u uw fiets in het rek naast het hek zetten? Dan kunnen ook wandelwagens erdoor.\n\nMet vriendelijke groet,\nJolanda van Dijk",
+  },
+  {
+    ...{ by: "lieke", to: { group: "rupsjes" }, ago: 6, at: "10:40", recalled: true },
+    subject: "Morgen naar de kinderboerderij",
+    text: "Beste ouders,\n\nMorgen gaan we naar de kinderboerderij. Geeft u laarzen mee?",
+    readBy: ["de-vries"],
   },
   {
     ...{ by: "lieke", to: { family: "claassen", child: "Olivia" }, ago: 4, at: "14:15" },

@@ -3,6 +3,7 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
+import { recallMailing } from "@/lib/messages/recall-mailing";
 import { recallMessage } from "@/lib/messages/recall-message";
 import { startConversation } from "@/lib/messages/start-conversation";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
@@ -115,7 +116,7 @@ function audienceOf(world: World, to: Round["to"]) {
 async function goRound(world: World, round: Round) {
   const { actor } = world.team[round.by];
   const when = moment(world.calendar, round.ago, round.at);
-  const { conversationIds } = orThrow(
+  const { conversationIds, mailingId } = orThrow(
     await writeToFamilies(
       actor,
       {
@@ -148,6 +149,16 @@ async function goRound(world: World, round: Round) {
     for (const { family: key, ...answer } of round.answers ?? [])
       if (key === family.key) await say(world, family, conversationId, { by: 0, ...answer }, { seen: 1 });
   }
+  return mailingId;
+}
+
+async function goRounds(world: World) {
+  for (const round of rounds) {
+    const mailingId = await goRound(world, round);
+    if (!round.recalled || !mailingId) continue;
+    const when = addMinutes(moment(world.calendar, round.ago, round.at), 6);
+    orThrow(await recallMailing(world.team[round.by].actor, { mailingId }, when));
+  }
 }
 
 async function publish({ team, house, calendar }: World) {
@@ -176,6 +187,6 @@ export async function writeMessages(
 ) {
   const world = { families, team, house, calendar };
   for (const talk of talks) await tell(world, talk);
-  for (const round of rounds) await goRound(world, round);
+  await goRounds(world);
   await publish(world);
 }

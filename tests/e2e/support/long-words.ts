@@ -25,6 +25,7 @@ const written: Record<string, Record<string, number>> = {
   collector: { name: 120, relation: 40 },
   emergency_contact: { name: 120, relation: 40 },
   guardianship: { block_reason: 200 },
+  mailing: { subject: 100, inbox_name: 80, audience_name: 80, sender_name: 160 },
   conversation: { subject: 100, child_name: 160, inbox_name: 80 },
   message: { author_name: 160, body: 200 },
   news: { title: 100, body: 200, author_name: 160 },

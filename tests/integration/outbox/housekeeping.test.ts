@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { mailing } from "@/db/schema/message";
 import { accessLog, audit, localMail } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { housekeeping } from "@/lib/outbox/housekeeping";
 import { addDaysTo } from "@/lib/time/instant";
-import { asSetUp, makePerson } from "../../support/factories";
+import { asSetUp, makePerson, makeStaff } from "../../support/factories";
 
 const now = new Date("2026-11-20T10:00:00Z");
 const ago = (days: number) => addDaysTo(now, -days);
@@ -17,6 +18,17 @@ const letterOf = (days: number) => ({
   html: "",
   text: "",
   sentAt: ago(days),
+});
+
+const mailingOf = (sentBy: string, days: number) => ({
+  subject: `${days}`,
+  kind: "office" as const,
+  inboxName: "",
+  audienceName: "Vlinders",
+  sentBy,
+  senderName: "Ingrid",
+  sentAt: ago(days),
+  sendKey: randomUUID(),
 });
 
 const deed = (days: number) => ({
@@ -35,13 +47,18 @@ it("lets letters and diaries go after their term, and not a day sooner", async (
       .insert(accessLog)
       .values([732, 730].map((days) => ({ at: ago(days), personId: reader.id, what: "family" as const }))),
   );
+  const sender = await makeStaff("office", null);
+  await inTransaction(sender.actor, (tx) =>
+    tx.insert(mailing).values([732, 730].map((days) => mailingOf(sender.id, days))),
+  );
 
   await housekeeping(now);
 
   const left = await inTransaction(system("housekeeping"), async (tx) => ({
     letters: (await tx.select().from(localMail)).map((letter) => letter.subject),
     deeds: (await tx.select().from(audit)).map((row) => row.act).filter((act) => act.startsWith("old-")),
+    mailings: (await tx.select().from(mailing)).map((row) => row.subject),
     looks: (await tx.select().from(accessLog)).map((row) => row.at),
   }));
-  expect(left).toEqual({ letters: ["89"], deeds: ["old-730"], looks: [ago(730)] });
+  expect(left).toEqual({ letters: ["89"], deeds: ["old-730"], mailings: ["730"], looks: [ago(730)] });
 });

@@ -107,6 +107,7 @@ export const scopes: Record<string, Scope> = {
   document: { money: "ARRAY[r.payer_id]" },
   document_file: { money: "ARRAY(SELECT d.payer_id FROM document d WHERE d.id = r.document_id)" },
 
+  mailing: { inbox: "ARRAY[r.location_id || ' ' || r.kind]" },
   conversation: talk("r.id"),
   participant: talk("r.conversation_id"),
   message: talk("r.conversation_id"),

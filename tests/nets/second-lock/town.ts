@@ -197,6 +197,9 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
       });
       await put("attachment", { ...file(holder.id), message_id });
     }
+    const from = { kind: "group", inbox_name: "group", location_id: place.id, group_id: place.groupId };
+    const words = { subject: "Luizen", audience_name: "group", sender_name: "Noor" };
+    await put("mailing", { ...sent, ...from, ...words, sent_by: carer, sent_at: at });
     await put("attachment", file(holder.id));
     const news_id = await put("news", {
       ...sent,

@@ -6,6 +6,7 @@ import { done } from "@/lib/action/outcome";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
+import { recallMailing } from "@/lib/messages/recall-mailing";
 import { recallMessage } from "@/lib/messages/recall-message";
 import { restoreNews } from "@/lib/messages/restore-news";
 import {
@@ -14,12 +15,13 @@ import {
   newsForm,
   publishNewsForm,
   recallForm,
+  recallMailingForm,
   writeToFamiliesForm,
 } from "@/lib/messages/schema";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { writeToFamilies } from "@/lib/messages/write-to-families";
 
-/** One family: to the conversation; several: to the list, where each has its own. */
+/** One family: to the conversation; several: to what they have in common, where it can be taken back. */
 export const writeToFamiliesAction = formAction({
   name: "writeToFamilies",
   who: "person",
@@ -28,8 +30,9 @@ export const writeToFamiliesAction = formAction({
     const outcome = await writeToFamilies(actor, input, now);
     return outcome.ok ? done({ ...outcome.value, area, sendKey: input.sendKey }) : outcome;
   },
-  answer: ({ conversationIds: [first, ...others], area, sendKey }) => {
-    const where = first && others.length === 0 ? `/${first}?inbox=sent` : "?inbox=sent";
+  answer: ({ conversationIds: [first], mailingId, area, sendKey }) => {
+    const one = first ? `/${first}` : "";
+    const where = `${mailingId ? `/mailings/${mailingId}` : one}?inbox=sent`;
     return { goTo: `/${area}/messages${where}&sent=${sendKey}` as Route };
   },
 });
@@ -54,6 +57,19 @@ export const recallAsStaffAction = buttonAction({
   who: "person",
   schema: recallForm,
   run: (input, { actor, now }) => recallMessage(actor, input, now),
+});
+
+export const recallMailingAction = formAction({
+  name: "recallMailing",
+  who: "person",
+  schema: recallMailingForm,
+  run: async ({ area, ...input }, { actor, now }) => {
+    const outcome = await recallMailing(actor, input, now);
+    return outcome.ok ? done({ ...outcome.value, area }) : outcome;
+  },
+  answer: ({ area, mailingId }) => ({
+    goTo: `/${area}/messages/mailings/${mailingId}?inbox=sent` as Route,
+  }),
 });
 
 export const publishNewsAction = formAction({

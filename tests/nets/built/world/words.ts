@@ -42,6 +42,29 @@ async function talk({ sql, put, childId, parentId, locationId, groupId, carerId 
   return { conversationId, messageId, staffMessageId: await message(2, "staff", carerId) };
 }
 
+/** What the carer sent to the families of the group, this one among them. */
+async function mailed({ put, sql, childId, parentId, locationId, groupId, carerId }: Start) {
+  const from = { kind: "group", inbox_name: "Groep", location_id: locationId, group_id: groupId };
+  const sent = { ...from, subject: "Luizen", send_key: randomUUID() };
+  const mailingId = await put("mailing", {
+    ...{ ...sent, audience_name: "Groep", sender_name: "Schrijver", sent_by: carerId, sent_at: now() },
+  });
+  const conversation_id = await put("conversation", {
+    ...{ ...sent, mailing_id: mailingId, child_id: childId, child_name: "Kind", started_by: carerId },
+    ...{ last_number: 1, last_side: "staff", last_message_at: now() },
+  });
+  const part = { conversation_id, display_name: "Deelnemer" };
+  await sql`INSERT INTO participant ${sql([
+    { ...part, person_id: parentId },
+    { ...part, person_id: null },
+  ])}`;
+  await put("message", {
+    ...{ conversation_id, number: 1, side: "staff", author_id: carerId, author_name: "Schrijver" },
+    ...{ body: "Kijkt u het haar na?", sent_at: now(), send_key: randomUUID() },
+  });
+  return mailingId;
+}
+
 const news = ({ put, locationId, carerId }: Start, fate = {}) =>
   put("news", {
     location_id: locationId,
@@ -83,5 +106,14 @@ export async function makeWords(start: Start) {
   await sql`UPDATE attachment SET message_id = ${written.messageId} WHERE id = ${attachments.message}`;
   await sql`UPDATE attachment SET news_id = ${newsId} WHERE id = ${attachments.news}`;
   const withdrawnNewsId = await news(start, justWithdrawn(carerId));
-  return { ...written, unreadId: unread.conversationId, attachments, newsId, spareNewsId, withdrawnNewsId };
+  const mailingId = await mailed(start);
+  return {
+    ...written,
+    mailingId,
+    unreadId: unread.conversationId,
+    attachments,
+    newsId,
+    spareNewsId,
+    withdrawnNewsId,
+  };
 }

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { recallMailingAction } from "@/app/(staff)/staff/messages/actions";
+import { MailingScreen } from "@/components/messages/mailing-screen";
+import { messages } from "@/lib/i18n/catalogue";
+import { requestLanguage } from "@/lib/i18n/request-language";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messages(await requestLanguage()).conversations.mailing.title };
+}
+
+export default async function MailingPage({
+  params,
+  searchParams,
+}: PageProps<"/staff/messages/mailings/[id]">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  return <MailingScreen area="staff" query={query} id={id} recall={recallMailingAction} />;
+}

@@ -1,0 +1,60 @@
+import { notFound } from "next/navigation";
+import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/lib/action/form-action";
+import { requireRole } from "@/lib/auth/current-actor";
+import { messages } from "@/lib/i18n/catalogue";
+import { findMailing } from "@/lib/messages/find-mailing";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { ForgetDraft } from "./forget-draft";
+import { OpenHeader } from "./open-header";
+import { OpenMailing } from "./open-mailing";
+import { Panes } from "./panes";
+import { type Query, type WorkArea, workAreas } from "./work-area";
+import { WorkList } from "./work-list";
+import { workDraft } from "./write-to-families";
+
+type MailingScreenProps = { area: WorkArea; query: Query; id: string; recall: FormAction };
+
+/** One message to many families beside the list it was opened from. */
+export async function MailingScreen({ area, query, id, recall }: MailingScreenProps) {
+  const { base, roles } = workAreas[area];
+  const actor = await requireRole(...roles);
+  const at = now();
+  const mailing = await findMailing(actor, id, at);
+  if (!mailing) notFound();
+  const t = messages(actor.language).conversations;
+  const inbox = typeof query.inbox === "string" ? `?inbox=${encodeURIComponent(query.inbox)}` : "";
+  const list = (
+    <WorkList
+      actor={actor}
+      base={base}
+      today={today(at)}
+      query={{ inbox: query.inbox }}
+      current={mailing.id}
+    />
+  );
+  return (
+    <>
+      <OpenHeader title={t.title} back={`${base}${inbox}`} />
+      <Panes phone="open" list={list}>
+        {typeof query.sent === "string" ? (
+          <>
+            <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+            <Notice tone="success" className="mb-4">
+              {t.sentMany}
+            </Notice>
+          </>
+        ) : null}
+        <OpenMailing
+          mailing={mailing}
+          area={area}
+          language={actor.language}
+          today={today(at)}
+          hrefOf={(conversationId) => `${base}/${conversationId}${inbox}`}
+          recall={recall}
+        />
+      </Panes>
+    </>
+  );
+}
