@@ -35,7 +35,7 @@ export function DayList({ days, language, reporting }: DayListProps) {
   return (
     <List>
       {days.map(({ day, sessions, closedFor }) => (
-        <li key={day} className="flex items-center gap-3 py-3 first:pt-0 last:pb-0">
+        <li key={day} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3 first:pt-0 last:pb-0">
           <DayTile
             date={day}
             weekday={formatDay(day, language, "weekdayShort")}
@@ -43,7 +43,7 @@ export function DayList({ days, language, reporting }: DayListProps) {
             month={formatDay(day, language, "monthShort")}
             label={formatDay(day, language, "full")}
           />
-          <div className="grid min-w-0 flex-1 gap-2">
+          <div className="grid min-w-0 flex-1 basis-20 gap-2">
             {closedFor ? <ClosedLine name={closedFor} language={language} /> : null}
             {sessions.length === 0 && !closedFor ? (
               <p className="text-soft">{planning[language].noCare}</p>

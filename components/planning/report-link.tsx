@@ -33,7 +33,7 @@ export function ReportLink({ day, sessions, reporting, language }: ReportLinkPro
       href={`/planning/requests/new?${new URLSearchParams({ kind, date: day, from })}` as Route}
       aria-label={careChanges[language].onDay[kind](formatDay(day, language, "full"))}
       data-print="hide"
-      className={buttonClass({ variant: "text", className: "-my-2 shrink-0 text-sm" })}
+      className={buttonClass({ variant: "text", className: "-my-2 ml-auto shrink-0 text-sm" })}
     >
       {parentArea[language].quick[kind]}
     </Link>
