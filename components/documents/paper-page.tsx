@@ -75,7 +75,8 @@ export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerH
       ) : null}
       <Card
         aria-label={`${sheet.title} ${number}`}
-        className="print:border-0 print:p-0"
+        // Letters of a screen are large on paper: an invoice for two children would need a second sheet for its foot.
+        className="print:border-0 print:p-0 print:[zoom:0.875]"
         style={{ breakInside: "auto" }}
       >
         <div lang="nl" className="grid grid-cols-1 gap-5">
