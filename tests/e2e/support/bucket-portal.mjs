@@ -7,6 +7,7 @@ import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
 import { onShutdown, runScript } from "../../../scripts/lib/processes.mjs";
 import { startS3Server } from "../../../scripts/lib/s3-server.mjs";
 import { serve } from "../../../scripts/lib/serve.mjs";
+import { startSmallHost } from "./small-host.mjs";
 
 const Bucket = "portal";
 
@@ -29,7 +30,9 @@ await runScript(async () => {
   const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
   const ownUrl = siblingOf(databaseUrl, `bucket_${randomBytes(4).toString("hex")}`);
   const port = await findFreePort(randomPort(), ["127.0.0.1", "::1"]);
-  const origin = `http://localhost:${port}`;
+  const host = await startSmallHost(port);
+  onShutdown(() => host.stop());
+  const { origin } = host;
   const env = environment(origin, ownUrl, server);
   await ensureDatabase(ownUrl);
   await migrate(env);
