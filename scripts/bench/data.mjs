@@ -49,7 +49,10 @@ export async function prepareData(name, { databaseUrl, port, reset }) {
     const seed = dataNames.find((one) => one.name === name)?.seed ?? "";
     await mustRunNode(`Filling the ${name} database`, [...TOOLS.tsx, seed], env);
     // The letters and papers of the seed would be made while pages are measured.
-    await withConnection(databaseUrl, (sql) => sql`update outbox set done_at = now() where done_at is null`);
+    await withConnection(
+      databaseUrl,
+      (sql) => sql`update outbox set done_at = now() where done_at is null and dead_at is null`,
+    );
     await withConnection(databaseUrl, (sql) => sql`vacuum analyze`);
   }
   return { name, databaseUrl, port, env };
