@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
-import { AppShell } from "@/components/shell/app-shell";
 import { MessagePage } from "@/components/shell/message-page";
 import { staffNav } from "@/components/shell/staff-nav";
+import { WorkShell } from "@/components/shell/work-shell";
 import { buttonClass } from "@/components/ui/button-class";
 import { countOpenAlarms } from "@/lib/alarm/queries";
 import { requireActor } from "@/lib/auth/current-actor";
@@ -46,7 +46,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
   const ownChildren = { href: "/" as Route, label: t.ownChildren, icon: "ownChildren" as const };
   const ownItems = workplace.isGuardian ? [ownChildren, ownData, security] : [ownData, security];
   return (
-    <AppShell
+    <WorkShell
       language={actor.language}
       chooseLanguage={chooseLanguageAction}
       organisation={house}
@@ -63,7 +63,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >
       {children}
-    </AppShell>
+    </WorkShell>
   );
 }
 

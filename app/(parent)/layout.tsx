@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
-import { AppShell } from "@/components/shell/app-shell";
 import { parentNav } from "@/components/shell/parent-nav";
+import { ParentShell } from "@/components/shell/parent-shell";
 import type { ChildChoice } from "@/components/shell/shell-types";
 import { workHome } from "@/lib/auth/work-home";
 import { requireParent } from "@/lib/family/parent-context";
@@ -23,7 +23,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
   const pays = family.some((one) => one.isContractHolder);
   const choice = (one: OwnChild) => choiceOf(one, language);
   return (
-    <AppShell
+    <ParentShell
       language={language}
       chooseLanguage={chooseLanguageAction}
       organisation={house}
@@ -53,7 +53,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
       }}
     >
       {children}
-    </AppShell>
+    </ParentShell>
   );
 }
 

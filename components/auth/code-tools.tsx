@@ -2,7 +2,8 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { ClipboardCopy, Printer } from "@/components/ui/icons";
+import { Printer } from "@/components/ui/icons";
+import { ClipboardCopy } from "@/components/ui/work-icons";
 
 const never = () => () => undefined;
 

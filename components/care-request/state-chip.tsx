@@ -1,13 +1,7 @@
 import { Chip } from "@/components/ui/chip";
-import {
-  CircleCheck,
-  CircleSlash,
-  CircleX,
-  Clock,
-  Hourglass,
-  type IconComponent,
-} from "@/components/ui/icons";
+import { CircleCheck, CircleSlash, type IconComponent } from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
+import { CircleX, Clock, Hourglass } from "@/components/ui/work-icons";
 import type { CareRequestState } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { careChanges } from "@/lib/i18n/messages/care-changes";

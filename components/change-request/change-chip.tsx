@@ -1,13 +1,7 @@
 import { Chip } from "@/components/ui/chip";
-import {
-  CalendarClock,
-  CircleCheck,
-  CircleSlash,
-  CircleX,
-  Clock,
-  type IconComponent,
-} from "@/components/ui/icons";
+import { CalendarClock, CircleCheck, CircleSlash, type IconComponent } from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
+import { CircleX, Clock } from "@/components/ui/work-icons";
 import type { ChangeState, InboxLine } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";

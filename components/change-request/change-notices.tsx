@@ -1,7 +1,8 @@
 import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { CalendarClock, CircleCheck, CircleX, Clock } from "@/components/ui/icons";
+import { CalendarClock, CircleCheck } from "@/components/ui/icons";
+import { CircleX, Clock } from "@/components/ui/work-icons";
 import type { FormAction } from "@/lib/action/form-action";
 import type { ChangeView } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/i18n/catalogue";

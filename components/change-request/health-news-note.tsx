@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
-import { Clock, TriangleAlert } from "@/components/ui/icons";
+import { TriangleAlert } from "@/components/ui/icons";
+import { Clock } from "@/components/ui/work-icons";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import type { Language } from "@/lib/i18n/language";
 import { familyData } from "@/lib/i18n/messages/family-data";

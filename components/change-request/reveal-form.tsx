@@ -1,8 +1,8 @@
 "use client";
 
 import { ActionForm } from "@/components/ui/form";
-import { Eye } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { Eye } from "@/components/ui/work-icons";
 import type { FormAction } from "@/lib/action/form-action";
 
 type RevealFormProps = { action: FormAction; field: "bsn" | "iban"; label: string; name: string };

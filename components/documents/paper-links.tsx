@@ -1,7 +1,8 @@
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
-import { Download, Eye, Printer } from "@/components/ui/icons";
+import { Download, Printer } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { Eye } from "@/components/ui/work-icons";
 
 type PaperLinksProps = {
   documentId: string;

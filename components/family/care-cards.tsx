@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { CircleCheck, CirclePause, Clock, FilePen, FileX, History } from "@/components/ui/icons";
+import { CircleCheck, CirclePause, FilePen, FileX, History } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
+import { Clock } from "@/components/ui/work-icons";
 import type { ContractView, PlacementView } from "@/lib/family/file-care";
 import { patternWords } from "@/lib/family/pattern-words";
 import type { PeriodState } from "@/lib/family/period";

@@ -7,18 +7,16 @@ import {
   CalendarX,
   CircleCheck,
   CircleDashed,
-  Clock,
   DoorClosed,
   type IconComponent,
   IdCard,
-  Moon,
   Plus,
-  Thermometer,
   TreePalm,
   TriangleAlert,
 } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
+import { Clock, Moon, Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";
 import { childSheet } from "@/lib/i18n/messages/child-sheet";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ButtonForm } from "@/components/ui/button-form";
 import { EmptyState } from "@/components/ui/empty-state";
-import { UsersRound } from "@/components/ui/icons";
 import { FormWaiting } from "@/components/ui/waiting";
+import { UsersRound } from "@/components/ui/work-icons";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { PersonActor } from "@/lib/auth/actor";
 import { groupDay } from "@/lib/i18n/messages/group-day";

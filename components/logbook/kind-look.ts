@@ -1,6 +1,7 @@
+import type { IconComponent } from "@/components/ui/icons";
+import type { Tint } from "@/components/ui/tone";
 import {
   Baby,
-  type IconComponent,
   Milk,
   Moon,
   Palette,
@@ -8,8 +9,7 @@ import {
   Smile,
   Thermometer,
   Utensils,
-} from "@/components/ui/icons";
-import type { Tint } from "@/components/ui/tone";
+} from "@/components/ui/work-icons";
 import type { LogEntryView } from "@/lib/logbook/view";
 
 /** One icon and one tint per kind, the same on every screen. */

@@ -1,5 +1,5 @@
 import { Chip } from "@/components/ui/chip";
-import { UsersRound } from "@/components/ui/icons";
+import { UsersRound } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { GroupDay } from "@/lib/logbook/group-day";

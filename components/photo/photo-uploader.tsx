@@ -4,9 +4,9 @@ import type { Route } from "next";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
-import { ImagePlus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { ImagePlus } from "@/components/ui/work-icons";
 import { UploadRow, type UploadRowTexts } from "./upload-row";
 import { useUpload } from "./use-upload";
 

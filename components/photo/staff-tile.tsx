@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import { Hourglass } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { Hourglass } from "@/components/ui/work-icons";
 import type { StaffPhoto } from "@/lib/photo/staff-queries";
 import { PhotoPicture } from "./photo-picture";
 import { SelectMark } from "./select-mark";

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
-import { CircleCheck, CircleX, Clock, RotateCcw, TriangleAlert, Upload } from "@/components/ui/icons";
+import { CircleCheck, TriangleAlert } from "@/components/ui/icons";
+import { CircleX, Clock, RotateCcw, Upload } from "@/components/ui/work-icons";
 import type { UploadItem } from "./upload-queue";
 
 export type UploadRowTexts = {

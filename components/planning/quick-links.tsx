@@ -1,8 +1,9 @@
 import type { Route } from "next";
 import { Dot } from "@/components/ui/dot";
-import { CalendarPlus, type IconComponent, Mail, Thermometer, UserX } from "@/components/ui/icons";
+import { CalendarPlus, type IconComponent, Mail, UserX } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Tint } from "@/components/ui/tone";
+import { Thermometer } from "@/components/ui/work-icons";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";

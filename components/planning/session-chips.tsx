@@ -1,7 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
-import { DoorClosed, type IconComponent, Plus, Thermometer, TreePalm, UserX } from "@/components/ui/icons";
+import { DoorClosed, type IconComponent, Plus, TreePalm, UserX } from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
+import { Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import { care } from "@/lib/i18n/messages/care";
 import type { CareSession } from "@/lib/planning/care-session";

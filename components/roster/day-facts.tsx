@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
-import { CircleAlert, MoonStar, UsersRound } from "@/components/ui/icons";
+import { CircleAlert, MoonStar } from "@/components/ui/icons";
+import { UsersRound } from "@/components/ui/work-icons";
 import type { SheetDay, StaffNeed } from "@/lib/roster/view";
 import { partText, type RosterTexts, staffText } from "./roster-texts";
 

@@ -1,6 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
-import { CakeSlice, Plus, Thermometer, TreePalm, UserX } from "@/components/ui/icons";
+import { CakeSlice, Plus, TreePalm, UserX } from "@/components/ui/icons";
+import { Thermometer } from "@/components/ui/work-icons";
 import type { CareSession } from "@/lib/planning/care-session";
 import type { RosterRow } from "@/lib/roster/view";
 import { formatDay } from "@/lib/time/format";

@@ -13,18 +13,19 @@ import { FreshFilters } from "./fresh-filters";
 import { KeepChild } from "./keep-child";
 import { LanguageSwitch } from "./language-switch";
 import { OwnMenuButton } from "./own-menu";
+import type { ShellIconName } from "./shell-icon";
 import type { FamilyContext, FormPost, NavItem, OwnMenu } from "./shell-types";
 import { SideNav } from "./side-nav";
 import { SproutMark } from "./sprout-mark";
 
-type AppShellProps = {
+export type AppShellProps<Icon extends ShellIconName = ShellIconName> = {
   language: Language;
   /** Receives `language`. */
   chooseLanguage: FormPost;
   organisation: { name: string; logo?: string | null };
   home: Route;
-  nav: NavItem[];
-  own: OwnMenu;
+  nav: NavItem<Icon>[];
+  own: OwnMenu<Icon>;
   /** Parents: the chosen child. Staff and office leave it out. */
   family?: FamilyContext;
   /** Staff and office: where one is at work, shown under the organisation's name. */

@@ -1,13 +1,14 @@
 import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/i18n/messages/parent-area";
+import type { ParentIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";
 
 /** What waits behind the menu's entries. */
 export type ParentWaiting = { unreadMessages: number };
 
 /** The parents' menu, in the order of the manual. A page joins the list when it is there. */
-export function parentNav(language: Language, { unreadMessages }: ParentWaiting): NavItem[] {
+export function parentNav(language: Language, { unreadMessages }: ParentWaiting): NavItem<ParentIconName>[] {
   const t = parentArea[language].nav;
   return [
     {

@@ -1,51 +1,24 @@
-import {
-  Baby,
-  Bell,
-  BookOpen,
-  BriefcaseBusiness,
-  CalendarDays,
-  IdCard,
-  Inbox,
-  KeyRound,
-  LayoutDashboard,
-  Mail,
-  Picture,
-  ReceiptEuro,
-  Send,
-  Settings,
-  ShieldCheck,
-  Sun,
-  UserPen,
-  UserRound,
-  UsersRound,
-} from "@/components/ui/icons";
+import { createContext, useContext } from "react";
+import type { IconComponent } from "@/components/ui/icon";
 
-/** By name: the frame is a client component, and a drawing cannot be handed to one. */
-const icons = {
-  access: KeyRound,
-  alarms: Bell,
-  changes: UserPen,
-  child: IdCard,
-  dashboard: LayoutDashboard,
-  families: UsersRound,
-  invoices: ReceiptEuro,
-  logbook: BookOpen,
-  messages: Mail,
-  outbox: Send,
-  ownChildren: Baby,
-  ownData: UserRound,
-  photos: Picture,
-  planning: CalendarDays,
-  requests: Inbox,
-  security: ShieldCheck,
-  settings: Settings,
-  today: Sun,
-  work: BriefcaseBusiness,
-};
+type Shared = "messages" | "ownData" | "photos" | "planning" | "security" | "today";
+export type ParentIconName = Shared | "child" | "dashboard" | "invoices" | "logbook" | "work";
+export type WorkIconName =
+  | Shared
+  | "access"
+  | "alarms"
+  | "changes"
+  | "families"
+  | "outbox"
+  | "ownChildren"
+  | "requests"
+  | "settings";
+export type ShellIconName = ParentIconName | WorkIconName;
 
-export type ShellIconName = keyof typeof icons;
+/** By name: the frame is a client component, and a drawing cannot be handed to one. Each frame brings its own. */
+export const ShellIcons = createContext<Partial<Record<ShellIconName, IconComponent>>>({});
 
 export function ShellIcon({ icon, className }: { icon: ShellIconName; className?: string }) {
-  const Icon = icons[icon];
-  return <Icon className={className} />;
+  const Icon = useContext(ShellIcons)[icon];
+  return Icon ? <Icon className={className} /> : null;
 }

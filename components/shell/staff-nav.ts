@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
 import type { Messages } from "@/lib/i18n/catalogue";
+import type { WorkIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";
 
 type Texts = Messages["staffFrame"];
@@ -13,7 +14,7 @@ export type Waiting = {
   accountsOnHold: number;
   deadLetters: number;
 };
-type Entry = { item: NavItem; for: readonly Role[] };
+type Entry = { item: NavItem<WorkIconName>; for: readonly Role[] };
 
 const messageAreas: Record<"staff" | "office", readonly Role[]> = {
   staff: ["carer", "manager"],
@@ -107,13 +108,13 @@ const entries = (
 const mostOnPhone = 4;
 
 /** A phone's bar has room for four; who has more finds the rest under "Meer". */
-function fitPhone(items: NavItem[]): NavItem[] {
+function fitPhone(items: NavItem<WorkIconName>[]): NavItem<WorkIconName>[] {
   const onPhone = items.filter((item) => item.phone).slice(0, mostOnPhone);
   return items.map((item) => (onPhone.includes(item) ? item : { ...item, phone: undefined }));
 }
 
 /** The menu of the daycare's own screens: what this person's roles lead to, in the order of the working day. */
-export const staffNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem[] =>
+export const staffNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem<WorkIconName>[] =>
   fitPhone(
     entries(t, waiting)
       .filter((entry) => hasRole(actor, ...entry.for))

@@ -96,10 +96,10 @@ describe("answering an alarm", () => {
     const before = await countOpenAlarms(actor);
     const shown = (await listAlarms(actor)).open.find((one) => one.id === id);
     expect(shown?.facts).toEqual([
-      { name: "tries", value: "100" },
-      { name: "childId", value: `${child.givenName} ${child.familyName}`, childId: child.id },
       { name: "accountId", value: parent.actor.name, person: parent.actor.name },
+      { name: "childId", value: `${child.givenName} ${child.familyName}`, childId: child.id },
       { name: "locationId", value: location.name },
+      { name: "tries", value: "100" },
     ]);
     expect(await answerAlarm(actor, { alarmId: id, note: "Gebeld" }, at)).toMatchObject({ ok: true });
     expect(await countOpenAlarms(actor)).toBe(before - 1);

@@ -4,9 +4,9 @@ import { SettledChangeNotice } from "@/components/change-request/settled-change-
 import { InboxFilter, inboxHref } from "@/components/inbox/inbox-filter";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { UserPen } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { UserPen } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { listInboxLocations } from "@/lib/care-request/inbox";
 import { findSettledChange, listChanges } from "@/lib/change-request/inbox";

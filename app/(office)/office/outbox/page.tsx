@@ -1,10 +1,10 @@
 import { ButtonForm } from "@/components/ui/button-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Send } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { Send } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { messages } from "@/lib/i18n/catalogue";
 import { listDeadLetters } from "@/lib/outbox/queries";
