@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { customType, date, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { CareDay, LocalTime } from "./types";
 
-/** Time-ordered where the server can make such ids (app.new_id in the first migration). */
+/** Time-ordered where the server can make such ids (db/functions/new_id.sql). */
 export const id = () => uuid().primaryKey().default(sql`app.new_id()`);
 export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 export const createdAt = () => instant().notNull().defaultNow();

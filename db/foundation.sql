@@ -1,0 +1,27 @@
+-- What tables, functions and policies stand on. It is run at every migration and changes nothing the second time.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE SCHEMA IF NOT EXISTS app;
+
+-- The role every transaction of the portal works as: no owner rights, row-level policies apply to it.
+-- Roles belong to the whole server, hence the guard; membership lets the log-in user switch to it.
+DO $$
+BEGIN
+  BEGIN
+    CREATE ROLE portal_app NOLOGIN NOINHERIT;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  END;
+  -- Whoever makes a role is a member that may not switch to it, from PostgreSQL 16 on.
+  IF NOT EXISTS (SELECT 1 FROM pg_auth_members m
+    WHERE m.roleid = 'portal_app'::regrole AND m.member = current_user::regrole
+      AND coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)) THEN
+    EXECUTE format('GRANT portal_app TO %I', current_user);
+  END IF;
+END $$;
+GRANT USAGE ON SCHEMA app, public TO portal_app;
+
+-- Which texts of db/functions and db/policies are in force here (scripts/lib/in-force.mjs).
+CREATE TABLE IF NOT EXISTS app.in_force (
+  file text PRIMARY KEY,
+  sha256 text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);

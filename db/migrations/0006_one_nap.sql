@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX "log_entry_one_nap" ON "log_entry" USING btree ("child_id","care_day") WHERE "log_entry"."kind" = 'sleep' and "log_entry"."details" ->> 'to' is null and "log_entry"."removed_at" is null;

@@ -1,1 +1,0 @@
-ALTER TABLE "organisation" ADD COLUMN "blocked_text" text DEFAULT '' NOT NULL;

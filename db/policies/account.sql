@@ -1,0 +1,20 @@
+-- The own account; managers see those of their location's people, the office all.
+ALTER TABLE account ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON account TO portal_app;
+
+CREATE POLICY account_read ON account FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())));
+
+CREATE POLICY account_insert ON account FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()) OR (SELECT app.has_role('manager')));
+
+CREATE POLICY account_update ON account FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR (SELECT app.is_job('sign-in')) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())))
+  WITH CHECK ((SELECT app.writes_all()) OR (SELECT app.is_job('sign-in')) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())));
+
+CREATE TRIGGER account_ends_sessions AFTER UPDATE OF state ON account
+  FOR EACH ROW WHEN (NEW.state <> 'active') EXECUTE FUNCTION app.end_sessions();
+
+CREATE TRIGGER account_voids_ways_in AFTER UPDATE OF email, state ON account
+  FOR EACH ROW WHEN (NEW.email <> OLD.email OR (NEW.state <> OLD.state AND NEW.state IN ('frozen', 'deactivated')))
+  EXECUTE FUNCTION app.account_voids_ways_in();

@@ -1,0 +1,19 @@
+-- Seen by everybody who sees the child's daily life, and by the managers who decide at the location.
+ALTER TABLE care_request ENABLE ROW LEVEL SECURITY;
+-- Of what was asked or written only the state moves. Who, about which child and in which words stays: a policy
+-- sees the row before and after, but not that one became another family's.
+GRANT SELECT, INSERT ON care_request TO portal_app;
+GRANT UPDATE (state, decided_by, decided_at, reason, version, withdrawn_by, withdrawn_at) ON care_request TO portal_app;
+
+CREATE POLICY care_request_read ON care_request FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()) OR location_id IN (SELECT app.locations('manager')));
+
+CREATE POLICY care_request_insert ON care_request FOR INSERT TO portal_app
+  WITH CHECK (asked_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('request')));
+
+-- Whoever may write a decision writes none about the own child or oneself.
+CREATE POLICY care_request_update ON care_request FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR child_id IN (SELECT app.own_children('request')) OR location_id IN (SELECT app.locations('manager')))
+  WITH CHECK (((SELECT app.writes_all()) OR child_id IN (SELECT app.own_children('request')) OR location_id IN (SELECT app.locations('manager')))
+    AND (state NOT IN ('approved', 'rejected') OR decided_by IS DISTINCT FROM (SELECT app.person_id())
+      OR app.interest_in(child_id, ARRAY[asked_by], location_id, false) <> 'own'));

@@ -1,0 +1,13 @@
+-- Whoever may know the child's health, as guardian or at the group.
+ALTER TABLE child_health ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON child_health TO portal_app;
+
+CREATE POLICY child_health_read ON child_health FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_medical()));
+
+CREATE POLICY child_health_insert ON child_health FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()) OR (SELECT app.has_role('manager')));
+
+CREATE POLICY child_health_update ON child_health FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('manager')))
+  WITH CHECK ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('manager')));

@@ -1,0 +1,14 @@
+-- Guardians with authority answer, the people at the group go by it.
+ALTER TABLE consent ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON consent TO portal_app;
+
+CREATE POLICY consent_read ON consent FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.own_children('authority'))
+    OR child_id IN (SELECT app.staff_children('carer', 'manager')));
+
+CREATE POLICY consent_insert ON consent FOR INSERT TO portal_app
+  WITH CHECK (person_id = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('authority')));
+
+CREATE POLICY consent_update ON consent FOR UPDATE TO portal_app
+  USING (person_id = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('authority')))
+  WITH CHECK (person_id = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('authority')));

@@ -1,0 +1,13 @@
+-- That there is one, and when: everybody who sees the child's daily life. Prices are in contract_rate.
+ALTER TABLE contract ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON contract TO portal_app;
+
+CREATE POLICY contract_read ON contract FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));
+
+CREATE POLICY contract_insert ON contract FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()));
+
+CREATE POLICY contract_update ON contract FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()))
+  WITH CHECK ((SELECT app.writes_all()));

@@ -1,0 +1,16 @@
+-- The own ones; of a child the people at the group; the office all.
+ALTER TABLE guardianship ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON guardianship TO portal_app;
+
+CREATE POLICY guardianship_read ON guardianship FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR child_id IN (SELECT app.staff_children('carer', 'manager')));
+
+CREATE POLICY guardianship_insert ON guardianship FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('manager')));
+
+CREATE POLICY guardianship_update ON guardianship FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('manager')))
+  WITH CHECK ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('manager')));
+
+CREATE TRIGGER guardianship_ends_sessions AFTER UPDATE OF ends_on, block_reason, person_id OR DELETE ON guardianship
+  FOR EACH ROW EXECUTE FUNCTION app.end_sessions();

@@ -1,0 +1,13 @@
+-- Guardians who see daily life read what stands; the people at the group also what was removed.
+ALTER TABLE log_entry ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON log_entry TO portal_app;
+
+CREATE POLICY log_entry_read ON log_entry FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.staff_children('carer', 'manager')) OR (removed_at IS NULL AND child_id IN (SELECT app.own_children('daily'))));
+
+CREATE POLICY log_entry_insert ON log_entry FOR INSERT TO portal_app
+  WITH CHECK (author_id = (SELECT app.person_id()) AND ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('carer', 'manager'))));
+
+CREATE POLICY log_entry_update ON log_entry FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('carer', 'manager')))
+  WITH CHECK ((SELECT app.writes_all()) OR child_id IN (SELECT app.staff_children('carer', 'manager')));

@@ -1,0 +1,17 @@
+-- News that stands is for the families of its location, or of all; people who work there see withdrawn news too.
+ALTER TABLE news ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON news TO portal_app;
+
+CREATE POLICY news_read ON news FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR location_id IN (SELECT app.locations('carer', 'manager'))
+    OR (withdrawn_at IS NULL AND location_id IN (SELECT app.own_locations()))
+    OR (withdrawn_at IS NULL AND location_id IS NULL AND (SELECT app.has_role('carer', 'manager')
+      OR EXISTS (SELECT 1 FROM app.own_children('daily')))));
+
+CREATE POLICY news_insert ON news FOR INSERT TO portal_app
+  WITH CHECK (published_by = (SELECT app.person_id())
+    AND ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager'))));
+
+CREATE POLICY news_update ON news FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager')))
+  WITH CHECK ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager')));

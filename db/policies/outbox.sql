@@ -1,0 +1,18 @@
+-- Everybody plans effects by acting; jobs carry them out, the office sees what failed.
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO portal_app;
+
+CREATE POLICY outbox_read ON outbox FOR SELECT TO portal_app
+  USING ((SELECT app.is_job('outbox', 'housekeeping', 'set-up')) OR (SELECT app.has_role('office','admin')));
+
+CREATE POLICY outbox_insert ON outbox FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.person_id() IS NOT NULL OR app.job() IS NOT NULL));
+
+CREATE POLICY outbox_update ON outbox FOR UPDATE TO portal_app
+  USING ((SELECT app.is_job('outbox', 'housekeeping')) OR (SELECT app.has_role('office','admin')))
+  WITH CHECK ((SELECT app.is_job('outbox', 'housekeeping')) OR (SELECT app.has_role('office','admin')));
+
+CREATE POLICY outbox_delete ON outbox FOR DELETE TO portal_app
+  USING ((SELECT app.is_job('housekeeping')));
+
+CREATE TRIGGER outbox_addressee BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION app.note_addressee();

@@ -1,0 +1,17 @@
+-- Guardians see what consent allows (app.photos_shown), the people of the location all of theirs.
+ALTER TABLE photo ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON photo TO portal_app;
+
+CREATE POLICY photo_read ON photo FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR location_id IN (SELECT app.locations('carer', 'manager'))
+    OR id IN (SELECT app.photos_shown()));
+
+CREATE POLICY photo_insert ON photo FOR INSERT TO portal_app
+  WITH CHECK (added_by = (SELECT app.person_id()) AND location_id IN (SELECT app.locations('carer', 'manager')));
+
+CREATE POLICY photo_update ON photo FOR UPDATE TO portal_app
+  USING ((SELECT app.is_job('outbox', 'housekeeping')) OR location_id IN (SELECT app.locations('carer', 'manager')))
+  WITH CHECK ((SELECT app.is_job('outbox', 'housekeeping')) OR location_id IN (SELECT app.locations('carer', 'manager')));
+
+CREATE POLICY photo_delete ON photo FOR DELETE TO portal_app
+  USING ((SELECT app.is_job('housekeeping')) OR location_id IN (SELECT app.locations('carer', 'manager')));

@@ -1,0 +1,13 @@
+-- In which group, and when: everybody who sees the child's daily life.
+ALTER TABLE placement ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON placement TO portal_app;
+
+CREATE POLICY placement_read ON placement FOR SELECT TO portal_app
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));
+
+CREATE POLICY placement_insert ON placement FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()));
+
+CREATE POLICY placement_update ON placement FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()))
+  WITH CHECK ((SELECT app.writes_all()));

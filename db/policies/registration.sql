@@ -1,0 +1,13 @@
+-- The house itself: no family data, everybody reads, the office sets it up.
+ALTER TABLE registration ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+
+CREATE POLICY registration_read ON registration FOR SELECT TO portal_app
+  USING (true);
+
+CREATE POLICY registration_insert ON registration FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()));
+
+CREATE POLICY registration_update ON registration FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()))
+  WITH CHECK ((SELECT app.writes_all()));

@@ -1,0 +1,13 @@
+-- The house itself: no family data, everybody reads, the office sets it up.
+ALTER TABLE request_policy ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON request_policy TO portal_app;
+
+CREATE POLICY request_policy_read ON request_policy FOR SELECT TO portal_app
+  USING (true);
+
+CREATE POLICY request_policy_insert ON request_policy FOR INSERT TO portal_app
+  WITH CHECK ((SELECT app.writes_all()));
+
+CREATE POLICY request_policy_update ON request_policy FOR UPDATE TO portal_app
+  USING ((SELECT app.writes_all()))
+  WITH CHECK ((SELECT app.writes_all()));
