@@ -2,20 +2,25 @@
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE SCHEMA IF NOT EXISTS app;
 
--- The role every transaction of the portal works as: no owner rights, row-level policies apply to it.
--- Roles belong to the whole server, hence the guard; membership lets the log-in user switch to it.
+-- portal_app: what every transaction of the portal works as; no owner rights, row-level policies apply to it.
+-- portal_gate: what a log-in of the portal is before that; no rights at all (scripts/lib/database.mjs makes it so).
+-- Roles belong to the whole server, hence the guard; membership lets the log-in user switch to them.
 DO $$
+DECLARE
+  name text;
 BEGIN
-  BEGIN
-    CREATE ROLE portal_app NOLOGIN NOINHERIT;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-  END;
-  -- Whoever makes a role is a member that may not switch to it, from PostgreSQL 16 on.
-  IF NOT EXISTS (SELECT 1 FROM pg_auth_members m
-    WHERE m.roleid = 'portal_app'::regrole AND m.member = current_user::regrole
-      AND coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)) THEN
-    EXECUTE format('GRANT portal_app TO %I', current_user);
-  END IF;
+  FOREACH name IN ARRAY ARRAY['portal_app', 'portal_gate'] LOOP
+    BEGIN
+      EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', name);
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END;
+    -- Whoever makes a role is a member that may not switch to it, from PostgreSQL 16 on.
+    IF NOT EXISTS (SELECT 1 FROM pg_auth_members m
+      WHERE m.roleid = name::regrole AND m.member = current_user::regrole
+        AND coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)) THEN
+      EXECUTE format('GRANT %I TO %I', name, current_user);
+    END IF;
+  END LOOP;
 END $$;
 GRANT USAGE ON SCHEMA app, public TO portal_app;
 

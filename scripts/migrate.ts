@@ -29,7 +29,7 @@ export async function migrateDatabase(url: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const url = process.env.DATABASE_URL;
+  const url = process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL;
   if (!url) throw new Error("Set DATABASE_URL to the database that has to be brought up to date.");
   await migrateDatabase(url);
 }

@@ -20,11 +20,14 @@ async function contentOf(organisationName: string): Promise<Content | undefined>
 
 /** As the owner of the tables, which every transaction of the portal is not. */
 async function emptyTables() {
-  const tables = await orm().execute<{ name: string }>(
-    sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-  );
-  const names = tables.map((table) => table.name).join(", ");
-  await orm().execute(sql.raw(`truncate ${names} cascade`));
+  await orm().transaction(async (tx) => {
+    await tx.execute(sql`set local role none`);
+    const tables = await tx.execute<{ name: string }>(
+      sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+    );
+    const names = tables.map((table) => table.name).join(", ");
+    await tx.execute(sql.raw(`truncate ${names} cascade`));
+  });
 }
 
 /**

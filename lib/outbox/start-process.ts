@@ -1,6 +1,8 @@
 import "server-only";
+import { isGateShut } from "@/db/gate";
 import { notePeers } from "@/lib/auth/peer-header";
 import { ConfigError, config } from "@/lib/config";
+import { log } from "@/lib/log/log";
 import { guardAnswers } from "@/lib/security/guard-answers";
 import { answerUnknownActions } from "@/lib/security/unknown-action";
 import { startWorker } from "./worker";
@@ -14,8 +16,15 @@ export function start() {
     console.error(error.message);
     process.exit(1);
   }
+  void proveGate();
   notePeers();
   guardAnswers();
   answerUnknownActions();
   if (!process.env.VERCEL) startWorker();
+}
+
+/** Says so when the database would answer a statement that names nobody. Without a database there is nothing to say. */
+async function proveGate() {
+  const isShut = await isGateShut().catch(() => true);
+  if (!isShut) log("error", "database-gate-open", { help: "npm run db:migrate" });
 }

@@ -1,9 +1,16 @@
+import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { sleep } from "./processes.mjs";
 
+/**
+ * Past the gate: what log-ins of the portal are at first may do nothing (AS_GATE below). Needs a direct connection,
+ * since a pooler refuses it.
+ */
+export const AS_ONESELF = { role: "none" };
+
 /** @param {string} url */
 function connect(url) {
-  return postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  return postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10, connection: AS_ONESELF });
 }
 
 /**
@@ -40,6 +47,7 @@ const LIMITS = {
 
 /** For a connection that works longer than a visitor waits: a migration, a seed. */
 export const WITHOUT_LIMITS = {
+  ...AS_ONESELF,
   statement_timeout: 0,
   lock_timeout: 0,
   idle_in_transaction_session_timeout: 0,
@@ -52,17 +60,46 @@ export const WITHOUT_LIMITS = {
 const SETTINGS = { ...LIMITS, random_page_cost: "1.1", TimeZone: "UTC" };
 
 /**
- * Gives our role its settings in this database. They stand there and do not come with the connection: a pooler
+ * The portal logs in as the owner of the tables, where a daycare rents one log-in. It begins as a role without
+ * rights: a statement outside `inTransaction`, which names its actor, then fails instead of reading everything.
+ */
+const AS_GATE = { role: "portal_gate" };
+
+/**
+ * Gives a log-in (ours when none is named) its settings in this database. They stand there and do not come with the connection: a pooler
  * refuses start-up settings. A copied or restored database does not bring them along.
  */
-export async function applySettings(/** @type {string} */ url) {
+export async function applySettings(/** @type {string} */ url, login = "") {
   await withConnection(url, async (sql) => {
-    const [found] = await sql`select quote_ident(current_database()) as database`;
-    const statements = Object.entries(SETTINGS).map(
-      ([name, value]) => `alter role current_user in database ${found?.database} set ${name} to '${value}'`,
+    const [found] = await sql`
+      select quote_ident(current_database()) as database, quote_ident(coalesce(nullif(${login}, ''), current_user)) as who`;
+    const statements = Object.entries({ ...SETTINGS, ...AS_GATE }).map(
+      ([name, value]) => `alter role ${found?.who} in database ${found?.database} set ${name} to '${value}'`,
     );
     await sql.unsafe(statements.join(";"));
   });
+}
+
+/**
+ * A second log-in for the portal, which owns nothing, for servers on which one can be made; an earlier one of the
+ * name gets a new password. Gives the address with it.
+ * @param {string} ownerUrl
+ * @param {string} name
+ */
+export async function makeLogin(ownerUrl, name) {
+  const password = randomBytes(24).toString("base64url");
+  await withConnection(ownerUrl, async (sql) => {
+    const [found] = await sql`
+      select quote_ident(${name}) as who, exists (select 1 from pg_roles where rolname = ${name}) as known`;
+    const verb = found?.known ? "alter" : "create";
+    await sql.unsafe(`${verb} role ${found?.who} login noinherit password '${password}'`);
+    await sql.unsafe(`grant portal_app, portal_gate to ${found?.who}`);
+  });
+  await applySettings(ownerUrl, name);
+  const url = new URL(ownerUrl);
+  url.username = name;
+  url.password = password;
+  return url.href;
 }
 
 /** Makes the database of this address when it is not there. */

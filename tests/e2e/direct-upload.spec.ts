@@ -58,7 +58,7 @@ async function openHouse(): Promise<House | undefined> {
   const { endpoint, accessKeyId, secretAccessKey, databaseUrl } = facts;
   const credentials = { accessKeyId, secretAccessKey };
   const store = new S3Client({ region: "us-east-1", endpoint, forcePathStyle: true, credentials });
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
   return { facts, store, sql, token: await carerSignedIn(sql) };
 }
 

@@ -35,7 +35,7 @@ async function saysSo(page: Page, path: string, status: number) {
 /** The database fails at one table for a moment, as it would after a botched change. */
 async function withoutNews(work: () => Promise<void>) {
   const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
   await sql`ALTER TABLE news_read RENAME TO news_read_aside`;
   try {
     await work();

@@ -6,7 +6,9 @@ import { now } from "@/lib/time/clock";
 /** Work as the owner at this moment: db/transaction.ts would give up his rights first. */
 export const workAsOwner = <Result>(work: (tx: Transaction) => Promise<Result>) =>
   orm().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.now', ${now().toISOString()}, true)`);
+    await tx.execute(
+      sql`select set_config('role', 'none', true), set_config('app.now', ${now().toISOString()}, true)`,
+    );
     return work(tx);
   });
 

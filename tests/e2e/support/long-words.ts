@@ -71,7 +71,7 @@ const keysOf = async (sql: TransactionSql, table: string): Promise<string[]> => 
 /** As the owner, whom no row policy holds. */
 function connect(): Sql {
   const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
-  return postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  return postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
 }
 
 /** What is planted was never written by anybody: no trigger may refuse it or follow from it. */
