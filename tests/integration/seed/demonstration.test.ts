@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { orm } from "@/db/client";
 import { canaryOf } from "@/db/seed/canaries";
 import { seedDemonstration } from "@/db/seed/demonstration";
 import { AlreadyFilled, ensureEmpty } from "@/db/seed/empty";
@@ -8,6 +7,7 @@ import { organisationData } from "@/db/seed/house";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
+import { workAsOwner } from "../../support/ask-as-owner";
 import { runClock, stopClock } from "../../support/clock";
 import { asSetUp } from "../../support/factories";
 
@@ -31,7 +31,7 @@ const story = async () => ({
 });
 
 const empty = async () => {
-  await orm().execute(sql`truncate credential`);
+  await workAsOwner((tx) => tx.execute(sql`truncate credential`));
   await ensureEmpty(organisationData.name);
 };
 
