@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import type { Instant } from "@/lib/time/instant";
 import { orm } from "./client";
 import { postgresErrorOf, withoutValues } from "./errors";
 import { noteAnswer, noteFailure } from "./health";
@@ -15,8 +16,7 @@ export type DatabaseActor = { kind: "person"; personId: string } | { kind: "syst
 const passing = new Set(["40001", "40P01"]);
 
 /** Until the end of the transaction only; all of it is read by the policies. */
-function enter(actor: DatabaseActor, mayWrite: boolean) {
-  const moment = now();
+function enter(actor: DatabaseActor, mayWrite: boolean, moment: Instant) {
   const settings = {
     role: "portal_app",
     "app.person_id": actor.kind === "person" ? actor.personId : "",
@@ -33,20 +33,20 @@ function enter(actor: DatabaseActor, mayWrite: boolean) {
 
 /**
  * The only way to the database, with `readTogether` beside it for reads. Opens a transaction, switches to the
- * role without owner rights and names the actor and the moment. Deadlocks and serialisation failures are tried
+ * role without owner rights and names the actor and the moment, which is that of the act (`at`). Deadlocks and serialisation failures are tried
  * again (three times in all), so `work` must do nothing outside the database.
  */
 export async function inTransaction<Result>(
   actor: DatabaseActor,
   work: (tx: Transaction) => Promise<Result>,
-  { mayWrite = true } = {},
+  { mayWrite = true, at = now() }: { mayWrite?: boolean; at?: Instant } = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       const done = await orm().transaction(async (tx) => {
         // Sent together with the first queries of `work`: the connection keeps their order, and when this
         // statement fails PostgreSQL refuses all that follow.
-        const entered = tx.execute(enter(actor, mayWrite)).then(() => undefined);
+        const entered = tx.execute(enter(actor, mayWrite, at)).then(() => undefined);
         entered.catch(() => undefined);
         const result = await work(tx);
         await entered;

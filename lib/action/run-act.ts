@@ -39,12 +39,13 @@ export async function runAct<Value>({
 }: Act<Value>): Promise<Outcome<Value>> {
   let undone: Transaction | undefined;
   try {
-    return await inTransaction(actor, async (tx) => {
+    const attempted = async (tx: Transaction) => {
       undone = tx;
       const outcome = await work(tx);
       if (!outcome.ok) throw new RolledBack(outcome);
       return outcome;
-    });
+    };
+    return await inTransaction(actor, attempted, { at: now });
   } catch (error) {
     const outcome =
       error instanceof RolledBack ? error.outcome : conflicts?.[postgresErrorOf(error)?.constraint ?? ""];

@@ -1,7 +1,12 @@
 import { type ConsentPurpose, consentPurposes } from "@/db/schema/consent";
 import { orThrow } from "@/lib/action/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
+import { addDays } from "@/lib/time/care-day";
+import { type Instant, isBefore } from "@/lib/time/instant";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "../calendar";
+import type { EnrolledChild } from "../children";
 import type { Adult, Family } from "../families";
 import { forEachOf } from "../perform";
 import { chance } from "../random";
@@ -25,9 +30,14 @@ const allows = (family: Family, adult: Adult, purpose: ConsentPurpose): boolean 
 export const isInAlbum = (familyKey: string) => familyKey !== "kuipers";
 export const isInGroupPhotos = (familyKey: string) => isInAlbum(familyKey) && familyKey !== "vermeer";
 
-/** Every guardian with authority answers each question for each child, some months ago. */
+/** Some months ago, or in the first days of a child that was not born then. */
+function answeredAt({ birth }: EnrolledChild, calendar: Calendar): Instant {
+  const [usual, born] = [calendar.at(-190, "20:15"), instantAt(addDays(birth, 3), asLocalTime("20:15"))];
+  return isBefore(usual, born) ? born : usual;
+}
+
+/** Every guardian with authority answers each question for each child. */
 export async function answerConsents(families: readonly Family[], calendar: Calendar) {
-  const at = calendar.at(-190, "20:15");
   const answers = families.flatMap((family) =>
     family.adults
       .filter((adult) => withAuthority.includes(adult.sketch.tie))
@@ -36,9 +46,10 @@ export async function answerConsents(families: readonly Family[], calendar: Cale
           consentPurposes.map((purpose) => ({
             actor: adult.actor,
             input: { childId: child.id, purpose, allowed: allows(family, adult, purpose) },
+            at: answeredAt(child, calendar),
           })),
         ),
       ),
   );
-  await forEachOf(answers, async ({ actor, input }) => orThrow(await answerConsent(actor, input, at)));
+  await forEachOf(answers, async ({ actor, input, at }) => orThrow(await answerConsent(actor, input, at)));
 }
