@@ -8,7 +8,8 @@ import { codeOnly, findAll, templatesOf, withoutComments } from "./lib/source-te
 
 /** @typedef {{ file: string, line: number, message: string }} Finding */
 
-const isTest = (/** @type {string} */ file) => /^(?:scripts|tests)\/|\.test\.tsx?$/.test(file);
+const isSeed = (/** @type {string} */ file) => file.startsWith("scripts/seed/");
+const isTest = (/** @type {string} */ file) => /^tests\/|\.test\.tsx?$/.test(file);
 
 /**
  * What a source file does in the wrong place.
@@ -17,7 +18,7 @@ const isTest = (/** @type {string} */ file) => /^(?:scripts|tests)\/|\.test\.tsx
  * @returns {Finding[]}
  */
 export function checkSource(file, text) {
-  if (/^scripts\//.test(file)) return [];
+  if (/^scripts\//.test(file) && !isSeed(file)) return [];
   if (isTest(file)) return [...clocksOfTests(file, text), ...clocksOfDatabase(file, text)];
   return [
     ...databaseImports(file, text),
@@ -33,7 +34,7 @@ const IMPORT = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g;
 
 /** @returns {Finding[]} */
 function databaseImports(/** @type {string} */ file, /** @type {string} */ text) {
-  if (/^(?:lib|db)\/|^drizzle\.config\.ts$/.test(file)) return [];
+  if (/^(?:lib|db|scripts\/seed)\/|^drizzle\.config\.ts$/.test(file)) return [];
   return findAll(withoutComments(text), IMPORT)
     .filter(({ match }) => /^(?:@\/db|drizzle-orm|postgres)(?:\/|$)/.test(resolve(file, match[1] ?? "")))
     .map(({ match, line }) => ({

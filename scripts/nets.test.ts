@@ -23,7 +23,7 @@ describe("database imports", () => {
     const text = 'import { orm } from "@/db/client";';
     for (const file of [
       "lib/child/queries.ts",
-      "db/seed/main.ts",
+      "scripts/seed/main.ts",
       "tests/integration/a.test.ts",
       "scripts/x.ts",
     ]) {
@@ -101,7 +101,7 @@ describe("clocks", () => {
 
   test("a statement asks the portal's clock, not the database's", () => {
     for (const clock of ["now()", "current_date", "CURRENT_TIMESTAMP"])
-      for (const file of ["lib/child/queries.ts", "tests/support/a.ts", "db/seed/large/a.ts"])
+      for (const file of ["lib/child/queries.ts", "tests/support/a.ts", "scripts/seed/large/a.ts"])
         expect(linesOf(file, `\nsql\`select ${clock} + 1\``)).toEqual([2]);
     for (const ours of [
       "app.now()",

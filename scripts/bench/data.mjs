@@ -11,8 +11,8 @@ import { PlainError, say } from "../lib/report.mjs";
 const FOLDER = path.join(DATA, "bench");
 /** The small demonstration, and ten thousand children with a year of data. */
 export const dataNames = /** @type {const} */ ([
-  { name: "demo", seed: "db/seed/main.ts" },
-  { name: "large", seed: "db/seed/large.ts" },
+  { name: "demo", seed: "scripts/seed/main.ts" },
+  { name: "large", seed: "scripts/seed/large.ts" },
 ]);
 
 /** @typedef {(typeof dataNames)[number]["name"]} DataName */

@@ -50,5 +50,5 @@ export async function seedWhenEmpty(/** @type {NodeJS.ProcessEnv} */ env) {
   const { isUnseeded } = await import("./database.mjs");
   if (!(await isUnseeded(env.DATABASE_URL ?? ""))) return;
   say("Filling the database with the demonstration daycare …");
-  await mustRunNode("Filling the database", [...TOOLS.tsx, "db/seed/main.ts"], env);
+  await mustRunNode("Filling the database", [...TOOLS.tsx, "scripts/seed/main.ts"], env);
 }

@@ -249,7 +249,7 @@ const readUnread = ({ unreadId }: Target): Fields => ({ conversationId: unreadId
 const passwords = { password: "wandelen langs de Dommel", passwordAgain: "wandelen langs de Dommel" };
 const work: Seen = { ...byCarers, ...byManagers };
 const decide: Seen = { ...byManagers, ...byOffice };
-/** The demonstration's (db/seed/logins.ts). */
+/** The demonstration's (scripts/seed/logins.ts). */
 const currentPassword = "klaproos-fiets-wolken";
 type Replies = Record<Exclude<Kind, "anonymous">, Reply>;
 const everyone = (reply: Reply): Replies => {

@@ -1,7 +1,7 @@
 import type { Cookie, Page } from "@playwright/test";
 import { expect } from "./test";
 
-/** The demonstration's one password (db/seed/logins.ts). */
+/** The demonstration's one password (scripts/seed/logins.ts). */
 const password = "klaproos-fiets-wolken";
 
 const session = /portal-session$/;

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { canaryOf } from "@/db/seed/canaries";
-import { seedDemonstration } from "@/db/seed/demonstration";
-import { AlreadyFilled, ensureEmpty } from "@/db/seed/empty";
-import { organisationData } from "@/db/seed/house";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
+import { canaryOf } from "@/scripts/seed/canaries";
+import { seedDemonstration } from "@/scripts/seed/demonstration";
+import { AlreadyFilled, ensureEmpty } from "@/scripts/seed/empty";
+import { organisationData } from "@/scripts/seed/house";
 import { workAsOwner } from "../../support/ask-as-owner";
 import { runClock, stopClock } from "../../support/clock";
 import { asSetUp } from "../../support/factories";

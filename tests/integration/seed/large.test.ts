@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { makeLarge } from "@/db/seed/large/make";
 import { unseal } from "@/lib/crypto/secret-box";
 import { now } from "@/lib/time/clock";
+import { makeLarge } from "@/scripts/seed/large/make";
 import { connectAsOwner } from "../../support/owner";
 
 it("makes a daycare that keeps the schema's promises", { timeout: 60_000 }, async () => {

@@ -9,7 +9,7 @@ import { buildWorld, type World, whose } from "./world/world";
 let sql: Sql;
 let visitors: Visitor[];
 let world: World;
-/** Every mark there is (db/seed/canaries.ts). */
+/** Every mark there is (scripts/seed/canaries.ts). */
 let marks: Set<string>;
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { paperOf } from "@/db/seed/messages/paper";
 import { now } from "@/lib/time/clock";
+import { paperOf } from "@/scripts/seed/messages/paper";
 import { photoOf } from "../files";
 import { sendFile } from "../portal";
 import { justWithdrawn } from "./care";
