@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { customType, date, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { CareDay, LocalTime } from "./types";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 
 /** Time-ordered where the server can make such ids (db/functions/new_id.sql). */
 export const id = () => uuid().primaryKey().default(sql`app.new_id()`);

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 import { orm } from "./client";
-import { postgresErrorOf } from "./errors";
 
 const forbidden = "42501";
 

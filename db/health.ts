@@ -1,4 +1,4 @@
-import { postgresErrorOf } from "./errors";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 
 /** Failures since the database last answered, and when the last one was, in seconds of this process. */
 type Health = { failures: number; lastAt: number };

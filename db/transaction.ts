@@ -1,10 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { postgresErrorOf, withoutValues } from "@/lib/log/database-errors";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
 import { orm } from "./client";
-import { postgresErrorOf, withoutValues } from "./errors";
 import { noteAnswer, noteFailure } from "./health";
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];

@@ -6,7 +6,7 @@ const linesOf = (file: string, text: string) => checkSource(file, text).map(({ l
 describe("database imports", () => {
   test.each([
     ['import { orm } from "@/db/client";', "app/page.tsx"],
-    ['import type { Row } from "@/db/types";', "components/child/card.tsx"],
+    ['import type { Transaction } from "@/db/transaction";', "components/child/card.tsx"],
     ["import { eq } from 'drizzle-orm';", "app/page.tsx"],
     ['import { drizzle } from "drizzle-orm/postgres-js";', "emails/letter.tsx"],
     ['import postgres from "postgres";', "proxy.ts"],

@@ -13,9 +13,10 @@ import { requestLanguage } from "@/lib/i18n/request-language";
 import { logFailure } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
+import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import type { Answer, FormState } from "./form-state";
 import type { InvalidFields, Outcome, Refused } from "./outcome";
-import { type FormInput, fieldProblemsOf, readForm, typedValues } from "./read-form";
+import { type FormInput, readForm, typedValues } from "./read-form";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<Answer>;
 export type ButtonAction = (formData: FormData) => Promise<void>;

@@ -1,6 +1,6 @@
-import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
 import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { FieldProblem } from "@/lib/validation/field-problem";
 
 /**
  * A business "no": an answer, never an exception. `field` points at the form field it is about, `facts` say which

@@ -1,5 +1,3 @@
-import type { z } from "zod";
-import { type FieldProblem, fieldProblems } from "@/lib/i18n/messages/field-problems";
 import { isSecretField } from "./secret-field";
 
 export type FormInput = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
@@ -24,24 +22,4 @@ export function typedValues(input: FormInput): Record<string, string | string[]>
     else if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === "string");
   }
   return values;
-}
-
-/** Schemas name a FieldProblem as their message; anything else is told from zod's own issue code. */
-export function problemOf(issue: z.core.$ZodIssue): FieldProblem {
-  if (Object.hasOwn(fieldProblems.nl, issue.message)) return issue.message as FieldProblem;
-  if (issue.code === "too_big") return issue.origin === "string" ? "tooLong" : "tooMany";
-  if (issue.code === "too_small") return issue.minimum === 1 ? "required" : "tooShort";
-  if (issue.code === "invalid_type") return "required";
-  if (issue.code === "invalid_value") return "choose";
-  if (issue.code === "invalid_format" && issue.format === "email") return "invalidEmail";
-  return "invalid";
-}
-
-export function fieldProblemsOf(error: z.ZodError): Record<string, FieldProblem> {
-  const fields: Record<string, FieldProblem> = {};
-  for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? "");
-    fields[field] ??= problemOf(issue);
-  }
-  return fields;
 }

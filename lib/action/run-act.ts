@@ -1,9 +1,9 @@
 import "server-only";
-import { postgresErrorOf } from "@/db/errors";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { keepAlarms } from "@/lib/alarm/raise-alarm";
 import { type AuditEntry, recordRefusal } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 import type { Instant } from "@/lib/time/instant";
 import type { InvalidFields, Outcome, Refused } from "./outcome";
 

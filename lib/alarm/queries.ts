@@ -8,7 +8,7 @@ import { location } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { mayHandleAlarms } from "./policy";
 import { type AlarmView, type KnownNames, showFacts } from "./view";
 

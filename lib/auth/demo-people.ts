@@ -5,7 +5,7 @@ import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { isShowcase } from "@/lib/config";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { type Role, system } from "./actor";
 
 /** Addresses the seed gives to the people whom everybody may try out on a demo server. */

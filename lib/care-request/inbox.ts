@@ -7,7 +7,7 @@ import { location } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { type CareDay, careDay } from "@/lib/time/care-day";
 import { interestInRequest } from "./in-scope";
 import { loadInboxMoments } from "./inbox-moments";

@@ -1,9 +1,9 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
 import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
 import type { RefusalCode } from "@/lib/i18n/messages/refusals";
-import type { DayPartCode } from "@/lib/planning/care-session";
 import type { RequestPolicy } from "@/lib/planning/location-calendar";
 import { addDays, type CareDay, daysBetween, today } from "@/lib/time/care-day";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import { type Instant, isBefore } from "@/lib/time/instant";
 import { compare, type LocalTime, minutesOf, spansOverlap, type TimeSpan } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";

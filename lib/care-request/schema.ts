@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
-import { dayPartCodes } from "@/lib/organisation/day-part-codes";
 import { type CareDay, careDay } from "@/lib/time/care-day";
+
+import { dayPartCodes } from "@/lib/time/day-parts";
 import { type LocalTime, localTime } from "@/lib/time/local-time";
+import type { FieldProblem } from "@/lib/validation/field-problem";
 import { optionalField, type Parsed, parsed, problem } from "@/lib/validation/parsed";
 import { typedText } from "@/lib/validation/text";
 

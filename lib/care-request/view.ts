@@ -1,8 +1,8 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
 import type { Interest } from "@/lib/family/own-interest";
-import type { DayPartCode } from "@/lib/planning/care-session";
 import type { CareDay } from "@/lib/time/care-day";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime, TimeSpan } from "@/lib/time/local-time";
 import type { Occupancy } from "./occupancy";

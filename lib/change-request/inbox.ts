@@ -8,7 +8,7 @@ import type { Transaction } from "@/db/transaction";
 import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { openNoted } from "@/lib/reading/open-noted";
 import { type Instant, instant } from "@/lib/time/instant";
 import { formatIban } from "@/lib/validation/iban";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldProblemsOf } from "@/lib/action/read-form";
+import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import { childChangeForm, personChangeForm } from "./schema";
 
 const childId = "01999999-0000-7000-8000-000000000001";

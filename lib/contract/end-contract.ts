@@ -4,12 +4,12 @@ import type { z } from "zod";
 import { child } from "@/db/schema/child";
 import { contract, placement } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
 import { mayArrangeContracts } from "./policy";
 import type { endContractSchema } from "./schema";
 

@@ -3,9 +3,9 @@ import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { z } from "zod";
 import { dayPart, opening } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { asLocalTime } from "@/lib/time/local-time";
+import type { CareDay } from "@/lib/time/types";
 import { blocksClash, type TimedBlock, withinOpening } from "./rules";
 import type { AgreedBlock, agreeContractSchema } from "./schema";
 

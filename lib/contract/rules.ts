@@ -1,6 +1,6 @@
-import type { CareDay, LocalTime } from "@/db/types";
 import { addDays, daysBetween, startOfWeek } from "@/lib/time/care-day";
 import { spansOverlap } from "@/lib/time/local-time";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 
 export type Rate = { startsOn: CareDay; centsPerHour: number };
 

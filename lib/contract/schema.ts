@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { careTypes } from "@/db/schema/organisation";
-import { dayPartCodes } from "@/lib/organisation/day-part-codes";
+import { dayPartCodes } from "@/lib/time/day-parts";
 import {
   dayField,
   endBeforeBegin,

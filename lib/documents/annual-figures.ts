@@ -1,11 +1,11 @@
 import type { InvoiceLineKind } from "@/db/schema/invoice";
-import type { CareDay } from "@/db/types";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
 import { chargesOfMonth, fullMonthOn } from "@/lib/invoicing/rules";
 import { fixedHours } from "@/lib/money/care-hours";
 import { roundToCents } from "@/lib/money/cents";
 import { decimal, exact, plus } from "@/lib/money/exact";
 import { addMonths, asCareDay, startOfMonth } from "@/lib/time/care-day";
+import type { CareDay } from "@/lib/time/types";
 
 export type StatedLine = {
   kind: InvoiceLineKind;

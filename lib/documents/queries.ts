@@ -3,8 +3,8 @@ import { and, arrayContains, desc, eq, inArray, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
-import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
+import type { CareDay } from "@/lib/time/types";
 import type { Sheet } from "./sheet";
 
 /** Kinds that stand under the child, as in the manual; invoices have a page of their own. */

@@ -5,7 +5,6 @@ import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import { person, personContact } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import { recordAccess } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
@@ -14,10 +13,11 @@ import { labelsOf } from "@/lib/change-request/fields";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { type PersonRow, peopleOf } from "@/lib/change-request/people";
+import { fullName } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
 import { idField } from "@/lib/validation/fields";
-import { fullName } from "./names";
 import { mayOpenSheets, sheetsWithin } from "./policy";
 
 /** A guardian as the group needs to know: whom to call, and whether the child may go along. */

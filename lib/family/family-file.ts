@@ -3,7 +3,6 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { child, childHealth } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { readChildValues } from "@/lib/change-request/child-values";
@@ -12,13 +11,14 @@ import { deskQuestions } from "@/lib/change-request/in-scope";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { showValues } from "@/lib/change-request/show";
 import type { SubjectFile } from "@/lib/change-request/view";
+import { fullName } from "@/lib/names/full-name";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
 import { type AccessLine, accessLines } from "./file-access";
 import { type ContractView, contractsOf, type PlacementView, placementsOf } from "./file-care";
 import { type GuardianView, guardiansOf, type SiblingView, siblingsOf } from "./file-people";
-import { fullName } from "./names";
 import { familiesWithin, mayOpenFamilies, mayReadAccessLog } from "./policy";
 
 export type FamilyFile = {

@@ -4,8 +4,8 @@ import { person } from "@/db/schema/person";
 import { accessLog } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
 import type { AccessKind } from "@/lib/audit/record-access";
+import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
-import { fullName } from "./names";
 
 /** One opening: who, when and what of the child was shown. `name` is null once the person is gone. */
 export type AccessLine = { key: string; at: Instant; name: string | null; kinds: (AccessKind | "list")[] };

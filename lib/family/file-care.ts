@@ -1,12 +1,12 @@
+import type { DayPartCode } from "@/lib/time/day-parts";
 import "server-only";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { contract, contractPattern, type contractStates, placement } from "@/db/schema/contract";
 import { type CareType, careGroup, dayPart, location, registration } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay, LocalTime } from "@/db/types";
-import type { DayPartCode } from "@/lib/planning/care-session";
-import { fullName } from "./names";
+import { fullName } from "@/lib/names/full-name";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 import { type PeriodState, stateOf } from "./period";
 
 export type PlacementView = {

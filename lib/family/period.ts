@@ -1,4 +1,4 @@
-import type { CareDay } from "@/db/types";
+import type { CareDay } from "@/lib/time/types";
 
 /** How a dated period stands to a day. */
 export type PeriodState = "now" | "later" | "ended";

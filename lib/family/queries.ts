@@ -5,9 +5,9 @@ import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { PersonActor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/names/full-name";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { fullName } from "./names";
 
 /** A child as its guardian's screens need it: who, where, and what this guardian may do. */
 export type OwnChild = {

@@ -2,13 +2,13 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
+import { fullName, type NameParts } from "@/lib/names/full-name";
+import { likePattern, searchWords } from "@/lib/names/search-words";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { fullName, type NameParts } from "./names";
+import type { CareDay } from "@/lib/time/types";
 import { familiesWithin, mayOpenFamilies } from "./policy";
-import { likePattern, searchWords } from "./search-words";
 
 export const familiesPerPage = 30;
 

@@ -1,14 +1,14 @@
+import type { DayPartCode } from "@/lib/time/day-parts";
 import "server-only";
 import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { contract, contractPattern, contractRate } from "@/db/schema/contract";
 import { type CareType, dayPart, location, registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay, LocalTime } from "@/db/types";
-import type { NameParts } from "@/lib/family/names";
-import type { DayPartCode } from "@/lib/planning/care-session";
+import type { NameParts } from "@/lib/names/full-name";
 import type { DayRange } from "@/lib/time/day-range";
 import { durationMinutes } from "@/lib/time/local-time";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 import type { ContractTerms } from "./rules";
 
 export type AgreedWeekBlock = ContractTerms["blocks"][number] & {

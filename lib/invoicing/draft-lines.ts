@@ -1,5 +1,4 @@
 import type { InvoiceLineKind } from "@/db/schema/invoice";
-import type { CareDay } from "@/db/types";
 import { monthName, periodText, timesOf, weeksText } from "@/lib/documents/sheets/words";
 import { amountForMinutes, fixedHours, formatHours } from "@/lib/money/care-hours";
 import { cents } from "@/lib/money/cents";
@@ -8,6 +7,7 @@ import type { CareSession } from "@/lib/planning/care-session";
 import { daysBetween, endOfMonth, startOfMonth } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { durationMinutes } from "@/lib/time/local-time";
+import type { CareDay } from "@/lib/time/types";
 import type { BilledContract } from "./contract-facts";
 import { type ContractCharge, chargesOfMonth } from "./rules";
 import type { Addition } from "./schema";

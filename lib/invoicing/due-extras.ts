@@ -3,11 +3,11 @@ import { and, between, eq, inArray, ne } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import type { Actor } from "@/lib/auth/actor";
 import { careSessionsOfChildrenInTransaction } from "@/lib/planning/queries";
 import { addDays, addMonths } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import type { CareDay } from "@/lib/time/types";
 import type { BilledContract } from "./contract-facts";
 import { extraKey, extraLines } from "./draft-lines";
 

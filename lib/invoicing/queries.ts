@@ -3,9 +3,9 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { document } from "@/db/schema/document";
 import { type InvoiceKind, type InvoiceState, invoice } from "@/db/schema/invoice";
-import type { CareDay } from "@/db/types";
 import type { PersonActor } from "@/lib/auth/actor";
 import { type Cents, cents } from "@/lib/money/cents";
+import type { CareDay } from "@/lib/time/types";
 
 export type ListedInvoice = {
   /** Of its paper: that is what pages and files are named by. */

@@ -1,9 +1,9 @@
-import type { CareDay } from "@/db/types";
 import { amountForHours, monthlyHours } from "@/lib/money/care-hours";
 import { type Cents, cents } from "@/lib/money/cents";
 import { type Exact, exact, plus, times } from "@/lib/money/exact";
 import { addDays, daysBetween, endOfMonth, startOfMonth } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import type { CareDay } from "@/lib/time/types";
 
 type Period = { startsOn: CareDay; endsOn: CareDay | null };
 

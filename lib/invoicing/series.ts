@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { onlyRow } from "@/db/only-row";
 import { invoiceSeries, type NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
+import type { CareDay } from "@/lib/time/types";
 
 const prefixes: Record<NumberSeries, string> = {
   invoice: "",

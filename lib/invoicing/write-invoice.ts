@@ -2,7 +2,7 @@ import "server-only";
 import { onlyRow } from "@/db/only-row";
 import { type InvoiceKind, type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
+import type { CareDay } from "@/lib/time/types";
 import type { DraftLine } from "./draft-lines";
 import type { SeriesNumber } from "./series";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { postgresErrorOf } from "@/db/errors";
+import { postgresErrorOf } from "./database-errors";
 
 type Fields = Record<string, string | number | boolean | null | undefined>;
 

@@ -1,4 +1,5 @@
-import { type CareSession, type DayPartCode, isExpected } from "@/lib/planning/care-session";
+import { type CareSession, isExpected } from "@/lib/planning/care-session";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import { mergeSpans, type TimeSpan } from "@/lib/time/local-time";
 
 /** How a child stands on the list of one day. */

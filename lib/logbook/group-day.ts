@@ -9,7 +9,7 @@ import { recordListed } from "@/lib/audit/record-access";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

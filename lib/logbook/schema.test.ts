@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { fieldProblemsOf } from "@/lib/action/read-form";
+import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import { editEntryForm, writeEntryForm } from "./schema";
 
 const own = { batchId: randomUUID(), child: randomUUID(), day: "2026-11-24" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { problemOf } from "@/lib/action/read-form";
 import { compare, type LocalTime } from "@/lib/time/local-time";
+import { problemOf } from "@/lib/validation/field-problem";
 import { dayField, idField, optionalTextField, timeField, versionField } from "@/lib/validation/fields";
 import { typedText } from "@/lib/validation/text";
 import {

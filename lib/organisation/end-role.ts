@@ -3,12 +3,12 @@ import { and, count, eq, gt, isNull, ne, or } from "drizzle-orm";
 import type { z } from "zod";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay } from "@/db/types";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
 import { mayGrantRoles } from "./policy";
 import type { endRoleSchema } from "./schema";
 

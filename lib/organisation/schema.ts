@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { roles } from "@/lib/auth/actor";
+import { dayPartCodes } from "@/lib/time/day-parts";
 import { parseEmail } from "@/lib/validation/email";
 import {
   addressFields,
@@ -19,7 +20,6 @@ import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
 import { field } from "@/lib/validation/parsed";
 import { typedText } from "@/lib/validation/text";
-import { dayPartCodes } from "./day-part-codes";
 
 const count = (min: number, max: number) =>
   z.coerce.number("outOfRange").int("outOfRange").min(min, "outOfRange").max(max, "outOfRange");

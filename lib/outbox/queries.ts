@@ -6,7 +6,7 @@ import { emailChange } from "@/db/schema/change-request";
 import { person } from "@/db/schema/person";
 import { outbox } from "@/db/schema/system";
 import type { PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
 import type { OutboxKind } from "./kinds";
 import { maySeeDeadLetters } from "./policy";

@@ -1,7 +1,6 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { postgresErrorOf } from "@/db/errors";
 import { holdLock } from "@/db/hold-lock";
 import { type PhotoRejection, type PhotoState, photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
@@ -9,6 +8,7 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor, PersonActor } from "@/lib/auth/actor";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 import { plan } from "@/lib/outbox/plan";
 import { tryDelete, tryPut } from "@/lib/storage/try-put";
 import type { Instant } from "@/lib/time/instant";

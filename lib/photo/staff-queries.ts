@@ -15,7 +15,7 @@ import {
 import type { Transaction } from "@/db/transaction";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { locationsOf, type PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { mayAddPhotosAt, ofOwnLocations, photoRoles } from "./policy";

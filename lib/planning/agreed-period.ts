@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import type { CareDay } from "@/db/types";
 import type { Actor } from "@/lib/auth/actor";
+import type { CareDay } from "@/lib/time/types";
 import { mayPlanForChild } from "./policy";
 
 /** First and last day of all care ever agreed for a child; open-ended when `endsOn` is null. */

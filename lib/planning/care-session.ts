@@ -1,7 +1,6 @@
 import type { AbsenceKind } from "@/db/schema/care-request";
-import type { CareDay, LocalTime } from "@/db/types";
-
-export type DayPartCode = "morning" | "afternoon" | "full_day";
+import type { DayPartCode } from "@/lib/time/day-parts";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 
 /**
  * One child, one day, one unbroken block of care ("opvangmoment"). Always derived from contract pattern,

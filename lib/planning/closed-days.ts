@@ -1,4 +1,4 @@
-import type { CareDay } from "@/db/types";
+import type { CareDay } from "@/lib/time/types";
 import { holdsOn } from "./fact-index";
 import type { PlanningFacts } from "./facts";
 

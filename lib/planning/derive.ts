@@ -1,6 +1,6 @@
-import type { CareDay } from "@/db/types";
 import type { DayRange } from "@/lib/time/day-range";
 import { compare, durationMinutes, subtractSpans, type TimeSpan } from "@/lib/time/local-time";
+import type { CareDay } from "@/lib/time/types";
 import type { CareSession } from "./care-session";
 import {
   type CalendarDay,

@@ -1,7 +1,8 @@
-import type { CareDay, LocalTime } from "@/db/types";
 import { asCareDay, daysBetween, daysIn, startOfWeek, weekday } from "@/lib/time/care-day";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import type { DayRange } from "@/lib/time/day-range";
-import type { DayPartCode } from "./care-session";
+import type { CareDay, LocalTime } from "@/lib/time/types";
+
 import type { PlanningFacts } from "./facts";
 
 /** `week` counts Mondays since 1970, so that every second week stays every second week in a year of 53 weeks. */

@@ -1,11 +1,11 @@
+import type { DayPartCode } from "@/lib/time/day-parts";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { AbsenceKind } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay, LocalTime } from "@/db/types";
 import { daysBetween, weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
-import type { DayPartCode } from "./care-session";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 
 type Period = { startsOn: CareDay; endsOn: CareDay | null };
 type Span = { from: LocalTime; to: LocalTime };

@@ -3,10 +3,10 @@ import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { CareDay, LocalTime } from "@/db/types";
 import type { Actor } from "@/lib/auth/actor";
 import { weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 import { holdsOn } from "./fact-index";
 import { type ClosureFact, type DayPartFact, houseFacts, type OpeningFact } from "./facts";
 

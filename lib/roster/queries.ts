@@ -5,7 +5,7 @@ import { child } from "@/db/schema/child";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import { locationCalendarInTransaction } from "@/lib/planning/location-calendar";
 import { uuidList } from "@/lib/planning/policy";
 import { careSessionsOfLocationInTransaction } from "@/lib/planning/queries";

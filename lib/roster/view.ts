@@ -1,8 +1,9 @@
 import type { CareType } from "@/db/schema/organisation";
-import type { CareSession, DayPartCode } from "@/lib/planning/care-session";
+import type { CareSession } from "@/lib/planning/care-session";
 import type { StaffRange } from "@/lib/ratio/after-school";
 import type { StaffAnswer } from "@/lib/ratio/required-staff";
 import type { CareDay } from "@/lib/time/care-day";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import type { TimeSpan } from "@/lib/time/local-time";
 import type { AgeBandBirthday } from "./birthdays";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { CareDay } from "@/db/types";
 import type { Instant } from "./instant";
+import type { CareDay } from "./types";
 import { careDayOf } from "./wall-clock";
 
 /** A calendar date as 'YYYY-MM-DD', without time or zone. Sorting the text sorts the dates. */

@@ -1,4 +1,4 @@
-import type { LocalTime } from "@/db/types";
+import type { LocalTime } from "./types";
 
 /** A time on the wall as 'HH:MM', from '00:00' up to '23:59'. Sorting the text sorts the times. */
 export type { LocalTime };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fieldProblemsOf } from "@/lib/action/read-form";
+import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import { parseBsn } from "./bsn";
 import { field, optionalField } from "./parsed";
 import { parsePostcode } from "./postcode";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { FieldProblem } from "@/lib/i18n/messages/field-problems";
+import type { FieldProblem } from "@/lib/validation/field-problem";
+
 import { typedText } from "./text";
 
 /** What a reader of typed text answers: the value as we keep it, or why not, as a key of the field problems. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "@/lib/action/read-form";
+import { problemOf } from "@/lib/validation/field-problem";
 import { optionalTextField, phoneField, textField } from "./fields";
 import { typedText } from "./text";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { NameParts } from "@/lib/family/names";
+import type { NameParts } from "@/lib/names/full-name";
 
 /** For tests only (SEED_CANARIES=1): the demonstration itself shows people no such marks. */
 const wanted = () => process.env.SEED_CANARIES === "1";

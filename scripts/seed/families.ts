@@ -1,9 +1,9 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { addGuardian } from "@/lib/family/add-guardian";
 import { blockGuardian } from "@/lib/family/block-guardian";
-import { fullName, type NameParts } from "@/lib/family/names";
 import { registerPerson } from "@/lib/family/register-person";
 import { addGuardianSchema, blockGuardianSchema, registerPersonSchema } from "@/lib/family/schema";
+import { fullName, type NameParts } from "@/lib/names/full-name";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";

@@ -8,7 +8,7 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { argon2Terms } from "@/lib/auth/settings";
 import { seal } from "@/lib/crypto/secret-box";
-import { fullName } from "@/lib/family/names";
+import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
 import type { Adult, Family } from "./families";
 import type { Employed, Team } from "./staff";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { agreeContractSchema } from "@/lib/contract/schema";
-import type { NameParts } from "@/lib/family/names";
+import type { NameParts } from "@/lib/names/full-name";
 import { addDays, addMonths, type CareDay, startOfMonth, startOfWeek } from "@/lib/time/care-day";
 import type { Calendar } from "./calendar";
 import type { ChildSketch } from "./family-types";

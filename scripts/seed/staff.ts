@@ -1,7 +1,7 @@
 import { type Actor, type PersonActor, type Role, system } from "@/lib/auth/actor";
-import { fullName } from "@/lib/family/names";
 import { registerPerson } from "@/lib/family/register-person";
 import { registerPersonSchema } from "@/lib/family/schema";
+import { fullName } from "@/lib/names/full-name";
 import { grantRole } from "@/lib/organisation/grant-role";
 import { grantRoleSchema } from "@/lib/organisation/schema";
 import { asLocalTime } from "@/lib/time/local-time";

@@ -15,11 +15,11 @@ import {
 import { person, personContact, roleGrant } from "@/db/schema/person";
 import { audit, outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { CareDay, LocalTime } from "@/db/types";
 import { type PersonActor, type Role, system } from "@/lib/auth/actor";
 import { hashOf, newSessionToken } from "@/lib/auth/session-token";
 import { asCareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 
 /** Every test makes its own daycare from these; names carry a random tail so that nothing collides. */
 const setUp = system("set-up");

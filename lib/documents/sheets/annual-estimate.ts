@@ -1,5 +1,5 @@
-import type { CareDay } from "@/db/types";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
+import type { CareDay } from "@/lib/time/types";
 import type { Estimate, EstimatedStretch } from "../annual-figures";
 import type { Letterhead } from "../letterhead";
 import type { Block, Column, Row, Sheet } from "../sheet";

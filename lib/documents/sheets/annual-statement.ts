@@ -1,5 +1,5 @@
-import type { CareDay } from "@/db/types";
-import type { NameParts } from "@/lib/family/names";
+import type { NameParts } from "@/lib/names/full-name";
+import type { CareDay } from "@/lib/time/types";
 import { monthCents, type StatedGroup, type StatedMonth } from "../annual-figures";
 import type { Letterhead } from "../letterhead";
 import type { Block, Column, Row, Sheet } from "../sheet";

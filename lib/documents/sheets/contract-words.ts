@@ -1,6 +1,6 @@
-import type { CareDay } from "@/db/types";
 import { care } from "@/lib/i18n/messages/care";
 import type { AgreedWeekBlock, BilledContract } from "@/lib/invoicing/contract-facts";
+import type { CareDay } from "@/lib/time/types";
 import { timesOf } from "./words";
 
 const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];

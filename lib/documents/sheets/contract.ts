@@ -1,9 +1,9 @@
-import type { CareDay } from "@/db/types";
-import { fullName } from "@/lib/family/names";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
 import { type ContractCharge, fullMonthOn } from "@/lib/invoicing/rules";
 import { formatHours } from "@/lib/money/care-hours";
 import { decimal, exact, times } from "@/lib/money/exact";
+import { fullName } from "@/lib/names/full-name";
+import type { CareDay } from "@/lib/time/types";
 import type { Letterhead } from "../letterhead";
 import type { Block, Column, Fact, Row, Sheet } from "../sheet";
 import { blocksOn, partName, weekdayName } from "./contract-words";

@@ -1,5 +1,5 @@
-import type { CareDay } from "@/db/types";
 import type { DraftLine } from "@/lib/invoicing/draft-lines";
+import type { CareDay } from "@/lib/time/types";
 import { maskIban } from "@/lib/validation/iban";
 import type { Letterhead } from "../letterhead";
 import type { Block, Column, Row, Sheet } from "../sheet";

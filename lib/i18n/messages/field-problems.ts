@@ -1,7 +1,8 @@
+import type { FieldProblem } from "@/lib/validation/field-problem";
 import { defineMessages } from "../define-messages";
 
-/** One sentence per way in which a single field can be wrong; zod schemas name the key as their message. */
-export const fieldProblems = defineMessages({
+/** One sentence per way in which a single field can be wrong. */
+export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
   nl: {
     required: "Vul dit in.",
     invalid: "Dit klopt niet. Kijk het na.",
@@ -59,5 +60,3 @@ export const fieldProblems = defineMessages({
     chooseChildren: "Choose one or more children.",
   },
 });
-
-export type FieldProblem = keyof (typeof fieldProblems)["nl"];

@@ -1,5 +1,5 @@
-import type { DayPartCode } from "@/lib/planning/care-session";
 import type { CareDay } from "@/lib/time/care-day";
+import type { DayPartCode } from "@/lib/time/day-parts";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
 import type { TimeSpan } from "@/lib/time/local-time";
 import { defineMessages } from "../define-messages";

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { postgresErrorOf } from "@/db/errors";
 import { person } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 
 const secret = "Wilhelmina-van-der-Geheim";
 const named = { id: "0199f1f0-0000-7000-8000-000000000001", givenName: secret, familyName: secret };

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { postgresErrorOf } from "@/db/errors";
 import { readTogether } from "@/db/read-together";
 import type { DatabaseActor, Transaction } from "@/db/transaction";
+import { postgresErrorOf } from "@/lib/log/database-errors";
 import { makePerson } from "../../support/factories";
 
 type Where = { started: string; process: number; person: string | null };

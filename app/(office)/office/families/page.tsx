@@ -8,9 +8,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { familyRoles } from "@/lib/family/policy";
-import { readFamilySearch } from "@/lib/family/search-words";
 import { listFamilies } from "@/lib/family/staff-queries";
 import { messages } from "@/lib/i18n/catalogue";
+import { readNameSearch } from "@/lib/names/search-words";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
@@ -25,7 +25,7 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/office/
   const texts = messages(language);
   const t = texts.families;
   const moment = now();
-  const search = readFamilySearch(await searchParams);
+  const search = readNameSearch(await searchParams);
   const { lines, earlier, later } = await listFamilies(actor, search, moment);
   const address = (mark: Record<string, string>) =>
     `/office/families?${new URLSearchParams({ ...(search.text ? { q: search.text } : {}), ...mark })}` as Route;

@@ -11,8 +11,8 @@ import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { countObjections } from "@/lib/auth/objections";
 import { listPeople } from "@/lib/auth/people";
-import { readFamilySearch } from "@/lib/family/search-words";
 import { messages } from "@/lib/i18n/catalogue";
+import { readNameSearch } from "@/lib/names/search-words";
 import { now } from "@/lib/time/clock";
 import {
   deactivateAccountAction,
@@ -30,7 +30,7 @@ const address = (query: Record<string, string>) => `/office/people?${new URLSear
 
 export default async function PeoplePage({ searchParams }: PageProps<"/office/people">) {
   const actor = await requireRole("manager", "office", "admin");
-  const search = readFamilySearch(await searchParams);
+  const search = readNameSearch(await searchParams);
   const [{ lines, later }, onHold] = await Promise.all([
     listPeople(actor, search, now()),
     countObjections(actor),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likePattern, readFamilySearch, searchWords } from "./search-words";
+import { likePattern, readNameSearch, searchWords } from "./search-words";
 
 describe("the words of a search", () => {
   it.each([
@@ -34,5 +34,5 @@ describe("a search in the address", () => {
       { text: "", after: undefined, before: undefined },
     ],
     [{ q: "x".repeat(900) }, { text: "x".repeat(80), after: undefined, before: undefined }],
-  ])("%j", (query, search) => expect(readFamilySearch(query)).toEqual(search));
+  ])("%j", (query, search) => expect(readNameSearch(query)).toEqual(search));
 });

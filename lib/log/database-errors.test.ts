@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { describe, expect, it } from "vitest";
-import { postgresErrorOf, withoutValues } from "./errors";
+import { postgresErrorOf, withoutValues } from "./database-errors";
 
 const secret = "Wilhelmina-van-der-Geheim";
 

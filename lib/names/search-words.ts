@@ -24,7 +24,7 @@ const searchSchema = z.object({
 });
 
 /** From the address: the text as typed, bounded; a mark that is no id is as good as none. */
-export function readFamilySearch(query: Record<string, unknown>) {
+export function readNameSearch(query: Record<string, unknown>) {
   const { q, after, before } = searchSchema.parse(query);
   return { text: q.slice(0, longestSearch).trim(), after, before };
 }
