@@ -8,9 +8,9 @@ import { workHome } from "@/lib/auth/work-home";
 import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
-import { parentArea } from "@/lib/i18n/messages/parent-area";
 import { countOwnUnread } from "@/lib/messages/queries";
 import { readHouse } from "@/lib/organisation/queries";
+import { parentArea } from "@/lib/texts/parent-area";
 import { formatDay } from "@/lib/time/format";
 
 const invoices = "/account/invoices" as Route;

@@ -15,8 +15,8 @@ import { UndoNotice } from "@/components/ui/undo-notice";
 import { requireActor } from "@/lib/auth/current-actor";
 import { readOwnEmail } from "@/lib/auth/own-email";
 import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/queries";
-import { messages } from "@/lib/i18n/catalogue";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { changeEmailAction, revealOwnNumberAction, setNotificationWishesAction } from "./actions";
 

@@ -10,10 +10,10 @@ import { requireActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { type ChildlessReason, whyNoChild } from "@/lib/family/why-no-child";
 import type { Language } from "@/lib/i18n/language";
-import { noChild } from "@/lib/i18n/messages/no-child";
-import { parentArea } from "@/lib/i18n/messages/parent-area";
-import { shell } from "@/lib/i18n/messages/shell";
 import { readHouse } from "@/lib/organisation/queries";
+import { noChild } from "@/lib/texts/no-child";
+import { parentArea } from "@/lib/texts/parent-area";
+import { shell } from "@/lib/texts/shell";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
 

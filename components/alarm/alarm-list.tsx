@@ -2,8 +2,8 @@ import type { Route } from "next";
 import { Link } from "@/components/ui/link";
 import type { FormAction } from "@/lib/action/form-action";
 import type { AlarmFact, AlarmView } from "@/lib/alarm/view";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 import { AnswerForm } from "./answer-form";
 

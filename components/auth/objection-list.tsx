@@ -1,7 +1,7 @@
 import type { FormAction } from "@/lib/action/form-action";
 import type { ObjectionView } from "@/lib/auth/objections";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 import { DecideObjectionForm } from "./decide-objection-form";
 

@@ -13,7 +13,7 @@ import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
 import type { FormAction } from "@/lib/action/form-action";
 import type { AccountState, PersonLine } from "@/lib/auth/people";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import { InviteForm, PersonButton } from "./person-forms";
 
 type Texts = Messages["people"];

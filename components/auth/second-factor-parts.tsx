@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
 import type { SecondFactorStatus } from "@/lib/auth/second-factor-status";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import { CodeTools } from "./code-tools";
 import { ConfirmForm } from "./confirm-form";
 import { QrPicture } from "./qr-picture";

@@ -5,8 +5,8 @@ import { List, ListItem } from "@/components/ui/list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { OwnSession } from "@/lib/auth/own-sessions";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 
 type SessionListProps = {

@@ -8,7 +8,7 @@ import { Thermometer } from "@/components/ui/work-icons";
 import type { FormAction } from "@/lib/action/form-action";
 import type { AskedExtra, CareChange, ReportedAbsence } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { careChanges } from "@/lib/texts/care-changes";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay, formatInstant, formatRelativeDay } from "@/lib/time/format";
 import { momentText } from "./moment-text";

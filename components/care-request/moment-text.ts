@@ -1,6 +1,6 @@
 import type { AskedMoment } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { care } from "@/lib/i18n/messages/care";
+import { care } from "@/lib/texts/care";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
 
 /** "woensdag 2 december 2026" and "Middag, 13.00 – 18.30": a moment that was asked for, in words. */

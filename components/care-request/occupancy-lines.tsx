@@ -2,7 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { CircleCheck, TriangleAlert } from "@/components/ui/icons";
 import type { InboxMoment } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { requestInbox } from "@/lib/i18n/messages/request-inbox";
+import { requestInbox } from "@/lib/texts/request-inbox";
 
 const row = "flex flex-wrap items-center gap-x-2";
 const term = "text-soft lg:w-36";

@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { requestInbox } from "@/lib/i18n/messages/request-inbox";
+import { requestInbox } from "@/lib/texts/request-inbox";
 import { formatInstant } from "@/lib/time/format";
 
 type SettledNoticeProps = {

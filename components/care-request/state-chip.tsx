@@ -4,7 +4,7 @@ import type { Tone } from "@/components/ui/tone";
 import { CircleX, Clock, Hourglass } from "@/components/ui/work-icons";
 import type { CareRequestState } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { careChanges } from "@/lib/texts/care-changes";
 
 const looks: Record<CareRequestState, { icon: IconComponent; tone: Tone }> = {
   pending: { icon: Clock, tone: "sun" },

@@ -3,8 +3,8 @@ import { CalendarClock, CircleCheck, CircleSlash, type IconComponent } from "@/c
 import type { Tone } from "@/components/ui/tone";
 import { CircleX, Clock } from "@/components/ui/work-icons";
 import type { ChangeState, InboxLine } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatDay } from "@/lib/time/format";
 
 const looks: Record<ChangeState, { icon: IconComponent; tone: Tone }> = {

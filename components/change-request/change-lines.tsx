@@ -3,7 +3,7 @@ import { PaperNote } from "@/components/documents/paper-note";
 import { cn } from "@/components/ui/cn";
 import { ArrowRight } from "@/components/ui/icons";
 import type { ChangeFieldName, ChangeLine, ShownValue } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type Texts = Messages["familyData"];
 type ChangeLinesProps = {

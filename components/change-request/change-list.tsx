@@ -4,8 +4,8 @@ import { Face } from "@/components/ui/face";
 import { ChevronRight, LockKeyhole, TriangleAlert } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { InboxLine } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatDay, formatInstant } from "@/lib/time/format";
 import { ChangeChip } from "./change-chip";
 

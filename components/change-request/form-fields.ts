@@ -1,7 +1,7 @@
 import type { FormStart } from "@/lib/change-request/queries";
 import type { ChangeFieldName, PersonRow, ShownValue } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { countries, countryName, homeCountry } from "@/lib/validation/country";
 
 /** One field of the form, as the browser needs it. */

@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import type { ChangeFormTexts } from "./change-form";
 import type { FormPeople } from "./form-fields";
 import type { PeopleTexts } from "./people-fields";

@@ -3,9 +3,9 @@ import { TriangleAlert } from "@/components/ui/icons";
 import { Clock } from "@/components/ui/work-icons";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import type { Language } from "@/lib/i18n/language";
-import { familyData } from "@/lib/i18n/messages/family-data";
-import { groupDay } from "@/lib/i18n/messages/group-day";
-import { healthNews } from "@/lib/i18n/messages/health-news";
+import { familyData } from "@/lib/texts/family-data";
+import { groupDay } from "@/lib/texts/group-day";
+import { healthNews } from "@/lib/texts/health-news";
 import { formatDay } from "@/lib/time/format";
 import { formatPhone } from "@/lib/validation/phone";
 

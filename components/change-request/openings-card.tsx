@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { List, ListItem } from "@/components/ui/list";
 import type { Opening } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 
 type OpeningsCardProps = { openings: readonly Opening[]; t: Messages["familyData"]; language: Language };

@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/action/form-action";
 import type { OwnEmail } from "@/lib/auth/own-email";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { NoticeWishes } from "@/lib/notice-wish/set-notification-wishes";
+import type { Messages } from "@/lib/texts/catalogue";
 import { EmailForm } from "./email-form";
 import { WishesForm } from "./wishes-form";
 

@@ -2,7 +2,7 @@ import { PaperNote } from "@/components/documents/paper-note";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/action/form-action";
 import type { SubjectFile } from "@/lib/change-request/view";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import { addressText, nameText } from "./fact-text";
 import { Fact, Facts } from "./facts";
 import { RevealForm } from "./reveal-form";

@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { SettledChange } from "@/lib/change-request/inbox";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type SettledChangeNoticeProps = { settled: SettledChange; isLast: boolean; t: Messages["changeInbox"] };
 

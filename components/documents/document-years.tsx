@@ -4,7 +4,7 @@ import { Calculator, FileCheck2, FileSignature, type IconComponent } from "@/com
 import { List, ListItem } from "@/components/ui/list";
 import type { ListedDocument } from "@/lib/documents/queries";
 import type { Language } from "@/lib/i18n/language";
-import { papers } from "@/lib/i18n/messages/papers";
+import { papers } from "@/lib/texts/papers";
 import { formatDay } from "@/lib/time/format";
 import { PaperLinks } from "./paper-links";
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { ChangeLines } from "@/components/change-request/change-lines";
 import type { ChangeFieldName } from "@/lib/change-request/view";
-import { familyData } from "@/lib/i18n/messages/family-data";
+import { familyData } from "@/lib/texts/family-data";
 
 const lines = (field: ChangeFieldName, after: string) => [
   { field, before: { text: "Jan", people: [] }, after: { text: after, people: [] } },

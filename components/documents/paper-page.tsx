@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Sheet } from "@/lib/documents/sheet";
-import type { PapersTexts } from "@/lib/i18n/messages/papers";
+import type { PapersTexts } from "@/lib/texts/papers";
 import { PaperBlock, PaperFacts } from "./paper-blocks";
 import { paperFileHref } from "./paper-links";
 import { PrintButton } from "./print-button";

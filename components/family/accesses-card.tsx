@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { List, ListItem } from "@/components/ui/list";
 import type { AccessLine } from "@/lib/family/file-access";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 
 type AccessesCardProps = { accesses: readonly AccessLine[]; t: Messages["families"]; language: Language };

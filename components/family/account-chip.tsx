@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { CircleMinus, LockKeyhole, MailCheck, MailQuestion, UserX } from "@/components/ui/icons";
 import type { GuardianView } from "@/lib/family/file-people";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 
 const looks = {
   invited: { icon: MailQuestion, tone: "sun" },

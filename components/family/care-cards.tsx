@@ -6,8 +6,8 @@ import { Clock } from "@/components/ui/work-icons";
 import type { ContractView, PlacementView } from "@/lib/family/file-care";
 import { patternWords } from "@/lib/family/pattern-words";
 import type { PeriodState } from "@/lib/family/period";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatDay } from "@/lib/time/format";
 import { periodText } from "./period-text";
 

@@ -5,8 +5,8 @@ import { ShieldBan } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { FamilyLine } from "@/lib/family/staff-queries";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { ageInMonths, type CareDay } from "@/lib/time/care-day";
 import { whereText } from "./where-text";
 

@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
-import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { parentArea } from "@/lib/texts/parent-area";
 
 type OtherChildProps = { child: OwnChild; chosen: OwnChild; action: ButtonAction; language: Language };
 

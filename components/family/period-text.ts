@@ -1,6 +1,6 @@
 import type { PeriodState } from "@/lib/family/period";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 

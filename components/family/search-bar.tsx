@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Search } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type SearchBarProps = {
   text: string;

@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { IdCard } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
-import { childSheet } from "@/lib/i18n/messages/child-sheet";
+import { childSheet } from "@/lib/texts/child-sheet";
 
 export function SheetLink({ childId, language }: { childId: string; language: Language }) {
   return (

@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { Check, Phone, ShieldBan } from "@/components/ui/icons";
 import type { PersonRow } from "@/lib/change-request/view";
 import type { SheetGuardian } from "@/lib/family/child-sheet";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatPhone } from "@/lib/validation/phone";
 
 type Texts = Pick<Messages, "childSheet" | "families">;

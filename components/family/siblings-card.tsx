@@ -4,8 +4,8 @@ import { Face } from "@/components/ui/face";
 import { Link } from "@/components/ui/link";
 import { List, ListItem } from "@/components/ui/list";
 import type { SiblingView } from "@/lib/family/file-people";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { ageInMonths, type CareDay } from "@/lib/time/care-day";
 import { whereText } from "./where-text";
 

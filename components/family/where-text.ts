@@ -1,6 +1,6 @@
 import type { WhereAbouts } from "@/lib/family/staff-queries";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatDay } from "@/lib/time/format";
 
 /** "Vlinders · De Linde", with the date when that is still to come or over. */

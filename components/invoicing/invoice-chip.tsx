@@ -2,8 +2,8 @@ import { Chip } from "@/components/ui/chip";
 import { CircleCheck, Undo2 } from "@/components/ui/icons";
 import { Clock } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
-import { papers } from "@/lib/i18n/messages/papers";
 import type { ListedInvoice } from "@/lib/invoicing/queries";
+import { papers } from "@/lib/texts/papers";
 
 const looks = {
   open: { icon: Clock, tone: "sun" },

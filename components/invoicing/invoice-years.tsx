@@ -2,9 +2,9 @@ import { PaperLinks } from "@/components/documents/paper-links";
 import { Card } from "@/components/ui/card";
 import { List } from "@/components/ui/list";
 import type { Language } from "@/lib/i18n/language";
-import { papers } from "@/lib/i18n/messages/papers";
 import type { ListedInvoice } from "@/lib/invoicing/queries";
 import { formatCents } from "@/lib/money/cents";
+import { papers } from "@/lib/texts/papers";
 import { formatDay } from "@/lib/time/format";
 import { InvoiceChip } from "./invoice-chip";
 

@@ -3,9 +3,9 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
-import { groupDay } from "@/lib/i18n/messages/group-day";
-import { logbook } from "@/lib/i18n/messages/logbook";
 import type { Batch } from "@/lib/logbook/batch";
+import { groupDay } from "@/lib/texts/group-day";
+import { logbook } from "@/lib/texts/logbook";
 
 type BatchNoticeProps = {
   batch: Batch | null;

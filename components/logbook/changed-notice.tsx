@@ -3,8 +3,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { StaffEntry } from "@/lib/logbook/child-day";
+import { groupDay } from "@/lib/texts/group-day";
 
 type ChangedNoticeProps = {
   /** The entry that was just changed or removed. */

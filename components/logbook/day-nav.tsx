@@ -3,8 +3,8 @@ import { buttonClass } from "@/components/ui/button-class";
 import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { StaffDay } from "@/lib/logbook/staff-day";
+import { groupDay } from "@/lib/texts/group-day";
 
 type DayNavProps = { shown: StaffDay; hrefOf: (day: string) => string; language: Language };
 

@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/i18n/language";
-import { common } from "@/lib/i18n/messages/common";
-import { entryForm } from "@/lib/i18n/messages/entry-form";
-import { logbook } from "@/lib/i18n/messages/logbook";
+import { common } from "@/lib/texts/common";
+import { entryForm } from "@/lib/texts/entry-form";
+import { logbook } from "@/lib/texts/logbook";
 
 /** The texts of the entry form in one language: plain, so that they can travel to the browser. */
 export function entryTexts(language: Language) {

@@ -18,10 +18,10 @@ import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
 import { Clock, Moon, Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
-import { care } from "@/lib/i18n/messages/care";
-import { childSheet } from "@/lib/i18n/messages/child-sheet";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { GroupDayChild } from "@/lib/logbook/group-day";
+import { care } from "@/lib/texts/care";
+import { childSheet } from "@/lib/texts/child-sheet";
+import { groupDay } from "@/lib/texts/group-day";
 import { formatTime, formatTimeSpan } from "@/lib/time/format";
 
 const look: Record<GroupDayChild["status"], { icon: IconComponent; tone: Tone }> = {

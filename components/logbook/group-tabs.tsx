@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { OwnGroup } from "@/lib/logbook/group-day";
+import { groupDay } from "@/lib/texts/group-day";
 
 type GroupTabsProps = {
   groups: OwnGroup[];

@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { List } from "@/components/ui/list";
 import type { Language } from "@/lib/i18n/language";
-import { logbookPage } from "@/lib/i18n/messages/logbook-page";
 import type { LogDay } from "@/lib/logbook/view";
+import { logbookPage } from "@/lib/texts/logbook-page";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { LogLine } from "./log-line";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Dot } from "@/components/ui/dot";
 import type { Language } from "@/lib/i18n/language";
-import { logbook } from "@/lib/i18n/messages/logbook";
 import type { LogEntryView } from "@/lib/logbook/view";
+import { logbook } from "@/lib/texts/logbook";
 import { formatTime } from "@/lib/time/format";
 import { kindLook } from "./kind-look";
 

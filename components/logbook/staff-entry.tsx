@@ -5,9 +5,9 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
-import { common } from "@/lib/i18n/messages/common";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { StaffEntry } from "@/lib/logbook/child-day";
+import { common } from "@/lib/texts/common";
+import { groupDay } from "@/lib/texts/group-day";
 import { formatInstant, formatTime } from "@/lib/time/format";
 import { LogLine } from "./log-line";
 

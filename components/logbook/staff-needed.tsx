@@ -1,9 +1,9 @@
 import { Chip } from "@/components/ui/chip";
 import { UsersRound } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
-import { groupDay } from "@/lib/i18n/messages/group-day";
 import type { GroupDay } from "@/lib/logbook/group-day";
 import { momentsOf, peakOf } from "@/lib/ratio/peak";
+import { groupDay } from "@/lib/texts/group-day";
 import type { CareDay } from "@/lib/time/care-day";
 
 type StaffNeededProps = { list: GroupDay; day: CareDay; language: Language };

@@ -1,6 +1,6 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { Input } from "@/components/ui/input";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type Texts = Pick<Messages["conversations"], "attach" | "attachFirst" | "attachHint" | "file">;
 

@@ -1,6 +1,6 @@
 import { FileText } from "@/components/ui/icons";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { AttachmentView } from "@/lib/messages/view";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type Texts = Pick<Messages["conversations"], "photoAlt" | "attachments">;
 

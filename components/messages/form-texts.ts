@@ -1,4 +1,4 @@
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import type { MessageFormTexts } from "./message-form";
 
 type Texts = Messages["conversations"];

@@ -1,8 +1,8 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { InboxPlaces } from "@/lib/messages/inbox";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type InboxFilterProps = {
   places: InboxPlaces;

@@ -1,8 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { CheckCheck, MailQuestion, TriangleAlert, Undo2 } from "@/components/ui/icons";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import type { MailingLine } from "@/lib/messages/view";
+import type { Messages } from "@/lib/texts/catalogue";
 import type { CareDay } from "@/lib/time/care-day";
 import { shortWhen } from "./when-text";
 

@@ -2,9 +2,9 @@ import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import type { NewsView } from "@/lib/messages/view";
+import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 
 /** On the dashboard: the newest news this parent has not read. */

@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Mail } from "@/components/ui/icons";
 import { Pagination } from "@/components/ui/pagination";
 import type { PersonActor } from "@/lib/auth/actor";
-import { messages } from "@/lib/i18n/catalogue";
 import { listOwnConversations } from "@/lib/messages/queries";
+import { messages } from "@/lib/texts/catalogue";
 import type { CareDay } from "@/lib/time/care-day";
 import { ConversationList } from "./conversation-list";
 

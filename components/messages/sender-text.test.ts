@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { listed, senderText } from "./sender-text";
 
 const t = messages("nl").conversations;

@@ -1,5 +1,5 @@
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { ConversationLine, ConversationView, Sender } from "@/lib/messages/view";
+import type { Messages } from "@/lib/texts/catalogue";
 
 type Texts = Messages["conversations"];
 type Inbox = Pick<ConversationLine, "kind" | "inboxName">;

@@ -12,7 +12,6 @@ import { UsersRound } from "@/components/ui/work-icons";
 import type { FormAction } from "@/lib/action/form-action";
 import type { PersonActor } from "@/lib/auth/actor";
 import { requireRole } from "@/lib/auth/current-actor";
-import { type Messages, messages } from "@/lib/i18n/catalogue";
 import { fileProblem } from "@/lib/messages/file-problem";
 import {
   type AudienceOption,
@@ -22,6 +21,7 @@ import {
 } from "@/lib/messages/inbox";
 import { type Audience, audienceText, readAudience } from "@/lib/messages/schema";
 import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { type Messages, messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { AttachWithoutScript } from "./attach-without-script";
 import type { PickedFile } from "./attachment-picker";

@@ -1,7 +1,7 @@
 import { DateRangeBar } from "@/components/ui/date-range-bar";
 import { Notice } from "@/components/ui/notice";
 import type { Language } from "@/lib/i18n/language";
-import { dateRange } from "@/lib/i18n/messages/date-range";
+import { dateRange } from "@/lib/texts/date-range";
 import { type DayRange, type DayRangeProblem, isWeek, neighbourRange } from "@/lib/time/day-range";
 
 type PeriodBarProps = {

@@ -2,8 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Language } from "@/lib/i18n/language";
-import { photos } from "@/lib/i18n/messages/photos";
 import { firstDayOf, type Month, type MonthCount } from "@/lib/photo/queries";
+import { photos } from "@/lib/texts/photos";
 import { formatDay } from "@/lib/time/format";
 
 type MonthChoiceProps = { months: MonthCount[]; month: Month; language: Language };

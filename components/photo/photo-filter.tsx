@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Language } from "@/lib/i18n/language";
-import { photoWork } from "@/lib/i18n/messages/photo-work";
+import { photoWork } from "@/lib/texts/photo-work";
 
 type PhotoFilterProps = {
   locations: { id: string; name: string }[];

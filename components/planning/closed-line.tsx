@@ -2,7 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { DoorClosed } from "@/components/ui/icons";
 import type { Language } from "@/lib/i18n/language";
-import { care } from "@/lib/i18n/messages/care";
+import { care } from "@/lib/texts/care";
 
 type ClosedLineProps = { name: string; language: Language; className?: string };
 

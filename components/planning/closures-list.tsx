@@ -5,8 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { CalendarDays, DoorClosed } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import type { Language } from "@/lib/i18n/language";
-import { planning } from "@/lib/i18n/messages/planning";
 import type { ClosuresPage } from "@/lib/planning/closures-page";
+import { planning } from "@/lib/texts/planning";
 import { formatDay } from "@/lib/time/format";
 
 type ClosuresListProps = { page: ClosuresPage; child: string; language: Language };

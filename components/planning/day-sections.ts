@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/i18n/language";
-import { dateRange } from "@/lib/i18n/messages/date-range";
 import type { PlanningDay, PlanningWeek } from "@/lib/planning/view";
+import { dateRange } from "@/lib/texts/date-range";
 import { formatDay } from "@/lib/time/format";
 import type { DaySection } from "./day-list";
 

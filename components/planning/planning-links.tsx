@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import type { Language } from "@/lib/i18n/language";
-import { planning } from "@/lib/i18n/messages/planning";
+import { planning } from "@/lib/texts/planning";
 import type { CareDay } from "@/lib/time/care-day";
 import { contains, type DayRange } from "@/lib/time/day-range";
 

@@ -6,7 +6,7 @@ import type { Tint } from "@/components/ui/tone";
 import { Thermometer } from "@/components/ui/work-icons";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
-import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { parentArea } from "@/lib/texts/parent-area";
 
 type Quick = {
   name: keyof (typeof parentArea)["nl"]["quick"];

@@ -4,8 +4,8 @@ import { DoorClosed, type IconComponent, Plus, TreePalm, UserX } from "@/compone
 import type { Tone } from "@/components/ui/tone";
 import { Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
-import { care } from "@/lib/i18n/messages/care";
 import type { CareSession } from "@/lib/planning/care-session";
+import { care } from "@/lib/texts/care";
 
 type Special = "extra" | Exclude<CareSession["status"], "planned">;
 

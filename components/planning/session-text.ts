@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/i18n/language";
-import { care } from "@/lib/i18n/messages/care";
 import type { CareSession } from "@/lib/planning/care-session";
+import { care } from "@/lib/texts/care";
 import { formatTimeSpan } from "@/lib/time/format";
 
 /** What a session is called, and what is said under it; its status stands beside it as a chip. */

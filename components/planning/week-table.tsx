@@ -1,9 +1,9 @@
 import { cn } from "@/components/ui/cn";
 import type { Language } from "@/lib/i18n/language";
-import { dateRange } from "@/lib/i18n/messages/date-range";
-import { planning } from "@/lib/i18n/messages/planning";
 import type { CareSession } from "@/lib/planning/care-session";
 import type { PlanningWeek, PlanningWeekDay } from "@/lib/planning/view";
+import { dateRange } from "@/lib/texts/date-range";
+import { planning } from "@/lib/texts/planning";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { ClosedLine } from "./closed-line";

@@ -5,8 +5,8 @@ import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Roster } from "@/lib/roster/queries";
+import type { Messages } from "@/lib/texts/catalogue";
 import { rosterAddress } from "./roster-address";
 
 type ChoiceBarProps = { roster: Roster; t: Messages["roster"] };

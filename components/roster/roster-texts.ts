@@ -1,7 +1,7 @@
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import type { CareSession } from "@/lib/planning/care-session";
 import type { PartCount, StaffNeed } from "@/lib/roster/view";
+import type { Messages } from "@/lib/texts/catalogue";
 import { formatTime, formatTimeSpan } from "@/lib/time/format";
 
 /** What the parts of a sheet need to speak. */

@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import { BrowserWaiting } from "@/components/ui/waiting";
 import type { Language } from "@/lib/i18n/language";
-import { shell } from "@/lib/i18n/messages/shell";
+import { shell } from "@/lib/texts/shell";
 import { BottomBar } from "./bottom-bar";
 import { ChildCard, ChildRow } from "./child-switch";
 import { FreshFilters } from "./fresh-filters";

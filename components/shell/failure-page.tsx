@@ -2,7 +2,7 @@
 
 import { buttonLook } from "@/components/ui/button-look";
 import { pageLanguage } from "@/components/ui/page-language";
-import { errorPages } from "@/lib/i18n/messages/error-pages";
+import { errorPages } from "@/lib/texts/error-pages";
 import { MessagePage } from "./message-page";
 
 type FailurePageProps = { error: unknown; retry: () => void; framed?: boolean };

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import type { Language } from "@/lib/i18n/language";
-import { parentArea } from "@/lib/i18n/messages/parent-area";
+import { parentArea } from "@/lib/texts/parent-area";
 import type { ParentIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";
 

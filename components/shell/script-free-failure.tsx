@@ -3,7 +3,7 @@
 import { useServerInsertedHTML } from "next/navigation";
 import { type ReactNode, useRef } from "react";
 import type { Language } from "@/lib/i18n/language";
-import { errorPages } from "@/lib/i18n/messages/error-pages";
+import { errorPages } from "@/lib/texts/error-pages";
 
 /** The id Next gives the empty document it answers with when a page throws. */
 const emptyDocument = "#__next_error__";

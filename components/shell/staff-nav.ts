@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
-import type { Messages } from "@/lib/i18n/catalogue";
+import type { Messages } from "@/lib/texts/catalogue";
 import type { WorkIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";
 

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useState } from "react";
 import type { ButtonAction } from "@/lib/action/form-action";
-import { unsent } from "@/lib/i18n/messages/unsent";
+import { unsent } from "@/lib/texts/unsent";
 import { digestOf, whyUnsent } from "./guarded";
 import { reloadKeeping } from "./kept-typing";
 import { pageLanguage } from "./page-language";

@@ -1,5 +1,5 @@
 import type { FormState, Unsent } from "@/lib/action/form-state";
-import { unsent } from "@/lib/i18n/messages/unsent";
+import { unsent } from "@/lib/texts/unsent";
 import { buttonLook } from "./button-look";
 import { Notice } from "./notice";
 import { pageLanguage } from "./page-language";

@@ -19,7 +19,7 @@ import { person } from "./person";
 export const photoStates = ["pending", "ready", "rejected"] as const;
 export type PhotoState = (typeof photoStates)[number];
 
-/** Why a file did not become a photo; each has a sentence in lib/i18n/messages/photos.ts. */
+/** Why a file did not become a photo; each has a sentence in lib/texts/photos.ts. */
 export const photoRejections = [
   "unsupported",
   "wrongExtension",

@@ -1,10 +1,10 @@
-import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { RefusalFacts } from "@/lib/texts/refusal-details";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import type { FieldProblem } from "@/lib/validation/field-problem";
 
 /**
  * A business "no": an answer, never an exception. `field` points at the form field it is about, `facts` say which
- * day, child or thing stands in the way (lib/i18n/messages/refusal-details.ts).
+ * day, child or thing stands in the way (lib/texts/refusal-details.ts).
  */
 export type Refused = { ok: false; code: RefusalCode; field?: string; facts?: RefusalFacts };
 export type InvalidFields = { ok: false; code: "invalidFields"; fields: Record<string, FieldProblem> };

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { account } from "@/db/schema/account";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { plan } from "@/lib/outbox/plan";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

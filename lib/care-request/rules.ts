@@ -1,7 +1,7 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
-import type { RefusalFacts } from "@/lib/i18n/messages/refusal-details";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import type { RequestPolicy } from "@/lib/planning/location-calendar";
+import type { RefusalFacts } from "@/lib/texts/refusal-details";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import { addDays, type CareDay, daysBetween, today } from "@/lib/time/care-day";
 import type { DayPartCode } from "@/lib/time/day-parts";
 import { type Instant, isBefore } from "@/lib/time/instant";

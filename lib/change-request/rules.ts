@@ -1,5 +1,5 @@
 import type { ChangeState } from "@/db/schema/change-request";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import type { ChangeFieldName, Values } from "./fields";
 

@@ -1,5 +1,5 @@
 /**
- * The wording people answer to (lib/i18n/messages/consent.ts). Raise it with every change of meaning: an answer
+ * The wording people answer to (lib/texts/consent.ts). Raise it with every change of meaning: an answer
  * keeps the version it was given to, and the screen then asks to look again.
  */
 export const consentTextVersion = 1;

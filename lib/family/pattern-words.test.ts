@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import type { PatternView } from "./file-care";

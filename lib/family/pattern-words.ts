@@ -1,6 +1,6 @@
-import type { Messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
 import { groupBy } from "@/lib/planning/fact-index";
+import type { Messages } from "@/lib/texts/catalogue";
 import { addDays, asCareDay, type CareDay } from "@/lib/time/care-day";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
 import type { PatternView } from "./file-care";

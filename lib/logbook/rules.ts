@@ -1,4 +1,4 @@
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { compare, type LocalTime } from "@/lib/time/local-time";

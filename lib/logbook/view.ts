@@ -1,6 +1,6 @@
 import type { LogEntryKind } from "@/db/schema/log-entry";
 import type { Language } from "@/lib/i18n/language";
-import { logbook } from "@/lib/i18n/messages/logbook";
+import { logbook } from "@/lib/texts/logbook";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatTime } from "@/lib/time/format";
 import type { LocalTime } from "@/lib/time/local-time";

@@ -1,10 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import type { NoticeKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { isNewsUnread } from "@/lib/messages/announce-news";
 import { isStillUnread } from "@/lib/messages/is-still-unread";
-import type { NoticeKind, OutboxPayloads } from "@/lib/outbox/kinds";
 
 type Asked<Kind extends NoticeKind> = (of: OutboxPayloads[Kind]) => Promise<boolean>;
 

@@ -1,8 +1,8 @@
 import "server-only";
+import type { NoticeKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import type { notice } from "@/emails/notice";
 import { Dropped } from "@/lib/outbox/dropped";
 import type { Effect } from "@/lib/outbox/effect";
-import type { NoticeKind, OutboxPayloads } from "@/lib/outbox/kinds";
 import { mayStillKnow } from "./may-still-know";
 import { findRecipient } from "./recipient";
 import type { Mail } from "./transport";

@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import type { Effect } from "@/lib/outbox/effect";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { newsForPerson } from "./policy";
 

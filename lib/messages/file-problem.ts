@@ -1,5 +1,5 @@
-import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
+import { messages } from "@/lib/texts/catalogue";
 
 const known = [
   "attachmentTooLarge",

@@ -1,4 +1,5 @@
 import "server-only";
+import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { logFailure } from "@/lib/log/log";
 import type { Mail } from "@/lib/mail/transport";
 import { now } from "@/lib/time/clock";
@@ -7,7 +8,6 @@ import { Dropped } from "./dropped";
 import type { Effect } from "./effect";
 import { FailsForGood } from "./fails-for-good";
 import { handlers } from "./handlers";
-import type { OutboxKind } from "./kinds";
 
 /** `forGood`: trying again can never help. */
 export type Failure = { ok: false; reason: string; forGood: boolean };

@@ -1,10 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { urgentKinds } from "@/db/schema/outbox-kinds";
 import { outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/auth/actor";
 import { addMinutes, type Instant } from "@/lib/time/instant";
-import { urgentKinds } from "./kinds";
 
 /** A row in the hands of one worker until `lockedUntil`, which also tells its hold from a later one's. */
 export type Claimed = {

@@ -1,12 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { NoticeTopic, NoticeWish } from "@/db/schema/change-request";
+import type { NoticeKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import type { Transaction } from "@/db/transaction";
 import { addDays, today } from "@/lib/time/care-day";
 import { type Instant, isBefore } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
-import type { NoticeKind, OutboxPayloads } from "./kinds";
 import { plan } from "./plan";
 
 type Notice<Kind extends NoticeKind> = {

@@ -1,8 +1,8 @@
 import "server-only";
+import type { OutboxKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { outbox } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
 import type { Instant } from "@/lib/time/instant";
-import type { OutboxKind, OutboxPayloads } from "./kinds";
 
 type Planned<Kind extends OutboxKind> = {
   kind: Kind;

@@ -3,12 +3,12 @@ import { count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailChange } from "@/db/schema/change-request";
+import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { person } from "@/db/schema/person";
 import { outbox } from "@/db/schema/system";
 import type { PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
-import type { OutboxKind } from "./kinds";
 import { maySeeDeadLetters } from "./policy";
 
 export type DeadLetter = {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { RefusalCode } from "@/lib/texts/refusals";
 
 /** A child as linking sees it: what the guardians answered, and who they are. */
 export type LinkedChild = {

@@ -2,7 +2,7 @@ import http, { type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noteFailure } from "@/db/health";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { guardAnswers } from "./guard-answers";
 import { noteUnreadableBody } from "./unreadable-body";
 

@@ -1,6 +1,6 @@
 import { isGoneNow } from "@/db/health";
 import type { Language } from "@/lib/i18n/language";
-import { errorPages } from "@/lib/i18n/messages/error-pages";
+import { errorPages } from "@/lib/texts/error-pages";
 
 /** The server's own checks and the scheduler, which say themselves what is missing. */
 const answersItself = (path: string) => path.startsWith("/api/") && !path.startsWith("/api/files/");

@@ -4,13 +4,13 @@ import { isGone, isGoneNow } from "@/db/health";
 import type { PersonActor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { config } from "@/lib/config";
-import { messages } from "@/lib/i18n/catalogue";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
 import { logFailure } from "@/lib/log/log";
 import { answerHeaders, isSecureOrigin } from "@/lib/security/headers";
 import { isFromOwnPage } from "@/lib/security/own-page";
 import { unavailablePage } from "@/lib/security/unavailable";
+import { messages } from "@/lib/texts/catalogue";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import { letGo } from "./read-body";
 
 /** proxy.ts leaves these addresses alone, since it would keep every body in memory: the headers are set here. */

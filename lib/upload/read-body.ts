@@ -1,7 +1,7 @@
 import "server-only";
 import { type Room, withRoom } from "./room";
 
-/** Why a file was not taken; all but the first have a sentence in lib/i18n/messages/refusals.ts. */
+/** Why a file was not taken; all but the first have a sentence in lib/texts/refusals.ts. */
 export type BodyProblem =
   | "tooLarge"
   | "uploadTooSlow"

@@ -7,7 +7,7 @@ import { parsePhone } from "./phone";
 import { parsePostcode } from "./postcode";
 import { typedText } from "./text";
 
-/** Fields that many forms share, each with its bound and its sentence (lib/i18n/messages/field-problems.ts). */
+/** Fields that many forms share, each with its bound and its sentence (lib/texts/field-problems.ts). */
 export const idField = z.uuid("invalid");
 export const versionField = z.coerce.number().int("invalid").min(0, "invalid").max(1_000_000, "invalid");
 export const textField = (max: number) => typedText().trim().min(1, "required").max(max, "tooLong");

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { noticeTopics } from "@/db/schema/change-request";
-import type { RefusalCode } from "@/lib/i18n/messages/refusals";
+import type { RefusalCode } from "@/lib/texts/refusals";
 import { photoOf } from "./built/files";
 import { type Kind, kinds } from "./built/people";
 import type { Target, Whose } from "./built/world/world";

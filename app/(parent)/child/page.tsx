@@ -11,7 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
 import { findUndoableChange, listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { restoreChangeAction, withdrawChangeAction } from "./actions";
 

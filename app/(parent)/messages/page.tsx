@@ -7,7 +7,7 @@ import { Newspaper, PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { startConversationAction } from "./actions";

@@ -7,8 +7,8 @@ import { Newspaper } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
 import { listNews } from "@/lib/messages/news";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { markNewsReadAction } from "../messages/actions";
 

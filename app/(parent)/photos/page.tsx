@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireParent } from "@/lib/family/parent-context";
-import { photos } from "@/lib/i18n/messages/photos";
 import { firstDayOf, listMonthPhotos, listPhotoMonths } from "@/lib/photo/queries";
+import { photos } from "@/lib/texts/photos";
 import { formatDay } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { currentActor, endOfSession } from "@/lib/auth/current-actor";
 import { listDemoPeople } from "@/lib/auth/demo-people";
 import { home, safeNextPath } from "@/lib/auth/next-path";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 import { signInAction, signInDemoAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

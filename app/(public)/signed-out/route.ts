@@ -1,5 +1,5 @@
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 
 const login = "/login?done=out";
 

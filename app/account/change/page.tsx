@@ -6,7 +6,7 @@ import { formTexts, peopleTexts } from "@/components/change-request/form-texts";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/current-actor";
 import { loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { requestOwnChangeAction } from "../actions";

@@ -5,8 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ReceiptEuro } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/current-actor";
-import { papers } from "@/lib/i18n/messages/papers";
 import { listInvoices } from "@/lib/invoicing/queries";
+import { papers } from "@/lib/texts/papers";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireActor();

@@ -11,7 +11,7 @@ import { requireActor } from "@/lib/auth/current-actor";
 import { readCodes } from "@/lib/auth/own-cookies";
 import { needsSecondFactor } from "@/lib/auth/policy";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import {
   beginSecondFactorAction,

@@ -10,8 +10,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/current-actor";
 import { listOwnSessions } from "@/lib/auth/own-sessions";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
-import { messages } from "@/lib/i18n/catalogue";
 import { readHouse } from "@/lib/organisation/queries";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from "./actions";
 

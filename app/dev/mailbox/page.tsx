@@ -8,9 +8,9 @@ import { Mail } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { isShowcase } from "@/lib/config";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { listLocalMail } from "@/lib/mail/mailbox-transport";
+import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 
 export const metadata = { title: "Postvak" };

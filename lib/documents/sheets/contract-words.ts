@@ -1,5 +1,5 @@
-import { care } from "@/lib/i18n/messages/care";
 import type { AgreedWeekBlock, BilledContract } from "@/lib/invoicing/contract-facts";
+import { care } from "@/lib/texts/care";
 import type { CareDay } from "@/lib/time/types";
 import { timesOf } from "./words";
 

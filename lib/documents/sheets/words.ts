@@ -1,9 +1,9 @@
-import { care } from "@/lib/i18n/messages/care";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
 import { formatHours } from "@/lib/money/care-hours";
 import { type Cents, cents, formatCents } from "@/lib/money/cents";
 import { decimal } from "@/lib/money/exact";
 import { fullName, type NameParts } from "@/lib/names/full-name";
+import { care } from "@/lib/texts/care";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { maskBsn } from "@/lib/validation/bsn";

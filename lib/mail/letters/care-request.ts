@@ -1,8 +1,8 @@
 import "server-only";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { careRequestAsked } from "@/emails/care-request-asked";
 import { careRequestDecided } from "@/emails/care-request-decided";
 import type { Effect } from "@/lib/outbox/effect";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { writeNotice } from "../write-notice";
 
 export const writeCareRequestDecided = (effect: Effect<OutboxPayloads["mail.care-request-decided"]>) =>

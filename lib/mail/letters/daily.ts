@@ -1,11 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
 import { dailySummary } from "@/emails/daily-summary";
 import { system } from "@/lib/auth/actor";
 import { Dropped } from "@/lib/outbox/dropped";
 import type { Effect } from "@/lib/outbox/effect";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { plan } from "@/lib/outbox/plan";
 import { mayStillKnow } from "../may-still-know";
 import { findRecipient } from "../recipient";

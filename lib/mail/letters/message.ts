@@ -1,9 +1,9 @@
 import "server-only";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { newMessage } from "@/emails/new-message";
 import { newsPublished } from "@/emails/news-published";
 import { urgentMessage } from "@/emails/urgent-message";
 import type { Effect } from "@/lib/outbox/effect";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { writeNotice } from "../write-notice";
 
 /** Nobody is written to who has read it by now, or no longer takes part. */

@@ -1,8 +1,8 @@
 import "server-only";
+import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { documentReady } from "@/emails/document-ready";
 import { invoiceReady } from "@/emails/invoice-ready";
 import type { Effect } from "@/lib/outbox/effect";
-import type { OutboxPayloads } from "@/lib/outbox/kinds";
 import { writeNotice } from "../write-notice";
 
 export const writeInvoiceReady = (effect: Effect<OutboxPayloads["mail.invoice-ready"]>) =>

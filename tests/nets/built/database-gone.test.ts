@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { lineTo } from "../../support/line";
 import { startBeside } from "./beside";
 import { photoOf } from "./files";

@@ -1,6 +1,6 @@
 import net from "node:net";
 import { describe, expect, inject, it } from "vitest";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { builtActions } from "./manifests";
 
 type Answer = { status: number; head: string; body: string };

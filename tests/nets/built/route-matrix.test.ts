@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { type Answer, actions, routes, sendings } from "../route-matrix";
 import { type BuiltAction, builtActions, builtRoutes } from "./manifests";
 import { kinds, type Visitor, visitorsOf } from "./people";

@@ -6,7 +6,7 @@ import { ShieldCheck } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAlarms } from "@/lib/alarm/queries";
 import { requireRole } from "@/lib/auth/current-actor";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { answerAlarmAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -11,7 +11,7 @@ import { requireRole } from "@/lib/auth/current-actor";
 import { listInboxLocations } from "@/lib/care-request/inbox";
 import { findSettledChange, listChanges } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 
 const base = "/office/changes";
 

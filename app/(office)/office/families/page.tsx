@@ -9,8 +9,8 @@ import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { familyRoles } from "@/lib/family/policy";
 import { listFamilies } from "@/lib/family/staff-queries";
-import { messages } from "@/lib/i18n/catalogue";
 import { readNameSearch } from "@/lib/names/search-words";
+import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 

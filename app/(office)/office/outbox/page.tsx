@@ -6,8 +6,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Send } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
-import { messages } from "@/lib/i18n/catalogue";
 import { listDeadLetters } from "@/lib/outbox/queries";
+import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 import { retryDeadLetterAction } from "./actions";
 

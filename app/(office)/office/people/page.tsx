@@ -11,8 +11,8 @@ import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/auth/current-actor";
 import { countObjections } from "@/lib/auth/objections";
 import { listPeople } from "@/lib/auth/people";
-import { messages } from "@/lib/i18n/catalogue";
 import { readNameSearch } from "@/lib/names/search-words";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import {
   deactivateAccountAction,

@@ -4,8 +4,8 @@ import { BlockedTextForm } from "@/components/organisation/blocked-text-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
-import { settings } from "@/lib/i18n/messages/settings";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
+import { settings } from "@/lib/texts/settings";
 import { setBlockedTextAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

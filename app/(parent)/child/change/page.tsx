@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { requestChildChangeAction } from "../actions";

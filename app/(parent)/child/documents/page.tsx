@@ -6,8 +6,8 @@ import { Files } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { listDocuments } from "@/lib/documents/queries";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
-import { papers } from "@/lib/i18n/messages/papers";
+import { messages } from "@/lib/texts/catalogue";
+import { papers } from "@/lib/texts/papers";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireParent();

@@ -11,11 +11,11 @@ import { PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
 import { fileProblem } from "@/lib/messages/file-problem";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { readBefore } from "@/lib/messages/schema";
 import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
+import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import {

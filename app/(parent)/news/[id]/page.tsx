@@ -4,8 +4,8 @@ import { NewsItem } from "@/components/messages/news-item";
 import { ReadMark } from "@/components/messages/read-mark";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
-import { messages } from "@/lib/i18n/catalogue";
 import { findNews } from "@/lib/messages/news";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { markNewsReadAction } from "../../messages/actions";
 

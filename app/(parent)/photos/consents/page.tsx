@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { type ConsentView, listConsents } from "@/lib/consent/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import type { Language } from "@/lib/i18n/language";
-import { consent } from "@/lib/i18n/messages/consent";
+import { consent } from "@/lib/texts/consent";
 import { today } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { answerConsentAction } from "./actions";

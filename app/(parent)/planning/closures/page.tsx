@@ -5,8 +5,8 @@ import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
-import { planning } from "@/lib/i18n/messages/planning";
 import { closuresPage } from "@/lib/planning/closures-page";
+import { planning } from "@/lib/texts/planning";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 

@@ -13,7 +13,7 @@ import { UndoNotice } from "@/components/ui/undo-notice";
 import { findUndoable } from "@/lib/care-request/find-undoable";
 import { listCareChanges } from "@/lib/care-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
-import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { careChanges } from "@/lib/texts/care-changes";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";

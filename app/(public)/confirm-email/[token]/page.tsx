@@ -4,8 +4,8 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { readEmailLink } from "@/lib/auth/confirm-email";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { confirmEmailAction } from "./actions";
 

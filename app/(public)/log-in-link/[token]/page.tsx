@@ -3,8 +3,8 @@ import { LinkForm } from "@/components/auth/link-form";
 import { LinkGone } from "@/components/auth/link-gone";
 import { Card } from "@/components/ui/card";
 import { isLogInLink } from "@/lib/auth/log-in-link";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { passLogInLinkAction } from "./actions";
 

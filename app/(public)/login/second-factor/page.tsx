@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { safeNextPath } from "@/lib/auth/next-path";
 import { readHalfWay } from "@/lib/auth/own-cookies";
 import { demoCode } from "@/lib/auth/pass-second-factor";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { passSecondFactorAction } from "../actions";
 

@@ -13,7 +13,7 @@ import { requireRole } from "@/lib/auth/current-actor";
 import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
-import { requestInbox } from "@/lib/i18n/messages/request-inbox";
+import { requestInbox } from "@/lib/texts/request-inbox";
 import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
 
 const base = "/staff/requests";

@@ -4,7 +4,7 @@ import { PaperPage } from "@/components/documents/paper-page";
 import { requireActor } from "@/lib/auth/current-actor";
 import { openDocument } from "@/lib/documents/open-document";
 import { documentIdSchema } from "@/lib/documents/schema";
-import { papers } from "@/lib/i18n/messages/papers";
+import { papers } from "@/lib/texts/papers";
 import { now } from "@/lib/time/clock";
 
 const invoiceKinds = ["invoice", "credit_note"];

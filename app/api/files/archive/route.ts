@@ -1,11 +1,11 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
-import { messages } from "@/lib/i18n/catalogue";
 import { type Chosen, openArchive, refuseArchive, zipOf } from "@/lib/photo/open-archive";
 import { asMonth, firstDayOf } from "@/lib/photo/queries";
 import { archiveSchema } from "@/lib/photo/schema";
 import { contentDisposition, fileNotFound } from "@/lib/storage/file-answer";
+import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
 import { patiently } from "@/lib/time/patience";

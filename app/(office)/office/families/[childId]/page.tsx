@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
 import { openFamilyFile } from "@/lib/family/family-file";
 import { familyRoles } from "@/lib/family/policy";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";

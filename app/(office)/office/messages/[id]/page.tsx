@@ -5,8 +5,8 @@ import {
   recallAsStaffAction,
 } from "@/app/(staff)/staff/messages/actions";
 import { ConversationScreen } from "@/components/messages/work-screens";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 
 const actions = {
   answer: answerAsStaffAction,

@@ -6,7 +6,7 @@ import { LockKeyhole } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
 import { listObjections } from "@/lib/auth/objections";
-import { messages } from "@/lib/i18n/catalogue";
+import { messages } from "@/lib/texts/catalogue";
 import { decideObjectionAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { OtherChild } from "@/components/family/other-child";
 import { openDocument } from "@/lib/documents/open-document";
 import { documentIdSchema } from "@/lib/documents/schema";
 import { requireParent } from "@/lib/family/parent-context";
-import { papers } from "@/lib/i18n/messages/papers";
+import { papers } from "@/lib/texts/papers";
 import { now } from "@/lib/time/clock";
 
 export async function generateMetadata(): Promise<Metadata> {

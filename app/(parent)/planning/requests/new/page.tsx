@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeDialog } from "@/components/care-request/change-dialog";
 import { requireParent } from "@/lib/family/parent-context";
-import { careChanges } from "@/lib/i18n/messages/care-changes";
+import { careChanges } from "@/lib/texts/care-changes";
 import { askForCareChangeAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

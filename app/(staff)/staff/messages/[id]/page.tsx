@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConversationScreen } from "@/components/messages/work-screens";
-import { messages } from "@/lib/i18n/catalogue";
 import { requestLanguage } from "@/lib/i18n/request-language";
+import { messages } from "@/lib/texts/catalogue";
 import { answerAsStaffAction, markReadAsStaffAction, recallAsStaffAction } from "../actions";
 
 const actions = {

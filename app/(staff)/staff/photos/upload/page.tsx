@@ -6,10 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { requireRole } from "@/lib/auth/current-actor";
-import { photoWork } from "@/lib/i18n/messages/photo-work";
 import { acceptedFiles, maxFileBytes } from "@/lib/photo/limits";
 import { photoRoles } from "@/lib/photo/policy";
 import { listPhotoLocations } from "@/lib/photo/staff-queries";
+import { photoWork } from "@/lib/texts/photo-work";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...photoRoles);

@@ -8,10 +8,10 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/auth/current-actor";
 import { type ChildSheet, openChildSheet } from "@/lib/family/child-sheet";
-import { messages } from "@/lib/i18n/catalogue";
 import type { Language } from "@/lib/i18n/language";
-import { childSheet } from "@/lib/i18n/messages/child-sheet";
-import { healthNews as healthNewsTexts } from "@/lib/i18n/messages/health-news";
+import { messages } from "@/lib/texts/catalogue";
+import { childSheet } from "@/lib/texts/child-sheet";
+import { healthNews as healthNewsTexts } from "@/lib/texts/health-news";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 

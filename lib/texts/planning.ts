@@ -1,0 +1,58 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+export const planning = defineMessages({
+  nl: {
+    title: "Planning",
+    period: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
+    changes: "Wijzigingen opvang",
+    noCare: "Geen opvang",
+    today: "vandaag",
+    views: "Weergave",
+    viewWeek: "Week",
+    viewList: "Lijst",
+    thisWeek: "Naar deze week",
+    none: "Geen opvang in deze periode",
+    noneText: (child: string) => `Voor ${child} staat er in deze periode geen opvang gepland.`,
+    startsText: (child: string, day: string) => `De opvang van ${child} begint op ${day}.`,
+    endedText: (child: string, day: string) => `De opvang van ${child} liep tot en met ${day}.`,
+    nothingAgreedText: (child: string) => `Voor ${child} is nog geen opvang afgesproken.`,
+    toStart: "Naar de eerste week",
+    closedToo: (days: string) => `De locatie is dan gesloten op ${days}.`,
+    closures: {
+      title: "Sluitingsdagen",
+      about: (location: string | null, year: number) =>
+        location ? `${location} · ${year}` : `Alle locaties · ${year}`,
+      years: "Jaar",
+      misses: (child: string) => `${child} komt dan niet`,
+      none: (year: number) => `Geen sluitingsdagen in ${year}`,
+      noneText: "Zodra de opvang een sluitingsdag vaststelt, staat die hier.",
+    },
+  },
+  en: {
+    title: "Planning",
+    period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    changes: "Changes of care",
+    noCare: "No care",
+    today: "today",
+    views: "View",
+    viewWeek: "Week",
+    viewList: "List",
+    thisWeek: "Go to this week",
+    none: "No care in this period",
+    noneText: (child: string) => `No care is planned for ${child} in this period.`,
+    startsText: (child: string, day: string) => `The care of ${child} starts on ${day}.`,
+    endedText: (child: string, day: string) => `The care of ${child} ran up to and including ${day}.`,
+    nothingAgreedText: (child: string) => `No care has been agreed for ${child} yet.`,
+    toStart: "Go to the first week",
+    closedToo: (days: string) => `The location is closed then on ${days}.`,
+    closures: {
+      title: "Closing days",
+      about: (location: string | null, year: number) =>
+        location ? `${location} · ${year}` : `All locations · ${year}`,
+      years: "Year",
+      misses: (child: string) => `No care for ${child}`,
+      none: (year: number) => `No closing days in ${year}`,
+      noneText: "As soon as the daycare sets a closing day, it is listed here.",
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import type { Language } from "@/lib/i18n/language";
+import { type RefusalFacts, refusalDetails } from "./refusal-details";
+import { type RefusalCode, refusals } from "./refusals";
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** What people read for a refusal: with its object where the facts name one, else in general. */
+export function refusalText(
+  { code, facts }: { code: RefusalCode; facts?: RefusalFacts },
+  language: Language,
+): string {
+  const detailed = facts && refusalDetails[language][code]?.(facts);
+  return detailed ? capital(detailed) : refusals[language][code];
+}
