@@ -19,7 +19,7 @@ export function proxy(request: NextRequest) {
   passedOn.set("Content-Security-Policy", contentSecurityPolicy(policy));
   passedOn.set("x-nonce", policy.nonce);
   passedOn.set("x-request-id", requestId);
-  // Where a person returns to after logging in (lib/auth/current-actor.ts).
+  // Where a person returns to after logging in (lib/access/current-actor.ts).
   passedOn.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);
 
   const response = isOutOfService(request.nextUrl.pathname, request.headers)

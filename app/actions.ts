@@ -2,12 +2,12 @@
 
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
+import { sessionCookie } from "@/lib/access/session-token";
 import { buttonAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
 import { chooseLanguage } from "@/lib/auth/choose-language";
 import { forgetSession } from "@/lib/auth/own-cookies";
 import { chooseLanguageSchema, noFields } from "@/lib/auth/schema";
-import { sessionCookie } from "@/lib/auth/session-token";
 import { signOut } from "@/lib/auth/sign-out";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
 import { placeForOtherChild } from "@/lib/family/chosen-child";

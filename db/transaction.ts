@@ -9,7 +9,7 @@ import { noteAnswer, noteFailure } from "./health";
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
 
-/** Who asks, as the row-level policies see it; every Actor of lib/auth fits. */
+/** Who asks, as the row-level policies see it; every Actor of lib/access fits. */
 export type DatabaseActor = { kind: "person"; personId: string } | { kind: "system"; job: string };
 
 /** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */

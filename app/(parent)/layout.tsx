@@ -4,7 +4,7 @@ import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/ac
 import { parentNav } from "@/components/shell/parent-nav";
 import { ParentShell } from "@/components/shell/parent-shell";
 import type { ChildChoice } from "@/components/shell/shell-types";
-import { workHome } from "@/lib/auth/work-home";
+import { workHome } from "@/lib/access/work-home";
 import { requireParent } from "@/lib/family/parent-context";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";

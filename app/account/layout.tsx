@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import ParentLayout from "@/app/(parent)/layout";
 import { WorkLayout } from "@/app/work-layout";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { now } from "@/lib/time/clock";
 

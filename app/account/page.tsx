@@ -12,7 +12,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { readOwnEmail } from "@/lib/auth/own-email";
 import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/queries";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";

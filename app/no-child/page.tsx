@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { type ChildlessReason, whyNoChild } from "@/lib/family/why-no-child";
 import type { Language } from "@/lib/i18n/language";

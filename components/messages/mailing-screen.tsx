@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
+import { requireRole } from "@/lib/access/current-actor";
 import type { FormAction } from "@/lib/action/form-action";
-import { requireRole } from "@/lib/auth/current-actor";
 import { findMailing } from "@/lib/messages/find-mailing";
 import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";

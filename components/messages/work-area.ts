@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/auth/actor";
+import type { Role } from "@/lib/access/actor";
 
 /** The same screens stand in two places: for the people of a location, and for the office. */
 export const workAreas = {

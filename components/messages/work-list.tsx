@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Mail } from "@/components/ui/icons";
 import { Pagination } from "@/components/ui/pagination";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { listInboxConversations, listInboxPlaces, readInboxChoice } from "@/lib/messages/inbox";
 import { messages } from "@/lib/texts/catalogue";
 import type { CareDay } from "@/lib/time/care-day";

@@ -7,7 +7,7 @@ import { Mail, Newspaper, PenLine } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { fileProblem } from "@/lib/messages/file-problem";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { readBefore } from "@/lib/messages/schema";

@@ -9,9 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { UsersRound } from "@/components/ui/work-icons";
+import type { PersonActor } from "@/lib/access/actor";
+import { requireRole } from "@/lib/access/current-actor";
 import type { FormAction } from "@/lib/action/form-action";
-import type { PersonActor } from "@/lib/auth/actor";
-import { requireRole } from "@/lib/auth/current-actor";
 import { fileProblem } from "@/lib/messages/file-problem";
 import {
   type AudienceOption,

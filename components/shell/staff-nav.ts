@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { type Actor, hasRole, type Role } from "@/lib/auth/actor";
+import { type Actor, hasRole, type Role } from "@/lib/access/actor";
 import type { Messages } from "@/lib/texts/catalogue";
 import type { WorkIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";

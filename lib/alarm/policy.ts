@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/access/actor";
 
 /** Alarms may be about anybody who works here, so they are for administrators alone. */
 export const mayHandleAlarms = (actor: Actor) => hasRole(actor, "admin");

@@ -7,7 +7,7 @@ import { child } from "@/db/schema/child";
 import { location } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import { mayHandleAlarms } from "./policy";
 import { type AlarmView, type KnownNames, showFacts } from "./view";

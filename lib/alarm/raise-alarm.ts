@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { AlarmFacts, AlarmKind } from "@/db/schema/alarm";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 
 export type Alarm = {

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { accessLog } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { audit } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import type { Act } from "./acts";
 

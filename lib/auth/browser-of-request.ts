@@ -1,11 +1,11 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { sessionCookie } from "@/lib/access/session-token";
 import { config } from "@/lib/config";
 import type { Browser } from "./browser";
 import { networkOf } from "./network";
 import { readDevice } from "./own-cookies";
 import { peerHeader } from "./peer-header";
-import { sessionCookie } from "./session-token";
 
 export async function browserOfRequest(): Promise<Browser> {
   const [sent, jar] = await Promise.all([headers(), cookies()]);

@@ -1,9 +1,9 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { type PersonActor, system } from "./actor";
 import type { Browser } from "./browser";
 import { hashNewPassword, type NewPassword } from "./check-new-password";
 import { confirmPassword } from "./confirm-password";

@@ -1,12 +1,12 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { person } from "@/db/schema/person";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Language } from "@/lib/i18n/language";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor } from "./actor";
 
 /** The language of screens and letters, kept with the person. */
 export function chooseLanguage(actor: PersonActor, language: Language, now: Instant): Promise<Outcome> {

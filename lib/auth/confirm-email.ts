@@ -2,14 +2,14 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { emailChange } from "@/db/schema/change-request";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { hashOf } from "@/lib/access/session-token";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { system } from "./actor";
 import { switchEmail } from "./email-switch";
 import { accountById } from "./find-account";
-import { hashOf } from "./session-token";
 
 const signIn = system("sign-in");
 

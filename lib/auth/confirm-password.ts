@@ -1,10 +1,10 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import type { Act } from "@/lib/audit/acts";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { type PersonActor, system } from "./actor";
 import type { Browser } from "./browser";
 import { type AccountForSignIn, accountOfPerson } from "./find-account";
 import { countMiss, needsLogInLink } from "./misses";

@@ -4,9 +4,9 @@ import { account } from "@/db/schema/account";
 import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
+import { type Role, system } from "@/lib/access/actor";
 import { isShowcase } from "@/lib/config";
 import { fullName } from "@/lib/names/full-name";
-import { type Role, system } from "./actor";
 
 /** Addresses the seed gives to the people whom everybody may try out on a demo server. */
 export const demoDomain = "@demo.villabambini.example";

@@ -5,15 +5,15 @@ import { account } from "@/db/schema/account";
 import { emailSwitch, type SwitchSide, switchSides } from "@/db/schema/email-switch";
 import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { hashOf } from "@/lib/access/session-token";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
-import { system } from "./actor";
 import { accountById } from "./find-account";
 import { planOfficeLetters } from "./office-letters";
-import { hashOf } from "./session-token";
 import { objectionMinutes } from "./settings";
 
 const signIn = system("sign-in");

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { account } from "@/db/schema/account";
+import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import type { Actor } from "./actor";
 import { manageAccount, planInvitation } from "./manage-account";
 
 /** Gives a person on the books a way in: an account at this address, and the letter with the link. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { system } from "./actor";
 import type { Browser } from "./browser";
 import { accountById } from "./find-account";
 import { rememberDevice } from "./known-device";

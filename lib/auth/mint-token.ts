@@ -4,10 +4,10 @@ import { and, desc, eq, gt, isNotNull, isNull, ne } from "drizzle-orm";
 import { holdLock } from "@/db/hold-lock";
 import { token } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { hashOf } from "@/lib/access/session-token";
 import { config } from "@/lib/config";
 import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
-import { system } from "./actor";
-import { hashOf } from "./session-token";
 import { tokenMinutes } from "./settings";
 
 export type MailedKind = "reset" | "invitation" | "log_in";

@@ -1,11 +1,11 @@
 import "server-only";
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { findSession } from "@/lib/access/find-session";
+import { sessionCookie } from "@/lib/access/session-token";
 import { config } from "@/lib/config";
 import { log } from "@/lib/log/log";
 import { now } from "@/lib/time/clock";
-import { findSession } from "./find-session";
-import { sessionCookie } from "./session-token";
 import { longestSessionMinutes } from "./settings";
 
 declare module "next-auth" {

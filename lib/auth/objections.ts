@@ -4,9 +4,9 @@ import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailSwitch, type SwitchDecision, type SwitchSide } from "@/db/schema/email-switch";
 import { person } from "@/db/schema/person";
+import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor } from "./actor";
 import { decidesObjections } from "./policy";
 
 export type ObjectionView = {

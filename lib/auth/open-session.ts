@@ -3,11 +3,11 @@ import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { session } from "@/db/schema/account";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
+import type { RoleGrant } from "@/lib/access/actor";
+import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { type CareDay, today } from "@/lib/time/care-day";
 import { addMinutes, type Instant } from "@/lib/time/instant";
-import type { RoleGrant } from "./actor";
 import type { Browser } from "./browser";
-import { hashOf, newSessionToken } from "./session-token";
 import { sessionTerms } from "./settings";
 
 /** Roles a person holds on a day. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { sessionCookie } from "@/lib/access/session-token";
 import { seal, unseal } from "@/lib/crypto/secret-box";
 import { carryIn, carryOut } from "./next-auth";
-import { sessionCookie } from "./session-token";
 import { knownDeviceDays, tokenMinutes } from "./settings";
 import type { SignedIn } from "./sign-in";
 

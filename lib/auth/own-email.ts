@@ -3,8 +3,8 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailChange } from "@/db/schema/change-request";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor } from "./actor";
 
 export type OwnEmail = { email: string; waitingFor: string | null };
 

@@ -2,8 +2,8 @@ import "server-only";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { session } from "@/db/schema/account";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor } from "./actor";
 import { deviceName } from "./device-name";
 
 export type OwnSession = {

@@ -1,9 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import { type Actor, locationsOf, system } from "@/lib/access/actor";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { type Actor, locationsOf, system } from "./actor";
 import { liveGrants } from "./open-session";
 import { outranks } from "./policy";
 

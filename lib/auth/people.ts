@@ -2,11 +2,11 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { accountStates } from "@/db/schema/account";
+import type { PersonActor, Role } from "@/lib/access/actor";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { likePattern, searchWords } from "@/lib/names/search-words";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor, Role } from "./actor";
 import { inReach } from "./people-in-reach";
 import { managesAccounts, outranks } from "./policy";
 

@@ -1,16 +1,8 @@
-import { type Actor, hasRole, type Role, type RoleGrant } from "./actor";
-
-const strong = ["manager", "office", "admin"] as const;
-
-/** Roles that reach other people's data need a second factor in this very session (find-session.ts holds them back). */
-export const isStrong = (role: Role): boolean => (strong as readonly Role[]).includes(role);
-
-/** Holds such a role, usable in this session or still waiting for the second factor. */
-export const needsSecondFactor = (actor: Actor): boolean =>
-  hasRole(actor, ...strong) || (actor.kind === "person" && actor.awaitsSecondFactor === true);
+import { type Actor, hasRole, type RoleGrant } from "@/lib/access/actor";
+import { strongRoles } from "@/lib/access/policy";
 
 /** Whose log-in may be handed out and taken away: office and admin anybody's, a manager's own people. */
-export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...strong);
+export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...strongRoles);
 
 /**
  * A manager looks after parents and carers, never after colleagues who may do more. Whether the person

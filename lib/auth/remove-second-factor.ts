@@ -2,15 +2,15 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { credential, recoveryCode } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
+import { needsSecondFactor } from "@/lib/access/policy";
 import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
 import type { Act } from "@/lib/audit/acts";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { type PersonActor, system } from "./actor";
 import type { Browser } from "./browser";
 import { confirmPassword } from "./confirm-password";
 import { accountById } from "./find-account";
-import { needsSecondFactor } from "./policy";
 import { renewRecoveryCodes } from "./recovery-codes";
 import { endSessions } from "./set-password";
 

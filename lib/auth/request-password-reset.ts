@@ -1,10 +1,10 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
 import { done, type Outcome } from "@/lib/action/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";
-import { system } from "./actor";
 import type { Browser } from "./browser";
 import { accountByEmail } from "./find-account";
 import { claimLetterTurn } from "./letter-turn";

@@ -2,11 +2,11 @@ import "server-only";
 import { and, count, eq, isNull } from "drizzle-orm";
 import { recoveryCode } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
+import { needsSecondFactor } from "@/lib/access/policy";
 import { readHouse } from "@/lib/organisation/queries";
 import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
-import { type PersonActor, system } from "./actor";
 import { type AccountForSignIn, accountOfPerson } from "./find-account";
-import { needsSecondFactor } from "./policy";
 import { secretShownMinutes } from "./settings";
 import { totpAddress, unsealTotp } from "./totp";
 

@@ -1,5 +1,5 @@
-import type { RoleGrant } from "./actor";
-import { isStrong } from "./policy";
+import type { RoleGrant } from "@/lib/access/actor";
+import { isStrong } from "@/lib/access/policy";
 
 const day = 24 * 60;
 

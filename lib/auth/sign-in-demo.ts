@@ -1,10 +1,10 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { isShowcase } from "@/lib/config";
 import type { Instant } from "@/lib/time/instant";
-import { system } from "./actor";
 import type { Browser } from "./browser";
 import { demoDomain } from "./demo-people";
 import { accountOfPerson } from "./find-account";

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { session } from "@/db/schema/account";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import type { PersonActor } from "./actor";
 
 /** Ends the session the person is in; a second click finds it ended already, which is just as well. */
 export const signOut = (actor: PersonActor, now: Instant): Promise<Outcome> => {

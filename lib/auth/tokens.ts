@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { account, token } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
+import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { addMinutes, type Instant } from "@/lib/time/instant";
-import { hashOf, newSessionToken } from "./session-token";
 import { tokenMinutes } from "./settings";
 
 export type TokenKind = keyof typeof tokenMinutes;

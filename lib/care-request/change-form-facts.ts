@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import {
   dayPartsOn,
   type LocationCalendar,

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { CareType } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import {
   closureOn,
   dayPartsOn,

@@ -1,7 +1,7 @@
 import "server-only";
 import { readTogether } from "@/db/read-together";
 import type { AbsenceKind } from "@/db/schema/care-request";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { upcomingCare } from "@/lib/planning/upcoming-care";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

@@ -3,7 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { type CareSession, isExpected } from "@/lib/planning/care-session";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
 import type { PresentChild } from "@/lib/ratio/peak";

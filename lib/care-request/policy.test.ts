@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type PersonActor, type Role, system } from "@/lib/auth/actor";
+import { type PersonActor, type Role, system } from "@/lib/access/actor";
 import type { Guardian } from "./policy";
 import * as policy from "./policy";
 

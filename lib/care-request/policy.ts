@@ -1,4 +1,4 @@
-import { type Actor, hasRoleAt, locationsOf, type Role } from "@/lib/auth/actor";
+import { type Actor, hasRoleAt, locationsOf, type Role } from "@/lib/access/actor";
 
 /** What today's guardianship says of one adult and one child; null when there is none or it is blocked. */
 export type Guardian = { seesDaily: boolean; mayRequest: boolean; hasAuthority: boolean } | null;

@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request";
 import { dayPart } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { type CareDay, today } from "@/lib/time/care-day";
 import { type Instant, instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";

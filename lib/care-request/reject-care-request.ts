@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwn } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
-import { refuseOwn } from "@/lib/family/own-interest";
 import type { Instant } from "@/lib/time/instant";
 import { loadToDecide, settledAs } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";

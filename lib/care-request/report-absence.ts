@@ -1,9 +1,9 @@
 import "server-only";
 import { type AbsenceKind, absence } from "@/db/schema/care-request";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import { type CareDay, daysBetween, daysIn } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";

@@ -1,6 +1,6 @@
 import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
-import type { Interest } from "@/lib/family/own-interest";
+import type { Interest } from "@/lib/access/own-interest";
 import type { CareDay } from "@/lib/time/care-day";
 import type { DayPartCode } from "@/lib/time/day-parts";
 import type { Instant } from "@/lib/time/instant";

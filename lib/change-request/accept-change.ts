@@ -1,11 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwn } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
-import { refuseOwn } from "@/lib/family/own-interest";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { afterValues, loadFields, settledAs, subjectOf } from "./change-rows";

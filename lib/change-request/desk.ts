@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
-import { type Actor, hasRole } from "@/lib/auth/actor";
-import { interestIn } from "@/lib/family/own-interest";
-import { familiesWithin } from "@/lib/family/policy";
+import { type Actor, hasRole } from "@/lib/access/actor";
+import { interestIn } from "@/lib/access/own-interest";
+import { familiesWithin } from "@/lib/access/reach";
 import { mayOpenChanges } from "./policy";
 
 /** Rows the actor processes: all for the office; for a manager those of the own locations without secret numbers. */

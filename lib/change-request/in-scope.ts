@@ -4,7 +4,7 @@ import type { ChangeQuestion } from "@/db/schema/change-request";
 import { child, guardianship } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import { type Actor, hasRole, type PersonActor } from "@/lib/auth/actor";
+import { type Actor, hasRole, type PersonActor } from "@/lib/access/actor";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Subject } from "./fields";

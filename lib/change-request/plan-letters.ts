@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import type { Instant } from "@/lib/time/instant";

@@ -1,10 +1,10 @@
 import "server-only";
+import { type Actor, hasRole } from "@/lib/access/actor";
+import { lockChildToArrange } from "@/lib/access/lock-child";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwnChild } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import { type Actor, hasRole } from "@/lib/auth/actor";
-import { lockChildToArrange } from "@/lib/family/lock-child";
-import { refuseOwnChild } from "@/lib/family/own-interest";
 import type { Instant } from "@/lib/time/instant";
 import { writeChildValues } from "./child-values";
 import { type ChildField, type ChildValues, isForOffice } from "./fields";

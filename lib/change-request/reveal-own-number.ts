@@ -1,8 +1,8 @@
 import "server-only";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { formatIban } from "@/lib/validation/iban";
 import { parentScope } from "./in-scope";

@@ -1,5 +1,5 @@
 import type { ChangeState } from "@/db/schema/change-request";
-import type { Interest } from "@/lib/family/own-interest";
+import type { Interest } from "@/lib/access/own-interest";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { ChangeFieldName, SubjectKind } from "./fields";

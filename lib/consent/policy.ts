@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 
 /** Only who has authority over the child answers for it, and only while no block stands. */
 export async function hasAuthorityOver(

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { type ConsentPurpose, consent, consentPurposes } from "@/db/schema/consent";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import { hasAuthorityOver } from "./policy";
 import { consentTextVersion } from "./text-version";

@@ -3,7 +3,7 @@ import { and, arrayContains, desc, eq, inArray, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { CareDay } from "@/lib/time/types";
 import type { Sheet } from "./sheet";
 

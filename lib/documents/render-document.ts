@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { document, documentFile } from "@/db/schema/document";
 import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Effect } from "@/lib/outbox/effect";
 import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import { storage } from "@/lib/storage/storage";

@@ -4,13 +4,13 @@ import type { z } from "zod";
 import { onlyRow } from "@/db/only-row";
 import { guardianship } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
+import type { Actor } from "@/lib/access/actor";
+import { lockChildToArrange } from "@/lib/access/lock-child";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwnChild } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
-import { lockChildToArrange } from "./lock-child";
-import { refuseOwnChild } from "./own-interest";
 import type { addGuardianSchema } from "./schema";
 
 /** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the diary. */

@@ -2,13 +2,13 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { guardianship } from "@/db/schema/child";
+import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwnChild } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
-import { refuseOwnChild } from "./own-interest";
 import type { endGuardianshipSchema } from "./schema";
 
 /** From the day after `endsOn` this adult has nothing to do with the child any more. */

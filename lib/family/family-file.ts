@@ -3,8 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { child, childHealth } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/access/actor";
+import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import { readChildValues } from "@/lib/change-request/child-values";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { deskQuestions } from "@/lib/change-request/in-scope";
@@ -19,7 +20,7 @@ import type { CareDay } from "@/lib/time/types";
 import { type AccessLine, accessLines } from "./file-access";
 import { type ContractView, contractsOf, type PlacementView, placementsOf } from "./file-care";
 import { type GuardianView, guardiansOf, type SiblingView, siblingsOf } from "./file-people";
-import { familiesWithin, mayOpenFamilies, mayReadAccessLog } from "./policy";
+import { mayOpenFamilies, mayReadAccessLog } from "./policy";
 
 export type FamilyFile = {
   id: string;

@@ -4,11 +4,11 @@ import { account, type accountStates } from "@/db/schema/account";
 import { type guardianRelations, guardianship } from "@/db/schema/child";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { familiesWithin } from "@/lib/access/reach";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import type { CareDay } from "@/lib/time/types";
 import { type PeriodState, stateOf } from "./period";
-import { familiesWithin } from "./policy";
 import { type WhereAbouts, whereAbouts } from "./staff-queries";
 
 export const guardianRights = [

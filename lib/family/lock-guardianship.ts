@@ -2,8 +2,8 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
-import { lockChildToArrange } from "./lock-child";
+import type { Actor } from "@/lib/access/actor";
+import { lockChildToArrange } from "@/lib/access/lock-child";
 
 /** Locks a guardianship through its child, the one order in which both are locked. */
 export async function lockGuardianship(tx: Transaction, actor: Actor, id: string) {

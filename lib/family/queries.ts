@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

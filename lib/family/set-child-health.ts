@@ -2,13 +2,13 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { childHealth } from "@/db/schema/child";
+import type { Actor } from "@/lib/access/actor";
+import { lockChildToArrange } from "@/lib/access/lock-child";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { refuseOwnChild } from "@/lib/action/refuse-own";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
-import { lockChildToArrange } from "./lock-child";
-import { refuseOwnChild } from "./own-interest";
 import type { setChildHealthSchema } from "./schema";
 
 /** Records allergies, diet and remarks. The diary says that they changed, never what they are. */

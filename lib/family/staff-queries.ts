@@ -2,13 +2,14 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { familiesWithin } from "@/lib/access/reach";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { likePattern, searchWords } from "@/lib/names/search-words";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
-import { familiesWithin, mayOpenFamilies } from "./policy";
+import { mayOpenFamilies } from "./policy";
 
 export const familiesPerPage = 30;
 

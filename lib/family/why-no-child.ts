@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { guardianship } from "@/db/schema/child";
 import { organisation } from "@/db/schema/organisation";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 

@@ -3,7 +3,7 @@ import { and, between, eq, inArray, ne } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { careSessionsOfChildrenInTransaction } from "@/lib/planning/queries";
 import { addDays, addMonths } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";

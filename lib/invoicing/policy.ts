@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/access/actor";
 
 /** Invoices, payments and the papers made from them are the office's work. */
 export const mayInvoice = (actor: Actor) => hasRole(actor, "office", "admin");

@@ -3,7 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { document } from "@/db/schema/document";
 import { type InvoiceKind, type InvoiceState, invoice } from "@/db/schema/invoice";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { type Cents, cents } from "@/lib/money/cents";
 import type { CareDay } from "@/lib/time/types";
 

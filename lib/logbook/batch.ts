@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { type LogEntryKind, logEntry } from "@/db/schema/log-entry";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { aboutOwnChild } from "./policy";
 
 export type Batch = { entryIds: string[]; kind: LogEntryKind; names: string[]; removed: boolean };

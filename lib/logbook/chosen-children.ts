@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { CareDay } from "@/lib/time/care-day";
 import { idField } from "@/lib/validation/fields";
 import { placedAtOwn } from "./policy";

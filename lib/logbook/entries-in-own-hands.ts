@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, inArray } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { inOwnHands } from "./policy";
 
 /** Locks the entries, always in the same order; null when one of them is out of reach. */

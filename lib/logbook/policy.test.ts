@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, type PersonActor, type RoleGrant, system } from "@/lib/auth/actor";
+import { type Actor, type PersonActor, type RoleGrant, system } from "@/lib/access/actor";
 import { mayEdit, mayRemove, mayWrite } from "./policy";
 
 const person = (personId: string, ...grants: RoleGrant[]): PersonActor => ({

@@ -3,8 +3,8 @@ import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
-import { mayPlanForChild } from "@/lib/planning/policy";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { mayPlanForChild } from "@/lib/access/reach";
 import type { CareDay } from "@/lib/time/care-day";
 
 /** Carers and managers write; whom about is `placedAtOwn`. */

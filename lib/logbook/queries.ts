@@ -3,7 +3,7 @@ import { and, between, desc, eq, isNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { DayRange } from "@/lib/time/day-range";
 import { type EntryCursor, writeCursor } from "./cursor";
 import { entryColumns, entryView } from "./entry-row";

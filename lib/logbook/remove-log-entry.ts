@@ -1,10 +1,10 @@
 import "server-only";
 import { and, inArray, isNull, sql } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
+import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { loadInOwnHands } from "./entries-in-own-hands";
 import { mayWrite } from "./policy";

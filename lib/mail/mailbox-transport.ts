@@ -2,7 +2,7 @@ import "server-only";
 import { desc } from "drizzle-orm";
 import { localMail } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { isShowcase } from "@/lib/config";
 import { now } from "@/lib/time/clock";
 import type { Transport } from "./transport";

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { NoticeKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { isNewsUnread } from "@/lib/messages/announce-news";
 import { isStillUnread } from "@/lib/messages/is-still-unread";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
 import { raiseAlarm } from "@/lib/alarm/raise-alarm";
-import { system } from "@/lib/auth/actor";
 import { log } from "@/lib/log/log";
 import type { Instant } from "@/lib/time/instant";
 

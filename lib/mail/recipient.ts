@@ -4,7 +4,7 @@ import { account } from "@/db/schema/account";
 import { organisation } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { Dropped } from "@/lib/outbox/dropped";
 
 /** Who gets the letter, read when it is sent: address, language and sender as they are now. */

@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { type AttachmentKind, attachment } from "@/db/schema/message";
+import { hasRole, type PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
-import { hasRole, type PersonActor } from "@/lib/auth/actor";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
 import { fileNameField } from "@/lib/photo/schema";
 import { sniffPhoto } from "@/lib/photo/sniff";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Effect } from "@/lib/outbox/effect";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { newsForPerson } from "./policy";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

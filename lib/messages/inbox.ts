@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import { hasRole, locationsOf, type PersonActor } from "@/lib/auth/actor";
-import { uuidList } from "@/lib/planning/policy";
+import { hasRole, locationsOf, type PersonActor } from "@/lib/access/actor";
+import { uuidList } from "@/lib/access/reach";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { loadRecipients } from "./audience";

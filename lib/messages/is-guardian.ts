@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 
 /** Does this person see the daily life of any child as a guardian today? */
 export async function isGuardianToday(actor: PersonActor): Promise<boolean> {

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { InboxKind, MessageSide } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { type Cursor, writeCursor } from "./cursor";
 import { markOf } from "./in-reach";
 import { isoOf, readIso } from "./iso";

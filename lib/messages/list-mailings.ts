@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { type Cursor, writeCursor } from "./cursor";
 import { isoOf, readIso } from "./iso";
 import { pageSize } from "./list-conversations";

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import { openNoted } from "@/lib/reading/open-noted";
 import type { IsNew } from "@/lib/storage/file-answer";
 import type { Instant } from "@/lib/time/instant";

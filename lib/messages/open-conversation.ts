@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { conversation, type InboxKind, type MessageSide, message, participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 
 export type Inbox = {

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { mailing } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import type { Recipients } from "./audience";
 import { authorName } from "./open-conversation";

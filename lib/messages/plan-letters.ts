@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNotNull, ne } from "drizzle-orm";
 import { participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { addMinutes, type Instant } from "@/lib/time/instant";

@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { InboxKind } from "@/db/schema/message";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
-import { uuidList } from "@/lib/planning/policy";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { uuidList } from "@/lib/access/reach";
 
 export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
 export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];

@@ -1,10 +1,10 @@
 import "server-only";
 import type { z } from "zod";
 import { news } from "@/db/schema/news";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { attach } from "./attach";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { readCursor } from "./cursor";
 import { countUnread, listConversations } from "./list-conversations";
 import { ownConversation } from "./policy";

@@ -2,7 +2,7 @@ import "server-only";
 import { and, inArray, isNull, lt } from "drizzle-orm";
 import { attachment } from "@/db/schema/message";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { storage } from "@/lib/storage/storage";
 import { addDaysTo, type Instant, isBefore } from "@/lib/time/instant";
 import { attachmentShardFolder, attachmentShards } from "./attachment-files";

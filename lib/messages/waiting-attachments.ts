@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { attachment } from "@/db/schema/message";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { idField } from "@/lib/validation/fields";
 import { mostAttachments } from "./rules";
 

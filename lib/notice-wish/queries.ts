@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { noticeTopics, notificationWish } from "@/db/schema/change-request";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import type { NoticeWishes } from "./set-notification-wishes";
 
 /** The own wishes; a topic never chosen is told at once. */

@@ -6,10 +6,10 @@ import {
   noticeTopics,
   notificationWish,
 } from "@/db/schema/change-request";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 
 export type NoticeWishes = Record<NoticeTopic, NoticeWish>;

@@ -1,7 +1,7 @@
 import "server-only";
 import { organisation } from "@/db/schema/organisation";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { within } from "@/lib/time/within";
 
 /** Whether the database answers a real query (so it is there, and migrated) within two seconds. */

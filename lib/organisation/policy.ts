@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@/lib/auth/actor";
+import { type Actor, hasRole } from "@/lib/access/actor";
 
 /** The organisation itself and who works in which role: the admin (and the set-up of an installation). */
 export const maySetUpOrganisation = (actor: Actor) => hasRole(actor, "admin");

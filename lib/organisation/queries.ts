@@ -1,7 +1,7 @@
 import "server-only";
 import { organisation } from "@/db/schema/organisation";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { now } from "@/lib/time/clock";
 import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 

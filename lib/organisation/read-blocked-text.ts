@@ -1,7 +1,7 @@
 import "server-only";
 import { readTogether } from "@/db/read-together";
 import { organisation } from "@/db/schema/organisation";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { maySetUpOrganisation } from "./policy";
 
 export type BlockedText = { blockedText: string; version: number };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
-import { roles } from "@/lib/auth/actor";
+import { roles } from "@/lib/access/actor";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { parseEmail } from "@/lib/validation/email";
 import {

@@ -1,10 +1,10 @@
 import "server-only";
 import type { z } from "zod";
 import { organisation } from "@/db/schema/organisation";
+import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { maySetUpOrganisation } from "./policy";
 import type { setUpOrganisationSchema } from "./schema";

@@ -2,8 +2,8 @@ import "server-only";
 import { asc, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { location } from "@/db/schema/organisation";
-import { locationsOf, type PersonActor, roles } from "@/lib/auth/actor";
-import { uuidList } from "@/lib/planning/policy";
+import { locationsOf, type PersonActor, roles } from "@/lib/access/actor";
+import { uuidList } from "@/lib/access/reach";
 
 /** What the frame of a staff page tells: where one works, and whether there are own children to go to. */
 export type Workplace = {

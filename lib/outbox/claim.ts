@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { urgentKinds } from "@/db/schema/outbox-kinds";
 import { outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 
 /** A row in the hands of one worker until `lockedUntil`, which also tells its hold from a later one's. */

@@ -7,7 +7,7 @@ import { emailSwitch } from "@/db/schema/email-switch";
 import { mailing } from "@/db/schema/message";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";

@@ -6,7 +6,7 @@ import { emailChange } from "@/db/schema/change-request";
 import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { person } from "@/db/schema/person";
 import { outbox } from "@/db/schema/system";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
 import { maySeeDeadLetters } from "./policy";

@@ -2,10 +2,10 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 import { outbox } from "@/db/schema/system";
+import type { PersonActor } from "@/lib/access/actor";
 import { done, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { maySeeDeadLetters } from "./policy";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import type { Failure } from "./attempt";
 import type { Claimed } from "./claim";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
-import { uuidList } from "@/lib/planning/policy";
+import { uuidList } from "@/lib/access/reach";
 import type { LinkedChild } from "./rules";
 
 /**

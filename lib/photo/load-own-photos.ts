@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, inArray, ne } from "drizzle-orm";
 import { photo, photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { ofOwnLocations } from "./policy";
 
 export type OwnPhoto = {

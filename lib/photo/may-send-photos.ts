@@ -1,6 +1,6 @@
 import "server-only";
+import type { PersonActor } from "@/lib/access/actor";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 import { mayAddPhotos, mayAddPhotosAt } from "./policy";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { photo } from "@/db/schema/photo";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/auth/actor";
-import { uuidList } from "@/lib/planning/policy";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { uuidList } from "@/lib/access/reach";
 
 /** Carers and managers put photos in and look after those of their location. */
 export const photoRoles = ["carer", "manager"] as const satisfies readonly Role[];

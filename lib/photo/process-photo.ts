@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { type PhotoRejection, type PhotoSizeName, type PhotoSizes, photo } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Effect } from "@/lib/outbox/effect";
 import { plan } from "@/lib/outbox/plan";
 import { readObject, storage } from "@/lib/storage/storage";

@@ -13,8 +13,8 @@ import {
   photoChild,
 } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
+import { locationsOf, type PersonActor } from "@/lib/access/actor";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import { locationsOf, type PersonActor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

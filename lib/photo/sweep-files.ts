@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, like, lt, notExists } from "drizzle-orm";
 import { photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { log } from "@/lib/log/log";
 import { storage } from "@/lib/storage/storage";
 import { addDaysTo, type Instant, isBefore } from "@/lib/time/instant";

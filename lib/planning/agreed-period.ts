@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
+import { mayPlanForChild } from "@/lib/access/reach";
 import type { CareDay } from "@/lib/time/types";
-import { mayPlanForChild } from "./policy";
 
 /** First and last day of all care ever agreed for a child; open-ended when `endsOn` is null. */
 export type AgreedPeriod = { startsOn: CareDay; endsOn: CareDay | null };

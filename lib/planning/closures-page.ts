@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { asCareDay, type CareDay } from "@/lib/time/care-day";
 import type { ClosedDay } from "./closed-days";
 import { planningOfChild } from "./queries";

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { CareType, RequestMode } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareDay, LocalTime } from "@/lib/time/types";

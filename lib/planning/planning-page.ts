@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { CareDay } from "@/lib/time/care-day";
 import { type DayRange, type DayRangeProblem, parseDayRange, weekRange } from "@/lib/time/day-range";
 import { type AgreedPeriod, agreedPeriod } from "./agreed-period";

@@ -2,13 +2,13 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
+import { mayPlanForChild, maySeeLocation, uuidList } from "@/lib/access/reach";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareSession } from "./care-session";
 import { type ClosedDay, closedDaysOf } from "./closed-days";
 import { deriveCareSessions } from "./derive";
 import { type ChildScope, loadPlanningFacts } from "./facts";
-import { mayPlanForChild, maySeeLocation, uuidList } from "./policy";
 
 /** The care of these children; of children out of the actor's reach there is nothing. One statement. */
 export const careSessionsOfChildren = (actor: Actor, childIds: readonly string[], range: DayRange) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { addDays, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { localTimeOf } from "@/lib/time/wall-clock";

@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { inTransaction, type Transaction } from "@/db/transaction";
+import type { PersonActor } from "@/lib/access/actor";
 import { type Look, recordLooks } from "@/lib/audit/record-access";
-import type { PersonActor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
 
 export type Note = (looks: readonly Look[]) => Promise<void>;

@@ -1,4 +1,4 @@
-import { type Actor, locationsOf, type Role } from "@/lib/auth/actor";
+import { type Actor, locationsOf, type Role } from "@/lib/access/actor";
 
 export const rosterRoles = ["carer", "manager", "office", "admin"] as const satisfies readonly Role[];
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies, headers as requestHeaders } from "next/headers";
 import { isGone, isGoneNow } from "@/db/health";
-import type { PersonActor } from "@/lib/auth/actor";
-import { currentActor } from "@/lib/auth/current-actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { currentActor } from "@/lib/access/current-actor";
 import { config } from "@/lib/config";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { logFailure } from "@/lib/log/log";

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { logFailure } from "@/lib/log/log";
 import { readObject, storage, type UploadAddress } from "@/lib/storage/storage";
 import { tryDelete } from "@/lib/storage/try-put";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { withDirectUpload } from "./direct";
 import { type Body, letGo, withBody } from "./read-body";
 

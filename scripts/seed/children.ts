@@ -1,4 +1,4 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { endContract } from "@/lib/contract/end-contract";
 import { agreeContractSchema, endContractSchema } from "@/lib/contract/schema";

@@ -1,4 +1,4 @@
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import { calendarOf } from "./calendar";
 import { raiseConcerns } from "./concerns";

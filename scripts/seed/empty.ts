@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 
 /** Said as one line, without a stack: nothing is broken. */
 export class AlreadyFilled extends Error {}

@@ -1,4 +1,4 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { addGuardian } from "@/lib/family/add-guardian";
 import { blockGuardian } from "@/lib/family/block-guardian";
 import { registerPerson } from "@/lib/family/register-person";

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { addGroup } from "@/lib/organisation/add-group";
 import { closeDay } from "@/lib/organisation/close-day";
 import { openLocation } from "@/lib/organisation/open-location";

@@ -5,7 +5,7 @@ import { hash } from "@node-rs/argon2";
 import { inArray } from "drizzle-orm";
 import { account, credential } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { argon2Terms } from "@/lib/auth/settings";
 import { seal } from "@/lib/crypto/secret-box";
 import { fullName } from "@/lib/names/full-name";

@@ -1,7 +1,7 @@
 import { and, isNull, like, lt } from "drizzle-orm";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Calendar } from "./calendar";
 
 /** Letters about deeds of weeks ago have long been delivered: only those of the last days still go out. */

@@ -1,4 +1,4 @@
-import { type Actor, type PersonActor, type Role, system } from "@/lib/auth/actor";
+import { type Actor, type PersonActor, type Role, system } from "@/lib/access/actor";
 import { registerPerson } from "@/lib/family/register-person";
 import { registerPersonSchema } from "@/lib/family/schema";
 import { fullName } from "@/lib/names/full-name";

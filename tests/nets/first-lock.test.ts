@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/reach";
 import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
-import { familiesWithin, sheetsWithin } from "@/lib/family/policy";
+import { sheetsWithin } from "@/lib/family/policy";
 import { aboutOwnChild, inOwnHands, placedAtOwn, readable } from "@/lib/logbook/policy";
 import {
   inOwnInbox,
@@ -16,7 +17,6 @@ import {
   workedMailing,
 } from "@/lib/messages/policy";
 import { ofOwnChildren, ofOwnLocations, openable } from "@/lib/photo/policy";
-import { mayPlanForChild, maySeeLocation } from "@/lib/planning/policy";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { askAsOwner, workAsOwner } from "../support/ask-as-owner";

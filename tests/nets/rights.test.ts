@@ -6,9 +6,10 @@ import { listSourceFiles } from "../../scripts/lib/source-files.mjs";
 import { kindsOfActor, whoMay } from "../support/kinds-of-actor";
 import { type Right, rights, rightsElsewhere } from "./rights";
 
-const policies = listSourceFiles((file) => file === "lib/" || /^lib\/.*(?:\/|\/policy\.ts)$/.test(file)).map(
-  (file) => ({ file, subject: path.dirname(file).slice("lib/".length) }),
-);
+/** Of a domain its policy.ts; of the questions that many ask, reach.ts as well. */
+const policies = listSourceFiles(
+  (file) => file === "lib/" || /^lib\/.*(?:\/|\/policy\.ts|access\/reach\.ts)$/.test(file),
+).map((file) => ({ file, subject: file.slice("lib/".length).replace(/\/policy\.ts$|\.ts$/, "") }));
 const firstLock = fs.readFileSync(path.join(ROOT, "tests/nets/first-lock.test.ts"), "utf8");
 
 describe("every function of a policy", () => {

@@ -1,5 +1,7 @@
+import type { Actor } from "@/lib/access/actor";
+import * as access from "@/lib/access/policy";
+import * as reach from "@/lib/access/reach";
 import * as alarm from "@/lib/alarm/policy";
-import type { Actor } from "@/lib/auth/actor";
 import * as auth from "@/lib/auth/policy";
 import * as careRequest from "@/lib/care-request/policy";
 import * as changeRequest from "@/lib/change-request/policy";
@@ -50,13 +52,22 @@ const of = (...roles: ("carer" | "manager" | "office" | "admin")[]) =>
 const anywhere = (locations: readonly string[] | null) => locations === null || locations.length > 0;
 
 export const rights: Record<string, Record<string, Right>> = {
+  access: {
+    isStrong: {
+      yes: (["manager", "office", "admin"] as const).map((role) => () => access.isStrong(role)),
+      no: [() => access.isStrong("carer")],
+    },
+    needsSecondFactor: { ask: access.needsSecondFactor, may: desk },
+  },
+  "access/reach": {
+    uuidList: "no right",
+    mayPlanForChild: "rows",
+    maySeeLocation: "rows",
+    familiesWithin: "rows",
+    mayArrangeFamilies: { ask: reach.mayArrangeFamilies, may: desk },
+  },
   alarm: { mayHandleAlarms: { ask: alarm.mayHandleAlarms, may: ["admin", "set-up"] } },
   auth: {
-    isStrong: {
-      yes: (["manager", "office", "admin"] as const).map((role) => () => auth.isStrong(role)),
-      no: [() => auth.isStrong("carer")],
-    },
-    needsSecondFactor: { ask: auth.needsSecondFactor, may: desk },
     managesAccounts: { ask: auth.managesAccounts, may: desk },
     decidesObjections: { ask: auth.decidesObjections, may: house },
     outranks: {
@@ -116,12 +127,10 @@ export const rights: Record<string, Record<string, Right>> = {
   contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
   family: {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
-    familiesWithin: "rows",
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },
     sheetsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
-    mayArrangeFamilies: { ask: family.mayArrangeFamilies, may: desk },
   },
   invoicing: { mayInvoice: { ask: invoicing.mayInvoice, may: house } },
   logbook: {
@@ -177,7 +186,6 @@ export const rights: Record<string, Record<string, Right>> = {
     ofOwnChildren: "rows",
     openable: "rows",
   },
-  planning: { uuidList: "no right", mayPlanForChild: "rows", maySeeLocation: "rows" },
   roster: {
     rosterLocations: {
       ask: (actor) => anywhere(roster.rosterLocations(actor)),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { mailPace } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { drain } from "@/lib/outbox/drain";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";

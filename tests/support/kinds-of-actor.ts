@@ -1,4 +1,4 @@
-import { type Actor, type PersonActor, type RoleGrant, system } from "@/lib/auth/actor";
+import { type Actor, type PersonActor, type RoleGrant, system } from "@/lib/access/actor";
 
 const person = (...grants: RoleGrant[]): PersonActor => ({
   kind: "person",

@@ -5,7 +5,7 @@ import { onlyRow } from "@/db/only-row";
 import { emailSwitch } from "@/db/schema/email-switch";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { plan } from "@/lib/outbox/plan";
 import { now } from "@/lib/time/clock";
 import { addDaysTo, addMinutes } from "@/lib/time/instant";

@@ -1,5 +1,5 @@
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 
 type Session = { prepareQuery: (...args: unknown[]) => unknown };
 

@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { currentActor, endOfSession } from "@/lib/auth/current-actor";
+import { currentActor, endOfSession } from "@/lib/access/current-actor";
 import { listDemoPeople } from "@/lib/auth/demo-people";
 import { home, safeNextPath } from "@/lib/auth/next-path";
 import { requestLanguage } from "@/lib/i18n/request-language";

@@ -4,7 +4,7 @@ import { ChangeForm } from "@/components/change-request/change-form";
 import { personSections } from "@/components/change-request/form-fields";
 import { formTexts, peopleTexts } from "@/components/change-request/form-texts";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";

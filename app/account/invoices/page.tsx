@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ReceiptEuro } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { listInvoices } from "@/lib/invoicing/queries";
 import { papers } from "@/lib/texts/papers";
 

@@ -7,9 +7,9 @@ import {
 } from "@/components/auth/second-factor-parts";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
+import { needsSecondFactor } from "@/lib/access/policy";
 import { readCodes } from "@/lib/auth/own-cookies";
-import { needsSecondFactor } from "@/lib/auth/policy";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";

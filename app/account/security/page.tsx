@@ -7,7 +7,7 @@ import { Chip } from "@/components/ui/chip";
 import { CircleCheck, CircleMinus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { listOwnSessions } from "@/lib/auth/own-sessions";
 import { secondFactorStatus } from "@/lib/auth/second-factor-status";
 import { readHouse } from "@/lib/organisation/queries";

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
 import { dailySummary } from "@/emails/daily-summary";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { Dropped } from "@/lib/outbox/dropped";
 import type { Effect } from "@/lib/outbox/effect";
 import { plan } from "@/lib/outbox/plan";

@@ -5,7 +5,7 @@ import { inTransaction } from "@/db/transaction";
 import { changeDecided } from "@/emails/change-decided";
 import { changeToDecide } from "@/emails/change-to-decide";
 import { childChangeAsked } from "@/emails/child-change-asked";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Effect } from "@/lib/outbox/effect";
 import { writeNotice } from "../write-notice";
 

@@ -1,4 +1,4 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { findConversation } from "@/lib/messages/find-conversation";
 import type { Instant } from "@/lib/time/instant";
 

@@ -1,5 +1,5 @@
+import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/action/outcome";
-import type { PersonActor } from "@/lib/auth/actor";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { invoice } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { recordPayment } from "@/lib/invoicing/record-payment";

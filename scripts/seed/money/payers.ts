@@ -1,4 +1,4 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { setBillingDataSchema } from "@/lib/billing/schema";
 import { setBillingData } from "@/lib/billing/set-billing-data";
 import { addDays, type CareDay } from "@/lib/time/care-day";

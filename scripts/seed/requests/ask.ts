@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { system } from "@/lib/access/actor";
 import { orThrow } from "@/lib/action/outcome";
-import { system } from "@/lib/auth/actor";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { alarm } from "@/db/schema/alarm";
 import { inTransaction } from "@/db/transaction";
+import { type Actor, system, systemJobs } from "@/lib/access/actor";
 import { done, refused } from "@/lib/action/outcome";
 import { runAct } from "@/lib/action/run-act";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { countOpenAlarms, listAlarms } from "@/lib/alarm/queries";
 import { raiseAlarm } from "@/lib/alarm/raise-alarm";
-import { type Actor, system, systemJobs } from "@/lib/auth/actor";
 import { addMinutes, type Instant, instant } from "@/lib/time/instant";
 import { asSetUp, auditRows, makeFamily, makeLocation, makePerson, makeStaff } from "../../support/factories";
 

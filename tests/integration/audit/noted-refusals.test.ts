@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { audit } from "@/db/schema/system";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { openChange } from "@/lib/change-request/inbox";
 import { openDocument } from "@/lib/documents/open-document";
 import { openChildSheet } from "@/lib/family/child-sheet";

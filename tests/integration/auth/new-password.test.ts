@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { findSession } from "@/lib/access/find-session";
 import { acceptInvitation } from "@/lib/auth/accept-invitation";
 import { changePassword } from "@/lib/auth/change-password";
-import { findSession } from "@/lib/auth/find-session";
 import { readLink } from "@/lib/auth/mailed-link";
 import { mintToken } from "@/lib/auth/mint-token";
 import { requestPasswordReset } from "@/lib/auth/request-password-reset";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { findSession } from "@/lib/access/find-session";
 import { beginSecondFactor, enrolSecondFactor } from "@/lib/auth/enrol-second-factor";
-import { findSession } from "@/lib/auth/find-session";
 import { mintToken } from "@/lib/auth/mint-token";
 import { passSecondFactor } from "@/lib/auth/pass-second-factor";
 import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/remove-second-factor";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { account } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { demoDomain } from "@/lib/auth/demo-people";
 import { issueToken } from "@/lib/auth/tokens";
 import { mailboxTransport } from "@/lib/mail/mailbox-transport";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loginAttempt, loginMiss } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import type { Browser } from "@/lib/auth/browser";
 import { changePassword } from "@/lib/auth/change-password";
 import { deviceKeyFor } from "@/lib/auth/known-device";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { personBilling } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { setBillingDataSchema } from "@/lib/billing/schema";
 import { bsnPurpose, setBillingData } from "@/lib/billing/set-billing-data";
 import { unseal } from "@/lib/crypto/secret-box";

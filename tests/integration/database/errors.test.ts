@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { person } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { postgresErrorOf } from "@/lib/log/database-errors";
 
 const secret = "Wilhelmina-van-der-Geheim";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, orm } from "@/db/client";
 import { isGateShut } from "@/db/gate";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { applySettings, makeLogin } from "../../../scripts/lib/database.mjs";
 import { connectAsOwner } from "../../support/owner";
 

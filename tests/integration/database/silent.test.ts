@@ -5,7 +5,7 @@ import { isGone, isGoneNow } from "@/db/health";
 import { readTogether } from "@/db/read-together";
 import { loginAttempt } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { now } from "@/lib/time/clock";
 import { patience, patiently, withPatience } from "@/lib/time/patience";
 import { lineTo } from "../../support/line";

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { document, documentFile } from "@/db/schema/document";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { openDocument, openDocumentFile } from "@/lib/documents/open-document";
 import { renderDocument } from "@/lib/documents/render-document";
 import { readObject } from "@/lib/storage/storage";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
+import type { Actor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/action/outcome";
-import type { Actor } from "@/lib/auth/actor";
 import { type EntryContent, entryContent } from "@/lib/logbook/content";
 import { type WriteLogEntry, writeLogEntry } from "@/lib/logbook/write-log-entry";
 import { asCareDay } from "@/lib/time/care-day";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { alarm } from "@/db/schema/alarm";
 import { mailPace, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { takeTurn } from "@/lib/mail/pace";
 import { drain } from "@/lib/outbox/drain";
 import { plan } from "@/lib/outbox/plan";

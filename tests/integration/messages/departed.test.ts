@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { placement } from "@/db/schema/contract";
 import { conversation } from "@/db/schema/message";
 import { inTransaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { listInboxConversations } from "@/lib/messages/inbox";
 import { addDays, today } from "@/lib/time/care-day";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { noticeTopics } from "@/db/schema/change-request";
+import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/action/outcome";
 import { undoMinutes } from "@/lib/action/undo";
-import type { PersonActor } from "@/lib/auth/actor";
 import { announceNews, isNewsUnread } from "@/lib/messages/announce-news";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { findNews, listNews, listNewsPlaces, listStaffNews, newestUnreadNews } from "@/lib/messages/news";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inTransaction } from "@/db/transaction";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { addGuardian, makeLocation, makePerson, makeStaff } from "../../support/factories";
 import { answer, makeHouse, start } from "./support";
 

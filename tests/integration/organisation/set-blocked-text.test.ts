@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { guardianship } from "@/db/schema/child";
 import { organisation } from "@/db/schema/organisation";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { whyNoChild } from "@/lib/family/why-no-child";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
 import { setBlockedTextSchema, setUpOrganisationSchema } from "@/lib/organisation/schema";

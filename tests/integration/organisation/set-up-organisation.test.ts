@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { organisation } from "@/db/schema/organisation";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { setUpOrganisationSchema } from "@/lib/organisation/schema";
 import { setUpOrganisation } from "@/lib/organisation/set-up-organisation";
 import { asSetUp, auditRows, makeStaff } from "../../support/factories";

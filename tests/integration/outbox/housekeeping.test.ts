@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { mailing } from "@/db/schema/message";
 import { accessLog, audit, localMail } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { system } from "@/lib/auth/actor";
+import { system } from "@/lib/access/actor";
 import { housekeeping } from "@/lib/outbox/housekeeping";
 import { addDaysTo } from "@/lib/time/instant";
 import { asSetUp, makePerson, makeStaff } from "../../support/factories";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request";
 import { closureDay } from "@/db/schema/organisation";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, system } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/access/actor";
 import {
   careSessionsOfChildren,
   careSessionsOfGroup,

@@ -4,8 +4,8 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ShieldCheck } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/access/current-actor";
 import { listAlarms } from "@/lib/alarm/queries";
-import { requireRole } from "@/lib/auth/current-actor";
 import { messages } from "@/lib/texts/catalogue";
 import { answerAlarmAction } from "./actions";
 

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { UserPen } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { listInboxLocations } from "@/lib/care-request/inbox";
 import { findSettledChange, listChanges } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";

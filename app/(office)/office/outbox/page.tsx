@@ -5,7 +5,7 @@ import { List, ListItem } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Send } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { listDeadLetters } from "@/lib/outbox/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { UsersRound } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { countObjections } from "@/lib/auth/objections";
 import { listPeople } from "@/lib/auth/people";
 import { readNameSearch } from "@/lib/names/search-words";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { BlockedTextForm } from "@/components/organisation/blocked-text-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
 import { settings } from "@/lib/texts/settings";
 import { setBlockedTextAction } from "./actions";

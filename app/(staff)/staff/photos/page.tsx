@@ -7,7 +7,7 @@ import { MapPinOff, Picture, Plus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { photoRoles } from "@/lib/photo/policy";
 import { listLocationPhotos, listPhotoLocations, listPickableChildren } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Inbox } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";

@@ -7,7 +7,7 @@ import { CalendarX, MapPinOff } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { mayOpenFamilies } from "@/lib/family/policy";
 import type { Language } from "@/lib/i18n/language";
 import { rosterRoles } from "@/lib/roster/policy";

@@ -1,9 +1,9 @@
 "use server";
 
 import type { Route } from "next";
+import type { PersonActor } from "@/lib/access/actor";
 import { buttonAction, formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import type { PersonActor } from "@/lib/auth/actor";
 import { removeLogEntry } from "@/lib/logbook/remove-log-entry";
 import { restoreLogEntry } from "@/lib/logbook/restore-log-entry";
 import { entriesButton, napButton, type WriteEntryForm, writeEntryForm } from "@/lib/logbook/schema";

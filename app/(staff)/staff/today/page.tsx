@@ -9,7 +9,7 @@ import { StaffNeeded } from "@/components/logbook/staff-needed";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import type { Language } from "@/lib/i18n/language";
 import { ownBatch } from "@/lib/logbook/batch";
 import { type GroupDay, groupDay } from "@/lib/logbook/group-day";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/documents/paper-page";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/access/current-actor";
 import { openDocument } from "@/lib/documents/open-document";
 import { documentIdSchema } from "@/lib/documents/schema";
 import { papers } from "@/lib/texts/papers";

@@ -1,5 +1,5 @@
-import type { PersonActor } from "@/lib/auth/actor";
-import { currentActor } from "@/lib/auth/current-actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { currentActor } from "@/lib/access/current-actor";
 import { listOwnChildren } from "@/lib/family/queries";
 import { type Chosen, openArchive, refuseArchive, zipOf } from "@/lib/photo/open-archive";
 import { asMonth, firstDayOf } from "@/lib/photo/queries";

@@ -1,4 +1,4 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { mayAddAttachments } from "@/lib/messages/add-attachment";
 import { largestAttachment } from "@/lib/messages/rules";
 import { maxFileBytes } from "@/lib/photo/limits";

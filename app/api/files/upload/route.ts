@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PersonActor } from "@/lib/auth/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { maxFileBytes, maxFormBytes } from "@/lib/photo/limits";
 import { maySendPhotos } from "@/lib/photo/may-send-photos";
 import { readUploadForm, type UploadForm } from "@/lib/photo/read-upload";

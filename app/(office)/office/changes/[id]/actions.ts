@@ -1,9 +1,9 @@
 "use server";
 
 import type { Route } from "next";
+import type { PersonActor } from "@/lib/access/actor";
 import { formAction } from "@/lib/action/form-action";
 import { done, type Outcome } from "@/lib/action/outcome";
-import type { PersonActor } from "@/lib/auth/actor";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { nextChange } from "@/lib/change-request/inbox";
 import { rejectChange } from "@/lib/change-request/reject-change";

@@ -8,7 +8,7 @@ import { DecisionForms } from "@/components/inbox/decision-forms";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { findSettledChange, openChange } from "@/lib/change-request/inbox";
 import { changeDeskRoles } from "@/lib/change-request/policy";
 import type { DeskChange } from "@/lib/change-request/view";

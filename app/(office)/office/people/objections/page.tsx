@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LockKeyhole } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { listObjections } from "@/lib/auth/objections";
 import { messages } from "@/lib/texts/catalogue";
 import { decideObjectionAction } from "./actions";

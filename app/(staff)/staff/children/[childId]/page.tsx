@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { NotebookPen } from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { childDay } from "@/lib/logbook/child-day";
 import { staffDay } from "@/lib/logbook/staff-day";
 import { groupDay } from "@/lib/texts/group-day";

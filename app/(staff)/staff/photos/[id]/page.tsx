@@ -4,7 +4,7 @@ import { DescribeForm } from "@/components/photo/describe-form";
 import { PhotoPicture } from "@/components/photo/photo-picture";
 import { RemoveForm } from "@/components/photo/remove-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { photoRoles } from "@/lib/photo/policy";
 import { longestCaption } from "@/lib/photo/schema";
 import { findStaffPhoto, listPickableChildren, type StaffPhoto } from "@/lib/photo/staff-queries";

@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { acceptedFiles, maxFileBytes } from "@/lib/photo/limits";
 import { photoRoles } from "@/lib/photo/policy";
 import { listPhotoLocations } from "@/lib/photo/staff-queries";

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { chosenChildren } from "@/lib/logbook/chosen-children";
 import { entryKinds } from "@/lib/logbook/content";
 import { staffDay } from "@/lib/logbook/staff-day";

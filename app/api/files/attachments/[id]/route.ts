@@ -1,4 +1,4 @@
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentActor } from "@/lib/access/current-actor";
 import { openAttachment } from "@/lib/messages/open-attachment";
 import { fileAnswer, fileNotFound, isNewOpening } from "@/lib/storage/file-answer";
 import { now } from "@/lib/time/clock";

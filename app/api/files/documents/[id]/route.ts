@@ -1,4 +1,4 @@
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentActor } from "@/lib/access/current-actor";
 import { paperFileName } from "@/lib/documents/file-name";
 import { openDocumentFile } from "@/lib/documents/open-document";
 import { documentIdSchema } from "@/lib/documents/schema";

@@ -6,7 +6,7 @@ import { CallLink, SheetGuardians, SheetPeople } from "@/components/family/sheet
 import { AllergyChip } from "@/components/logbook/face-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { type ChildSheet, openChildSheet } from "@/lib/family/child-sheet";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/texts/catalogue";

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { CircleX } from "@/components/ui/work-icons";
-import { requireRole } from "@/lib/auth/current-actor";
+import { requireRole } from "@/lib/access/current-actor";
 import { photoRoles } from "@/lib/photo/policy";
 import { listBatch, listPickableChildren, type StaffPhoto } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";

@@ -1,4 +1,4 @@
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentActor } from "@/lib/access/current-actor";
 import { openPhoto } from "@/lib/photo/open-photo";
 import { photoPath } from "@/lib/photo/schema";
 import { fileAnswer, fileNotFound, isNewOpening } from "@/lib/storage/file-answer";

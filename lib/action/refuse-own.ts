@@ -1,31 +1,11 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
-import { type Refused, refused } from "@/lib/action/outcome";
+import type { Actor } from "@/lib/access/actor";
+import { type Interest, interestInChild } from "@/lib/access/own-interest";
 import { raiseAlarm } from "@/lib/alarm/raise-alarm";
-import type { Actor } from "@/lib/auth/actor";
 import type { Instant } from "@/lib/time/instant";
-
-/**
- * How a decision stands to whoever takes it. `own`: about this person or a child of theirs. `alone`: that, and
- * nobody else could take it, so an administrator may and the others hear of it.
- */
-export type Interest = "none" | "own" | "alone";
-
-type Columns = { childId: SQL; adults: SQL; locationId: SQL; forOffice: SQL };
-
-/** For rows of a list; the database asks the same once more when a decision is written. */
-export const interestIn = ({ childId, adults, locationId, forOffice }: Columns): SQL<Interest> =>
-  sql<Interest>`app.interest_in(${childId}, ${adults}, ${locationId}, ${forOffice})`;
-
-/** What is written into a child's file without having been asked: no location or desk of its own. */
-const aboutChild = (childId: string) =>
-  interestIn({
-    childId: sql`${childId}::uuid`,
-    adults: sql`'{}'::uuid[]`,
-    locationId: sql`null::uuid`,
-    forOffice: sql`false`,
-  });
+import { type Refused, refused } from "./outcome";
 
 type Decision = { interest: Interest; requestId?: string; childId: string | null };
 
@@ -51,6 +31,6 @@ export async function refuseOwnChild(
   childId: string,
   now: Instant,
 ): Promise<Refused | null> {
-  const [row] = await tx.execute<{ interest: Interest }>(sql`select ${aboutChild(childId)} as interest`);
+  const [row] = await tx.execute<{ interest: Interest }>(sql`select ${interestInChild(childId)} as interest`);
   return refuseOwn(tx, actor, { interest: row?.interest ?? "own", childId }, now);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { type Actor, locationsOf, type Role } from "@/lib/auth/actor";
+import { type Actor, hasRole, locationsOf, type Role } from "./actor";
 
 const staffRoles: readonly Role[] = ["carer", "manager", "office", "admin"];
 
@@ -31,3 +31,22 @@ export function maySeeLocation(actor: Actor, locationId: SQL): SQL {
   const locations = locationsOf(actor, staffRoles);
   return locations === null ? sql`true` : sql`${locationId} = any(${uuidList(locations)})`;
 }
+
+/** Who opens and arranges the files of families. */
+export const familyRoles = ["manager", "office", "admin"] as const satisfies readonly Role[];
+
+/**
+ * Whose families, as a condition on a column with child ids: every child for the office, for a manager those
+ * placed at the own locations, from 60 days back to 200 days ahead as in the row-level policies.
+ */
+export function familiesWithin(actor: Actor, childId: SQL): SQL {
+  const locations = locationsOf(actor, familyRoles);
+  if (locations === null) return sql`true`;
+  if (locations.length === 0) return sql`false`;
+  return sql`${childId} in (select p.child_id from placement p join care_group g on g.id = p.group_id
+    where g.location_id = any(${uuidList(locations)})
+    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
+}
+
+/** Who belongs to a child, and its health; its twin for rows is `familiesWithin`. */
+export const mayArrangeFamilies = (actor: Actor) => hasRole(actor, ...familyRoles);
