@@ -3,12 +3,12 @@
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { sessionCookie } from "@/lib/access/session-token";
+import { forgetSession } from "@/lib/account/browser/own-cookies";
+import { chooseLanguage } from "@/lib/account/choose-language";
+import { chooseLanguageSchema, noFields } from "@/lib/account/schema";
+import { signOut } from "@/lib/account/session/sign-out";
 import { buttonAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { chooseLanguage } from "@/lib/auth/choose-language";
-import { forgetSession } from "@/lib/auth/own-cookies";
-import { chooseLanguageSchema, noFields } from "@/lib/auth/schema";
-import { signOut } from "@/lib/auth/sign-out";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
 import { placeForOtherChild } from "@/lib/family/chosen-child";
 import { followChild } from "@/lib/family/follow-child";

@@ -1,10 +1,10 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { changeEmail } from "@/lib/account/email/change-email";
+import { changeEmailSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { changeEmail } from "@/lib/auth/change-email";
-import { changeEmailSchema } from "@/lib/auth/schema";
 import { requestChange } from "@/lib/change-request/request-change";
 import { revealOwnNumber } from "@/lib/change-request/reveal-own-number";
 import { personChangeForm, revealForm } from "@/lib/change-request/schema";

@@ -13,7 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
 import { requireActor } from "@/lib/access/current-actor";
-import { readOwnEmail } from "@/lib/auth/own-email";
+import { readOwnEmail } from "@/lib/account/email/own-email";
 import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/queries";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
 import { messages } from "@/lib/texts/catalogue";

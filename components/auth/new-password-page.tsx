@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { readLink } from "@/lib/account/link/mailed-link";
 import type { FormAction } from "@/lib/action/form-action";
-import { readLink } from "@/lib/auth/mailed-link";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHouse } from "@/lib/organisation/queries";
 import { messages } from "@/lib/texts/catalogue";

@@ -1,5 +1,5 @@
+import type { ObjectionView } from "@/lib/account/email/objections";
 import type { FormAction } from "@/lib/action/form-action";
-import type { ObjectionView } from "@/lib/auth/objections";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";

@@ -11,8 +11,8 @@ import {
 } from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
+import type { AccountState, PersonLine } from "@/lib/account/people/people";
 import type { FormAction } from "@/lib/action/form-action";
-import type { AccountState, PersonLine } from "@/lib/auth/people";
 import type { Messages } from "@/lib/texts/catalogue";
 import { InviteForm, PersonButton } from "./person-forms";
 

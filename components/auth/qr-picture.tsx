@@ -1,4 +1,4 @@
-import { qrCode } from "@/lib/auth/qr-code";
+import { qrCode } from "@/lib/account/second-factor/qr-code";
 
 /** Black on white in the dark theme too: cameras read it no other way. */
 export function QrPicture({ text, label }: { text: string; label: string }) {

@@ -1,8 +1,8 @@
 import { ButtonForm } from "@/components/ui/button-form";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { SecondFactorStatus } from "@/lib/account/second-factor/second-factor-status";
 import type { ButtonAction, FormAction } from "@/lib/action/form-action";
-import type { SecondFactorStatus } from "@/lib/auth/second-factor-status";
 import type { Messages } from "@/lib/texts/catalogue";
 import { CodeTools } from "./code-tools";
 import { ConfirmForm } from "./confirm-form";

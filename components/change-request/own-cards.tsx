@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import type { OwnEmail } from "@/lib/account/email/own-email";
 import type { FormAction } from "@/lib/action/form-action";
-import type { OwnEmail } from "@/lib/auth/own-email";
 import type { NoticeWishes } from "@/lib/notice-wish/set-notification-wishes";
 import type { Messages } from "@/lib/texts/catalogue";
 import { EmailForm } from "./email-form";

@@ -100,7 +100,7 @@ export const childRules = {
   emergencyContacts: people(),
 } satisfies Record<string, FieldRule>;
 
-/** Likewise of the own data. The log-in address is not here: it is confirmed by a link (lib/auth/change-email.ts). */
+/** Likewise of the own data. The log-in address is not here: it is confirmed by a link (lib/account/email/change-email.ts). */
 export const personRules = {
   givenName: rule("own", needed(text(80))),
   namePrefix: rule("own", text(20)),

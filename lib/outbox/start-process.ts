@@ -1,6 +1,6 @@
 import "server-only";
 import { isGateShut } from "@/db/gate";
-import { notePeers } from "@/lib/auth/peer-header";
+import { notePeers } from "@/lib/account/browser/peer-header";
 import { ConfigError, config } from "@/lib/config";
 import { log } from "@/lib/log/log";
 import { guardAnswers } from "@/lib/security/guard-answers";

@@ -6,7 +6,7 @@ import { inArray } from "drizzle-orm";
 import { account, credential } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { argon2Terms } from "@/lib/auth/settings";
+import { argon2Terms } from "@/lib/account/settings";
 import { seal } from "@/lib/crypto/secret-box";
 import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";

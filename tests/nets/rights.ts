@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import * as access from "@/lib/access/policy";
 import * as reach from "@/lib/access/reach";
+import * as account from "@/lib/account/policy";
 import * as alarm from "@/lib/alarm/policy";
-import * as auth from "@/lib/auth/policy";
 import * as careRequest from "@/lib/care-request/policy";
 import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
@@ -67,23 +67,23 @@ export const rights: Record<string, Record<string, Right>> = {
     mayArrangeFamilies: { ask: reach.mayArrangeFamilies, may: desk },
   },
   alarm: { mayHandleAlarms: { ask: alarm.mayHandleAlarms, may: ["admin", "set-up"] } },
-  auth: {
-    managesAccounts: { ask: auth.managesAccounts, may: desk },
-    decidesObjections: { ask: auth.decidesObjections, may: house },
+  account: {
+    managesAccounts: { ask: account.managesAccounts, may: desk },
+    decidesObjections: { ask: account.decidesObjections, may: house },
     outranks: {
       yes: [
-        () => auth.outranks(admin, of("admin")),
-        () => auth.outranks(office, of("manager", "office")),
-        () => auth.outranks(manager, of("carer")),
-        () => auth.outranks(manager, []),
+        () => account.outranks(admin, of("admin")),
+        () => account.outranks(office, of("manager", "office")),
+        () => account.outranks(manager, of("carer")),
+        () => account.outranks(manager, []),
       ],
       no: [
-        () => auth.outranks(office, of("carer", "admin")),
-        () => auth.outranks(manager, of("carer", "manager")),
-        () => auth.outranks(manager, of("office")),
-        () => auth.outranks(carer, []),
-        () => auth.outranks(parent, []),
-        () => auth.outranks(kindsOfActor["sign-in"], []),
+        () => account.outranks(office, of("carer", "admin")),
+        () => account.outranks(manager, of("carer", "manager")),
+        () => account.outranks(manager, of("office")),
+        () => account.outranks(carer, []),
+        () => account.outranks(parent, []),
+        () => account.outranks(kindsOfActor["sign-in"], []),
       ],
     },
   },

@@ -1,9 +1,9 @@
 "use server";
 
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { requestPasswordReset } from "@/lib/account/password/request-password-reset";
+import { forgotPasswordSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { requestPasswordReset } from "@/lib/auth/request-password-reset";
-import { forgotPasswordSchema } from "@/lib/auth/schema";
 
 export const requestPasswordResetAction = formAction({
   name: "requestPasswordReset",

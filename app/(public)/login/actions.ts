@@ -1,15 +1,15 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { home, safeNextPath } from "@/lib/account/browser/next-path";
+import { keepHalfWay, keepSignedIn, readHalfWay } from "@/lib/account/browser/own-cookies";
+import { demoSignInSchema, secondFactorSchema, signInSchema } from "@/lib/account/schema";
+import { passSecondFactor } from "@/lib/account/second-factor/pass-second-factor";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
+import { signInDemo } from "@/lib/account/sign-in/sign-in-demo";
 import { formAction } from "@/lib/action/form-action";
 import { done, refused } from "@/lib/action/outcome";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { home, safeNextPath } from "@/lib/auth/next-path";
-import { keepHalfWay, keepSignedIn, readHalfWay } from "@/lib/auth/own-cookies";
-import { passSecondFactor } from "@/lib/auth/pass-second-factor";
-import { demoSignInSchema, secondFactorSchema, signInSchema } from "@/lib/auth/schema";
-import { signInWithPassword } from "@/lib/auth/sign-in";
-import { signInDemo } from "@/lib/auth/sign-in-demo";
 
 const secondFactorPage = (next: Route) =>
   `/login/second-factor${next === home ? "" : `?next=${encodeURIComponent(next)}`}` as Route;

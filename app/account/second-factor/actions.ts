@@ -1,13 +1,13 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { dropCodes, keepCodes } from "@/lib/account/browser/own-cookies";
+import { confirmPasswordSchema, enrolSecondFactorSchema, noFields } from "@/lib/account/schema";
+import { beginSecondFactor, enrolSecondFactor } from "@/lib/account/second-factor/enrol-second-factor";
+import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/account/second-factor/remove-second-factor";
 import { buttonAction, formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { beginSecondFactor, enrolSecondFactor } from "@/lib/auth/enrol-second-factor";
-import { dropCodes, keepCodes } from "@/lib/auth/own-cookies";
-import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/remove-second-factor";
-import { confirmPasswordSchema, enrolSecondFactorSchema, noFields } from "@/lib/auth/schema";
 
 const here = "/account/second-factor" as Route;
 

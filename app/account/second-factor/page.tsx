@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/current-actor";
 import { needsSecondFactor } from "@/lib/access/policy";
-import { readCodes } from "@/lib/auth/own-cookies";
-import { secondFactorStatus } from "@/lib/auth/second-factor-status";
+import { readCodes } from "@/lib/account/browser/own-cookies";
+import { secondFactorStatus } from "@/lib/account/second-factor/second-factor-status";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import {

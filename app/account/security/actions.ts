@@ -1,11 +1,11 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { changePassword } from "@/lib/account/password/change-password";
+import { changePasswordSchema, endSessionSchema, noFields } from "@/lib/account/schema";
+import { endOtherSessions, endSession } from "@/lib/account/session/end-session";
 import { buttonAction, formAction } from "@/lib/action/form-action";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { changePassword } from "@/lib/auth/change-password";
-import { endOtherSessions, endSession } from "@/lib/auth/end-session";
-import { changePasswordSchema, endSessionSchema, noFields } from "@/lib/auth/schema";
 
 export const changePasswordAction = formAction({
   name: "changePassword",

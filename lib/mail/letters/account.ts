@@ -4,7 +4,7 @@ import { invitation } from "@/emails/invitation";
 import { logInLink } from "@/emails/log-in-link";
 import { passwordChanged } from "@/emails/password-changed";
 import { passwordReset } from "@/emails/password-reset";
-import { mintToken } from "@/lib/auth/mint-token";
+import { mintToken } from "@/lib/account/link/mint-token";
 import type { Effect } from "@/lib/outbox/effect";
 import { findRecipient } from "../recipient";
 import { portalLink, writeLetter } from "../write-letter";

@@ -1,5 +1,5 @@
 import { hash } from "@node-rs/argon2";
-import { argon2Terms } from "@/lib/auth/settings";
+import { argon2Terms } from "@/lib/account/settings";
 import { seal } from "@/lib/crypto/secret-box";
 import { type DemoLogin, demoPassword, totpSecretOf } from "../logins";
 import { groupsPerLocation, type Large, measuredChild, measuredLocation } from "./plan";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { claimLetterTurn } from "@/lib/auth/letter-turn";
-import { readLink } from "@/lib/auth/mailed-link";
-import { requestPasswordReset } from "@/lib/auth/request-password-reset";
-import { resetPassword } from "@/lib/auth/reset-password";
-import { signInWithPassword } from "@/lib/auth/sign-in";
+import { claimLetterTurn } from "@/lib/account/link/letter-turn";
+import { readLink } from "@/lib/account/link/mailed-link";
+import { requestPasswordReset } from "@/lib/account/password/request-password-reset";
+import { resetPassword } from "@/lib/account/password/reset-password";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { writePasswordReset } from "@/lib/mail/letters/account";
 import { addMinutes, isBefore } from "@/lib/time/instant";
 import { makeOrganisation, outboxRows } from "../../support/factories";

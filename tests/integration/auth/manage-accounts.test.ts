@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { onlyRow } from "@/db/only-row";
 import { account } from "@/db/schema/account";
 import { person } from "@/db/schema/person";
-import { deactivateAccount, reactivateAccount } from "@/lib/auth/deactivate-account";
-import { invitePerson, resendInvitation } from "@/lib/auth/invite-person";
-import { listPeople } from "@/lib/auth/people";
-import { signInWithPassword } from "@/lib/auth/sign-in";
+import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
+import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
+import { listPeople } from "@/lib/account/people/people";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addMinutes } from "@/lib/time/instant";
 import {
   addGuardian,

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findSession } from "@/lib/access/find-session";
-import { acceptInvitation } from "@/lib/auth/accept-invitation";
-import { changePassword } from "@/lib/auth/change-password";
-import { readLink } from "@/lib/auth/mailed-link";
-import { mintToken } from "@/lib/auth/mint-token";
-import { requestPasswordReset } from "@/lib/auth/request-password-reset";
-import { resetPassword } from "@/lib/auth/reset-password";
-import { signInWithPassword } from "@/lib/auth/sign-in";
+import { acceptInvitation } from "@/lib/account/link/accept-invitation";
+import { readLink } from "@/lib/account/link/mailed-link";
+import { mintToken } from "@/lib/account/link/mint-token";
+import { changePassword } from "@/lib/account/password/change-password";
+import { requestPasswordReset } from "@/lib/account/password/request-password-reset";
+import { resetPassword } from "@/lib/account/password/reset-password";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addMinutes } from "@/lib/time/instant";
 import { makeChild, makeLocation, makeOrganisation, outboxRows } from "../../support/factories";
 import {

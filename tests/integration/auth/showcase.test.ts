@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { account } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { demoDomain } from "@/lib/auth/demo-people";
-import { issueToken } from "@/lib/auth/tokens";
+import { issueToken } from "@/lib/account/link/tokens";
+import { demoDomain } from "@/lib/account/sign-in/demo-people";
 import { mailboxTransport } from "@/lib/mail/mailbox-transport";
 import { now } from "@/lib/time/clock";
 import { asSetUp } from "../../support/factories";
@@ -20,9 +20,9 @@ async function offeredIn(mode: string) {
   // Production goes by the machine's clock and does not start with another.
   if (mode === "production") vi.stubEnv("CLOCK_SHIFT_SECONDS", "");
   vi.stubEnv("RESEND_API_KEY", "re_only-a-test");
-  const { listDemoPeople } = await import("@/lib/auth/demo-people");
-  const { demoCode } = await import("@/lib/auth/pass-second-factor");
-  const { signInDemo } = await import("@/lib/auth/sign-in-demo");
+  const { listDemoPeople } = await import("@/lib/account/sign-in/demo-people");
+  const { demoCode } = await import("@/lib/account/second-factor/pass-second-factor");
+  const { signInDemo } = await import("@/lib/account/sign-in/sign-in-demo");
   const { listLocalMail } = await import("@/lib/mail/mailbox-transport");
   return {
     people: (await listDemoPeople()).map(({ personId }) => personId),

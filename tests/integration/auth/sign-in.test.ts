@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from "vitest";
 import { account, credential, session } from "@/db/schema/account";
 import { findSession, whySessionEnded } from "@/lib/access/find-session";
 import { hashOf } from "@/lib/access/session-token";
-import { needsRehash } from "@/lib/auth/password-hash";
-import { signInWithPassword } from "@/lib/auth/sign-in";
-import { signOut } from "@/lib/auth/sign-out";
+import { needsRehash } from "@/lib/account/password/password-hash";
+import { signOut } from "@/lib/account/session/sign-out";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addDaysTo, addMinutes } from "@/lib/time/instant";
 import { asSetUp, makeLocation } from "../../support/factories";
 import {

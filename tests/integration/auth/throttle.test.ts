@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { signInWithPassword } from "@/lib/auth/sign-in";
-import { claimTry } from "@/lib/auth/throttle";
+import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
+import { claimTry } from "@/lib/account/sign-in/throttle";
 import { addMinutes } from "@/lib/time/instant";
 import { goodPassword, insideWith, makeLogin, newBrowser, triesLogged } from "../../support/logins";
 

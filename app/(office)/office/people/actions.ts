@@ -1,9 +1,9 @@
 "use server";
 
+import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
+import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
+import { invitePersonSchema, personSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
-import { deactivateAccount, reactivateAccount } from "@/lib/auth/deactivate-account";
-import { invitePerson, resendInvitation } from "@/lib/auth/invite-person";
-import { invitePersonSchema, personSchema } from "@/lib/auth/schema";
 
 export const invitePersonAction = formAction({
   name: "invitePerson",

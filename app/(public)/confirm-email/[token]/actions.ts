@@ -1,9 +1,9 @@
 "use server";
 
 import type { Route } from "next";
+import { confirmEmail } from "@/lib/account/email/confirm-email";
+import { linkSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
-import { confirmEmail } from "@/lib/auth/confirm-email";
-import { linkSchema } from "@/lib/auth/schema";
 
 export const confirmEmailAction = formAction({
   name: "confirmEmail",

@@ -3,7 +3,7 @@ import { LinkForm } from "@/components/auth/link-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { readEmailLink } from "@/lib/auth/confirm-email";
+import { readEmailLink } from "@/lib/account/email/confirm-email";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";

@@ -1,12 +1,12 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { keepDevice } from "@/lib/account/browser/own-cookies";
+import { acceptInvitation } from "@/lib/account/link/accept-invitation";
+import { newPasswordSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { acceptInvitation } from "@/lib/auth/accept-invitation";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { keepDevice } from "@/lib/auth/own-cookies";
-import { newPasswordSchema } from "@/lib/auth/schema";
 
 export const acceptInvitationAction = formAction({
   name: "acceptInvitation",

@@ -1,12 +1,12 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { keepDevice } from "@/lib/account/browser/own-cookies";
+import { passLogInLink } from "@/lib/account/link/log-in-link";
+import { linkSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { passLogInLink } from "@/lib/auth/log-in-link";
-import { keepDevice } from "@/lib/auth/own-cookies";
-import { linkSchema } from "@/lib/auth/schema";
 
 export const passLogInLinkAction = formAction({
   name: "passLogInLink",

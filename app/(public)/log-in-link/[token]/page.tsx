@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { LinkForm } from "@/components/auth/link-form";
 import { LinkGone } from "@/components/auth/link-gone";
 import { Card } from "@/components/ui/card";
-import { isLogInLink } from "@/lib/auth/log-in-link";
+import { isLogInLink } from "@/lib/account/link/log-in-link";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";

@@ -1,10 +1,10 @@
 "use server";
 
 import type { Route } from "next";
+import { objectToEmail } from "@/lib/account/email/email-switch";
+import { linkSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { objectToEmail } from "@/lib/auth/email-switch";
-import { linkSchema } from "@/lib/auth/schema";
 
 export const objectToEmailAction = formAction({
   name: "objectToEmail",

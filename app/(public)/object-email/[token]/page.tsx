@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkForm } from "@/components/auth/link-form";
 import { Card } from "@/components/ui/card";
-import { readObjectionLink } from "@/lib/auth/email-switch";
+import { readObjectionLink } from "@/lib/account/email/email-switch";
 import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHousePhone } from "@/lib/organisation/queries";
 import { messages } from "@/lib/texts/catalogue";

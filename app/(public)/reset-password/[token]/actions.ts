@@ -1,12 +1,12 @@
 "use server";
 
 import type { Route } from "next";
+import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
+import { keepDevice } from "@/lib/account/browser/own-cookies";
+import { resetPassword } from "@/lib/account/password/reset-password";
+import { newPasswordSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
 import { done } from "@/lib/action/outcome";
-import { browserOfRequest } from "@/lib/auth/browser-of-request";
-import { keepDevice } from "@/lib/auth/own-cookies";
-import { resetPassword } from "@/lib/auth/reset-password";
-import { newPasswordSchema } from "@/lib/auth/schema";
 
 export const resetPasswordAction = formAction({
   name: "resetPassword",

@@ -1,4 +1,4 @@
-import { safeNextPath } from "@/lib/auth/next-path";
+import { safeNextPath } from "@/lib/account/browser/next-path";
 import { config } from "@/lib/config";
 import { addAttachment, mayAddAttachments } from "@/lib/messages/add-attachment";
 import { largestAttachment } from "@/lib/messages/rules";

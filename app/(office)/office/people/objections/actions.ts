@@ -1,9 +1,9 @@
 "use server";
 
 import type { Route } from "next";
+import { decideObjection } from "@/lib/account/email/decide-objection";
+import { decideObjectionSchema } from "@/lib/account/schema";
 import { formAction } from "@/lib/action/form-action";
-import { decideObjection } from "@/lib/auth/decide-objection";
-import { decideObjectionSchema } from "@/lib/auth/schema";
 
 export const decideObjectionAction = formAction({
   name: "decideObjection",

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LockKeyhole } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
-import { listObjections } from "@/lib/auth/objections";
+import { listObjections } from "@/lib/account/email/objections";
 import { messages } from "@/lib/texts/catalogue";
 import { decideObjectionAction } from "./actions";
 

@@ -1,0 +1,64 @@
+import "server-only";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { emailChange } from "@/db/schema/change-request";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { hashOf } from "@/lib/access/session-token";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { runAct } from "@/lib/action/run-act";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import { accountById } from "../find-account";
+import { switchEmail } from "./email-switch";
+
+const signIn = system("sign-in");
+
+async function openChange(tx: Transaction, token: string, now: Instant) {
+  const [row] = await tx
+    .select()
+    .from(emailChange)
+    .where(
+      and(
+        eq(emailChange.tokenHash, hashOf(token)),
+        isNull(emailChange.endedAt),
+        gt(emailChange.expiresAt, now),
+      ),
+    );
+  return row ?? null;
+}
+
+/** The new address behind a mailed link; null when it is unknown, used, overtaken or expired. */
+export const readEmailLink = (token: string, now: Instant): Promise<{ newEmail: string } | null> =>
+  inTransaction(signIn, async (tx) => {
+    const change = await openChange(tx, token, now);
+    return change && { newEmail: change.newEmail };
+  });
+
+/**
+ * Whoever opens the link shows that the new address is theirs. From now on it logs in; sessions stay, and letters to
+ * both addresses tell how to object.
+ */
+export function confirmEmail({ token }: { token: string }, now: Instant): Promise<Outcome> {
+  return runAct({
+    actor: signIn,
+    now,
+    attempt: { act: "account.emailChanged" },
+    conflicts: { account_email_unique: refused("emailTaken") },
+    work: async (tx) => {
+      const change = await openChange(tx, token, now);
+      if (!change) return refused("linkExpired");
+      const login = await accountById(tx, change.accountId);
+      if (login?.state !== "active") return refused("linkExpired");
+      const used = await tx
+        .update(emailChange)
+        .set({ endedAt: now })
+        .where(and(eq(emailChange.id, change.id), isNull(emailChange.endedAt)))
+        .returning({ id: emailChange.id });
+      if (used.length === 0) return refused("linkExpired");
+      const { email: oldEmail } = login;
+      await switchEmail(tx, { accountId: login.id, oldEmail, newEmail: change.newEmail }, now);
+      await recordAudit(tx, signIn, { act: "account.emailChanged", subjectId: login.id }, now);
+      return done();
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { inTransaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import type { Browser } from "../browser/browser";
+import { accountById } from "../find-account";
+import { rememberDevice } from "../sign-in/known-device";
+import { forgetMisses } from "../sign-in/misses";
+import { accountKeyOf } from "../sign-in/throttle";
+import type { LinkUsed } from "./mailed-link";
+import { findToken, spendToken } from "./tokens";
+
+const signIn = system("sign-in");
+
+/**
+ * The way on for the owner of an account that was guessed at too often: the counts begin anew and this browser is known
+ * from now on. It logs nobody in; the password comes next.
+ */
+export async function passLogInLink(
+  { token }: { token: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<LinkUsed>> {
+  const act = "account.logInLinkUsed";
+  const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<LinkUsed>> => {
+    const link = await findToken(tx, "log_in", token, now);
+    const login = link && (await accountById(tx, link.accountId));
+    if (!link || login?.state !== "active") return refused("linkExpired");
+    if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
+    await forgetMisses(tx, login.email);
+    await recordAudit(tx, signIn, { act, subjectId: login.id }, now);
+    return done({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) });
+  });
+  if (!outcome.ok) await recordRefusal(signIn, { act }, now);
+  return outcome;
+}
+
+/** Whether a link still leads on; looking does not use it up. */
+export const isLogInLink = (token: string, now: Instant): Promise<boolean> =>
+  inTransaction(signIn, async (tx) => (await findToken(tx, "log_in", token, now)) !== null);

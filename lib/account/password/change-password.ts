@@ -1,0 +1,36 @@
+import "server-only";
+import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import type { Browser } from "../browser/browser";
+import { accountById } from "../find-account";
+import { hashNewPassword, type NewPassword } from "./check-new-password";
+import { confirmPassword } from "./confirm-password";
+import { planPasswordChanged, setPassword } from "./set-password";
+
+/** The own password, by somebody who knows the current one. All other sessions of the person end. */
+export async function changePassword(
+  actor: PersonActor,
+  { currentPassword, ...input }: NewPassword & { currentPassword: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome> {
+  const act = "account.passwordChanged";
+  const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
+  if (!confirmed.ok) return confirmed;
+  const { id: accountId, passwordHash: before } = confirmed.value;
+  const hashed = await hashNewPassword(accountId, input);
+  if (!hashed.ok) return hashed;
+  const signIn = system("sign-in");
+  return inTransaction(signIn, async (tx): Promise<Outcome> => {
+    const login = await accountById(tx, accountId);
+    if (login?.state !== "active" || login.passwordHash !== before) return refused("changedMeanwhile");
+    const { personId, sessionId: sparedSession } = actor;
+    await setPassword(tx, { accountId, personId, passwordHash: hashed.value, sparedSession }, now);
+    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: personId } }, now);
+    await planPasswordChanged(tx, accountId, now);
+    return done();
+  });
+}

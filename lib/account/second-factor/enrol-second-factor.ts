@@ -1,0 +1,65 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { credential, session } from "@/db/schema/account";
+import { inTransaction } from "@/db/transaction";
+import { type PersonActor, system } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import type { Browser } from "../browser/browser";
+import { accountById, accountOfPerson } from "../find-account";
+import { confirmPassword } from "../password/confirm-password";
+import { endSessions } from "../password/set-password";
+import { renewRecoveryCodes } from "./recovery-codes";
+import { newTotpSecret, sealTotp, stepOfCode, unsealTotp } from "./totp";
+
+const signIn = system("sign-in");
+
+/**
+ * Draws a secret for the app, a new one each time, and answers the name under which it is shown this once: whoever saw
+ * an earlier one gains nothing. It does nothing until a code of it was right.
+ */
+export const beginSecondFactor = (actor: PersonActor, now: Instant): Promise<Outcome<string>> =>
+  inTransaction(signIn, async (tx): Promise<Outcome<string>> => {
+    const login = await accountOfPerson(tx, actor.personId);
+    if (login?.state !== "active") return refused("notFound");
+    if (login.hasSecondFactor) return refused("secondFactorOnAlready");
+    const totpBegunId = randomUUID();
+    const fresh = { totpSecret: sealTotp(login.id, newTotpSecret()), totpBegunId, totpBegunAt: now };
+    await tx
+      .insert(credential)
+      .values({ accountId: login.id, ...fresh })
+      .onConflictDoUpdate({ target: credential.accountId, set: fresh });
+    return done(totpBegunId);
+  });
+
+/**
+ * Turns the second factor on with a first right code, answers the recovery codes (never readable again) and
+ * counts this session as passed. Other sessions end: they came in without it.
+ */
+export async function enrolSecondFactor(
+  actor: PersonActor,
+  { code, currentPassword }: { code: string; currentPassword: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<string[]>> {
+  const act = "account.secondFactorOn";
+  const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
+  if (!confirmed.ok) return confirmed;
+  return inTransaction(signIn, async (tx): Promise<Outcome<string[]>> => {
+    const login = await accountById(tx, confirmed.value.id);
+    if (login?.state !== "active" || !login.totpSecret) return refused("changedMeanwhile");
+    if (login.hasSecondFactor) return refused("secondFactorOnAlready");
+    const totpLastStep = stepOfCode(unsealTotp(login.id, login.totpSecret), code, null, now);
+    if (totpLastStep === null) return refused("codeWrong", "code");
+    await tx
+      .update(credential)
+      .set({ totpConfirmedAt: now, totpLastStep, totpBegunId: null, totpBegunAt: null })
+      .where(eq(credential.accountId, login.id));
+    await tx.update(session).set({ secondFactorPassed: true }).where(eq(session.id, actor.sessionId));
+    await endSessions(tx, actor.personId, now, actor.sessionId);
+    await recordAudit(tx, signIn, { act, subjectId: login.id, after: { by: actor.personId } }, now);
+    return done(await renewRecoveryCodes(tx, login.id));
+  });
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { credential } from "@/db/schema/account";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { isShowcase } from "@/lib/config";
+import type { Instant } from "@/lib/time/instant";
+import type { Browser } from "../browser/browser";
+import { type AccountForSignIn, accountById } from "../find-account";
+import { findToken, spendToken } from "../link/tokens";
+import { openSession } from "../session/open-session";
+import { demoDomain } from "../sign-in/demo-people";
+import { rememberDevice } from "../sign-in/known-device";
+import { countMiss, endMisses, needsLogInLink } from "../sign-in/misses";
+import type { SignedIn } from "../sign-in/sign-in";
+import { accountKeyOf, claimTry, markRight } from "../sign-in/throttle";
+import { spendRecoveryCode } from "./recovery-codes";
+import { codeAt, stepOfCode, unsealTotp } from "./totp";
+
+const signIn = system("sign-in");
+
+/** Accepts a code of the app or a recovery code, each once. */
+export async function spendCode(tx: Transaction, login: AccountForSignIn, code: string, now: Instant) {
+  if (!login.hasSecondFactor || !login.totpSecret) return false;
+  const step = stepOfCode(unsealTotp(login.id, login.totpSecret), code, login.totpLastStep, now);
+  if (step === null) return spendRecoveryCode(tx, login.id, code, now);
+  await tx.update(credential).set({ totpLastStep: step }).where(eq(credential.accountId, login.id));
+  return true;
+}
+
+/** The second half of a log-in: the way on that signInWithPassword gave, and a code. */
+export async function passSecondFactor(
+  { code, halfWayToken }: { code: string; halfWayToken: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<SignedIn>> {
+  const halfWay = await inTransaction(signIn, (tx) => findToken(tx, "second_factor", halfWayToken, now));
+  if (!halfWay) return refused("signInExpired");
+  const { accountId } = halfWay;
+  const tryId = await claimTry({ purpose: "second_factor", account: accountId, browser }, now);
+  if (!tryId) return refused("tooManyTries");
+  const { email } = halfWay;
+  if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
+  const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<SignedIn>> => {
+    const login = await accountById(tx, accountId);
+    if (login?.state !== "active") return refused("signInExpired");
+    if (!(await spendCode(tx, login, code, now))) {
+      await countMiss(tx, email, browser, now);
+      return refused("codeWrong", "code");
+    }
+    if (!(await spendToken(tx, halfWay.id, now))) return refused("signInExpired");
+    await markRight(tx, tryId);
+    await endMisses(tx, email, browser);
+    const { personId } = login;
+    const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
+    await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: accountId }, now);
+    // Both counts know the device from now on: that of the address and that of the code.
+    const byAddress = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+    return done({ sessionToken, deviceCookie: rememberDevice(byAddress, accountKeyOf(accountId)) });
+  });
+  if (!outcome.ok) await recordRefusal(signIn, { act: "account.signedIn", subjectId: accountId }, now);
+  return outcome;
+}
+
+/** The code of a demo person, so that a visitor of a demo server gets past this page; null anywhere else. */
+export async function demoCode(halfWayToken: string, now: Instant): Promise<string | null> {
+  if (!isShowcase()) return null;
+  return inTransaction(signIn, async (tx) => {
+    const halfWay = await findToken(tx, "second_factor", halfWayToken, now);
+    const login = halfWay ? await accountById(tx, halfWay.accountId) : null;
+    if (!login?.totpSecret || !login.email.endsWith(demoDomain)) return null;
+    return codeAt(unsealTotp(login.id, login.totpSecret), login.totpLastStep, now);
+  });
+}

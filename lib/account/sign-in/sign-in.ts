@@ -1,0 +1,83 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { credential } from "@/db/schema/account";
+import { inTransaction, type Transaction } from "@/db/transaction";
+import { system } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import type { Instant } from "@/lib/time/instant";
+import type { Browser } from "../browser/browser";
+import { type AccountForSignIn, accountByEmail } from "../find-account";
+import { issueToken } from "../link/tokens";
+import { type Fit, fitOf, hashPassword, needsRehash } from "../password/password-hash";
+import { unlessBusy } from "../password/unless-busy";
+import { openSession } from "../session/open-session";
+import { rememberDevice } from "./known-device";
+import { countMiss, endMisses, needsLogInLink } from "./misses";
+import { accountKeyOf, claimTry, markRight } from "./throttle";
+
+/** What the browser gets to keep. */
+export type SignedIn = { sessionToken: string; deviceCookie: string };
+export type SignInStep = ({ step: "inside" } & SignedIn) | { step: "second-factor"; halfWayToken: string };
+
+const signIn = system("sign-in");
+
+/** Better terms since the last time, or another Unicode form? The plain password is at hand only now. */
+const rehashed = async (password: string, fit: Fit, hash: string | null) =>
+  hash && (needsRehash(hash) || fit === "older form") ? hashPassword(password) : null;
+
+/** Invited and deactivated people have none that counts. */
+const hasPassword = (login: AccountForSignIn | null): login is AccountForSignIn =>
+  login?.state === "active" || login?.state === "frozen";
+
+async function nextStep(
+  tx: Transaction,
+  login: AccountForSignIn,
+  browser: Browser,
+  now: Instant,
+): Promise<SignInStep> {
+  if (login.hasSecondFactor)
+    return { step: "second-factor", halfWayToken: await issueToken(tx, login.id, "second_factor", now) };
+  const { id, personId } = login;
+  await endMisses(tx, login.email, browser);
+  const sessionToken = await openSession(tx, { personId, secondFactorPassed: false, browser }, now);
+  await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: id }, now);
+  const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+  return { step: "inside", sessionToken, deviceCookie };
+}
+
+/**
+ * E-mail address and password. One answer and one duration for every failure: unknown, wrong, not yet
+ * accepted, deactivated. Who has a second factor gets no session yet, only a way on to the next page. That an account
+ * is on hold is told to who knows its password.
+ */
+export const signInWithPassword = (
+  { email, password }: { email: string; password: string },
+  browser: Browser,
+  now: Instant,
+): Promise<Outcome<SignInStep>> =>
+  unlessBusy(async () => {
+    const tryId = await claimTry({ purpose: "login", account: email, browser }, now);
+    if (!tryId) return refused("tooManyTries");
+    if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
+    const found = await inTransaction(signIn, (tx) => accountByEmail(tx, email));
+    const fit = await fitOf(password, hasPassword(found) ? found.passwordHash : null);
+    const fits = fit !== "no";
+    const passwordHash = fits ? await rehashed(password, fit, found?.passwordHash ?? null) : null;
+    const step = await inTransaction(signIn, async (tx) => {
+      const login = await accountByEmail(tx, email);
+      // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
+      if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
+        await countMiss(tx, email, browser, now);
+        return null;
+      }
+      await markRight(tx, tryId);
+      if (login.state === "frozen") return "frozen";
+      if (passwordHash)
+        await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
+      return nextStep(tx, login, browser, now);
+    });
+    if (step && step !== "frozen") return done(step);
+    await recordRefusal(signIn, { act: "account.signedIn", subjectId: found?.id }, now);
+    return refused(step === "frozen" ? "accountFrozen" : "signInFailed");
+  });
