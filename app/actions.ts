@@ -7,12 +7,12 @@ import { forgetSession } from "@/lib/account/browser/own-cookies";
 import { chooseLanguage } from "@/lib/account/choose-language";
 import { chooseLanguageSchema, noFields } from "@/lib/account/schema";
 import { signOut } from "@/lib/account/session/sign-out";
-import { buttonAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
 import { placeForOtherChild } from "@/lib/family/chosen-child";
 import { followChild } from "@/lib/family/follow-child";
 import { languageCookie } from "@/lib/i18n/language";
+import { buttonAction } from "@/lib/web/form-action";
 
 /** Actions of the frame around every page. A year, so that the choice outlives a log-in. */
 const choiceCookie = () => ({ ...sessionCookie().options, maxAge: 365 * 24 * 3600 });

@@ -3,8 +3,8 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ScriptFreeFailure } from "@/components/shell/script-free-failure";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { shell } from "@/lib/texts/shell";
+import { requestLanguage } from "@/lib/web/request-language";
 import { figtree } from "./fonts/figtree";
 import "./globals.css";
 

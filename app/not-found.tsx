@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/shell/message-page";
 import { buttonClass } from "@/components/ui/button-class";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { errorPages } from "@/lib/texts/error-pages";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: errorPages[await requestLanguage()].notFound };

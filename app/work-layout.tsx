@@ -11,12 +11,12 @@ import { countObjections } from "@/lib/account/email/objections";
 import { countOpenAlarms } from "@/lib/alarm/queries";
 import { countWaiting } from "@/lib/care-request/inbox";
 import { countChangesWaiting } from "@/lib/change-request/inbox";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { countInboxUnread } from "@/lib/messages/inbox";
 import { readHouse } from "@/lib/organisation/queries";
 import { readWorkplace } from "@/lib/organisation/workplace";
 import { countDeadLetters } from "@/lib/outbox/queries";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 /** The frame of the daycare's own screens. It shows and permits nothing: every page asks for the role itself. */
 export async function WorkLayout({ children }: { children: ReactNode }) {

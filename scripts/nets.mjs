@@ -49,7 +49,7 @@ function resolve(/** @type {string} */ file, /** @type {string} */ specifier) {
 }
 
 const WRAPPED = /^export\s+const\s+\w+\s*(?::[^=]+)?=\s*(?:formAction|buttonAction)\s*[(<]/;
-const WRAPPER_IMPORT = /\bfrom\s*["'](?:@\/lib\/action\/form-action|\.\/form-action)["']/;
+const WRAPPER_IMPORT = /\bfrom\s*["'](?:@\/lib\/web\/form-action|\.\/form-action)["']/;
 
 /** @returns {Finding[]} */
 function bareActions(/** @type {string} */ file, /** @type {string} */ text) {
@@ -61,7 +61,7 @@ function bareActions(/** @type {string} */ file, /** @type {string} */ text) {
     file,
     line,
     message:
-      'inline "use server": write the action in an actions.ts file with formAction( of @/lib/action/form-action',
+      'inline "use server": write the action in an actions.ts file with formAction( of @/lib/web/form-action',
   }));
   return atTop ? [...inline, ...bareExports(file, text)] : inline;
 }
@@ -75,8 +75,7 @@ function bareExports(/** @type {string} */ file, /** @type {string} */ text) {
     .map(({ line }) => ({
       file,
       line,
-      message:
-        'export of a "use server" file without formAction( or buttonAction( of @/lib/action/form-action',
+      message: 'export of a "use server" file without formAction( or buttonAction( of @/lib/web/form-action',
     }));
 }
 

@@ -50,7 +50,7 @@ describe("forms", () => {
 });
 
 describe("server actions", () => {
-  const wrapper = 'import { formAction } from "@/lib/action/form-action";';
+  const wrapper = 'import { formAction } from "@/lib/web/form-action";';
 
   test("wrapped ones pass, types may stand beside them", () => {
     const text = `// why\n"use server";\n${wrapper}\nexport type A = 1;\nexport const save: Action = formAction({});`;

@@ -1,8 +1,8 @@
 import { MessagePage } from "@/components/shell/message-page";
 import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { errorPages } from "@/lib/texts/error-pages";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export default async function ParentNotFound() {
   const t = errorPages[await requestLanguage()];

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { chooseLanguageAction } from "@/app/actions";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { SproutMark } from "@/components/shell/sprout-mark";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHouse } from "@/lib/organisation/queries";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 /** The calm frame around every page that needs no log-in. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {

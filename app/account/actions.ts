@@ -4,12 +4,12 @@ import type { Route } from "next";
 import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { changeEmail } from "@/lib/account/email/change-email";
 import { changeEmailSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
 import { requestChange } from "@/lib/change-request/request-change";
 import { revealOwnNumber } from "@/lib/change-request/reveal-own-number";
 import { personChangeForm, revealForm } from "@/lib/change-request/schema";
 import { noticeWishesForm } from "@/lib/notice-wish/schema";
 import { setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+import { formAction } from "@/lib/web/form-action";
 
 export const requestOwnChangeAction = formAction({
   name: "requestOwnChange",

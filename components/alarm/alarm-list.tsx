@@ -1,10 +1,10 @@
 import type { Route } from "next";
 import { Link } from "@/components/ui/link";
-import type { FormAction } from "@/lib/action/form-action";
 import type { AlarmFact, AlarmView } from "@/lib/alarm/view";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
 import { AnswerForm } from "./answer-form";
 
 type Texts = Messages["alarms"];

@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/ui/form";
 import { Check } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 type AnswerFormProps = {
   action: FormAction;

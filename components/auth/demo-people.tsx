@@ -3,7 +3,7 @@
 import { Face } from "@/components/ui/face";
 import { ActionForm } from "@/components/ui/form";
 import { FormWaiting } from "@/components/ui/waiting";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 export type DemoChoice = { personId: string; name: string; sub: string };
 

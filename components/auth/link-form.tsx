@@ -2,7 +2,7 @@
 
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 type LinkFormProps = { action: FormAction; token: string; send: string; sending: string };
 

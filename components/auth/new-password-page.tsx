@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { readLink } from "@/lib/account/link/mailed-link";
-import type { FormAction } from "@/lib/action/form-action";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHouse } from "@/lib/organisation/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
+import type { FormAction } from "@/lib/web/form-action";
+import { requestLanguage } from "@/lib/web/request-language";
 import { LinkGone } from "./link-gone";
 import { NewPasswordForm } from "./new-password-form";
 

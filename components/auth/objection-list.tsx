@@ -1,8 +1,8 @@
 import type { ObjectionView } from "@/lib/account/email/objections";
-import type { FormAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
 import { DecideObjectionForm } from "./decide-objection-form";
 
 type Texts = Messages["objections"];

@@ -12,8 +12,8 @@ import {
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
 import type { AccountState, PersonLine } from "@/lib/account/people/people";
-import type { FormAction } from "@/lib/action/form-action";
 import type { Messages } from "@/lib/texts/catalogue";
+import type { FormAction } from "@/lib/web/form-action";
 import { InviteForm, PersonButton } from "./person-forms";
 
 type Texts = Messages["people"];

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 type InviteFormProps = { action: FormAction; personId: string; t: { email: string; send: string } };
 

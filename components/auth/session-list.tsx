@@ -4,10 +4,10 @@ import { MonitorSmartphone } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { OwnSession } from "@/lib/account/session/own-sessions";
-import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
+import type { ButtonAction } from "@/lib/web/form-action";
 
 type SessionListProps = {
   sessions: readonly OwnSession[];

@@ -5,12 +5,12 @@ import { Dot } from "@/components/ui/dot";
 import { CalendarPlus, type IconComponent, TreePalm, Undo2, UserX } from "@/components/ui/icons";
 import type { Tint } from "@/components/ui/tone";
 import { Thermometer } from "@/components/ui/work-icons";
-import type { FormAction } from "@/lib/action/form-action";
 import type { AskedExtra, CareChange, ReportedAbsence } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { careChanges } from "@/lib/texts/care-changes";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay, formatInstant, formatRelativeDay } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
 import { momentText } from "./moment-text";
 import { StateChip } from "./state-chip";
 

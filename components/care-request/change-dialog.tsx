@@ -3,7 +3,6 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { RadioCard } from "@/components/ui/radio-cards";
 import type { PersonActor } from "@/lib/access/actor";
-import type { FormAction } from "@/lib/action/form-action";
 import { changeFormFacts } from "@/lib/care-request/change-form-facts";
 import { firstDayToReport } from "@/lib/care-request/first-day-to-report";
 import { furthestAhead } from "@/lib/care-request/rules";
@@ -20,6 +19,7 @@ import { now } from "@/lib/time/clock";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { formatDay, formatTime, formatTimeSpan } from "@/lib/time/format";
 import type { Instant } from "@/lib/time/instant";
+import type { FormAction } from "@/lib/web/form-action";
 import { ChangeForm, type ChangeFormTexts } from "./change-form";
 import { openingText, quarterHours } from "./opening-text";
 

@@ -11,8 +11,8 @@ import { type RadioCard, RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
 import type { ChangeKind } from "@/lib/care-request/schema";
+import type { FormAction } from "@/lib/web/form-action";
 
 /** Only what the form shows, so that no catalogue reaches the browser. */
 export type ChangeFormTexts = {

@@ -7,7 +7,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 import { ChangeSummary, type SummaryTexts } from "./change-summary";
 import type { FormField, FormPeople, FormSection } from "./form-fields";
 import { PeopleFields, type PeopleTexts } from "./people-fields";

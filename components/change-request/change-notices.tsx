@@ -3,11 +3,11 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { CalendarClock, CircleCheck } from "@/components/ui/icons";
 import { CircleX, Clock } from "@/components/ui/work-icons";
-import type { FormAction } from "@/lib/action/form-action";
 import type { ChangeView } from "@/lib/change-request/view";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
 import { formatDay, formatInstant } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
 import { ChangeLines } from "./change-lines";
 import { HealthIsSeen } from "./health-news-note";
 

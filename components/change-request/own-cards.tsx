@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { OwnEmail } from "@/lib/account/email/own-email";
-import type { FormAction } from "@/lib/action/form-action";
 import type { NoticeWishes } from "@/lib/notice-wish/set-notification-wishes";
 import type { Messages } from "@/lib/texts/catalogue";
+import type { FormAction } from "@/lib/web/form-action";
 import { EmailForm } from "./email-form";
 import { WishesForm } from "./wishes-form";
 

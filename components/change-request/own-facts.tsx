@@ -1,8 +1,8 @@
 import { PaperNote } from "@/components/documents/paper-note";
 import { Card } from "@/components/ui/card";
-import type { FormAction } from "@/lib/action/form-action";
 import type { SubjectFile } from "@/lib/change-request/view";
 import type { Messages } from "@/lib/texts/catalogue";
+import type { FormAction } from "@/lib/web/form-action";
 import { addressText, nameText } from "./fact-text";
 import { Fact, Facts } from "./facts";
 import { RevealForm } from "./reveal-form";

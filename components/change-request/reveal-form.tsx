@@ -3,7 +3,7 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Eye } from "@/components/ui/work-icons";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 type RevealFormProps = { action: FormAction; field: "bsn" | "iban"; label: string; name: string };
 

@@ -1,10 +1,10 @@
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { ButtonAction } from "@/lib/action/form-action";
 import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
 import { parentArea } from "@/lib/texts/parent-area";
+import type { ButtonAction } from "@/lib/web/form-action";
 
 type OtherChildProps = { child: OwnChild; chosen: OwnChild; action: ButtonAction; language: Language };
 

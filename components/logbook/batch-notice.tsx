@@ -1,11 +1,11 @@
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { Batch } from "@/lib/logbook/batch";
 import { groupDay } from "@/lib/texts/group-day";
 import { logbook } from "@/lib/texts/logbook";
+import type { ButtonAction } from "@/lib/web/form-action";
 
 type BatchNoticeProps = {
   batch: Batch | null;

@@ -1,10 +1,10 @@
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { StaffEntry } from "@/lib/logbook/child-day";
 import { groupDay } from "@/lib/texts/group-day";
+import type { ButtonAction } from "@/lib/web/form-action";
 
 type ChangedNoticeProps = {
   /** The entry that was just changed or removed. */

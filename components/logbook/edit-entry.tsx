@@ -1,9 +1,9 @@
 import { Dialog } from "@/components/ui/dialog";
-import type { FormAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { StaffEntry } from "@/lib/logbook/child-day";
 import { entryValues } from "@/lib/logbook/entry-values";
 import { groupDay } from "@/lib/texts/group-day";
+import type { FormAction } from "@/lib/web/form-action";
 import { EntryForm } from "./entry-form";
 import { entryTexts } from "./entry-texts";
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { X } from "@/components/ui/icons";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 import { EntryForm } from "./entry-form";
 import type { EntryTexts } from "./entry-texts";
 import { keepSending } from "./keep-sending";

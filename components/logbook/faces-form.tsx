@@ -2,8 +2,8 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import type { FormAction } from "@/lib/action/form-action";
 import { browserTime } from "@/lib/time/browser-clock";
+import type { FormAction } from "@/lib/web/form-action";
 import { counted } from "./counted";
 import { EntrySheet, type SheetEntry } from "./entry-sheet";
 import type { EntryTexts } from "./entry-texts";

@@ -1,7 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
-import type { FormAction } from "@/lib/action/form-action";
-import { idle } from "@/lib/action/form-state";
 import { now } from "@/lib/time/clock";
+import type { FormAction } from "@/lib/web/form-action";
+import { idle } from "@/lib/web/form-state";
 import { draftOf, dropDraft, keepDraft } from "./drafts";
 
 /** Longer than this and the wifi is taken to be gone; the entry then goes along later. */

@@ -3,12 +3,12 @@ import { buttonClass } from "@/components/ui/button-class";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { ButtonAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { StaffEntry } from "@/lib/logbook/child-day";
 import { common } from "@/lib/texts/common";
 import { groupDay } from "@/lib/texts/group-day";
 import { formatInstant, formatTime } from "@/lib/time/format";
+import type { ButtonAction } from "@/lib/web/form-action";
 import { LogLine } from "./log-line";
 
 type StaffEntryLineProps = {

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import { requireRole } from "@/lib/access/current-actor";
-import type { FormAction } from "@/lib/action/form-action";
 import { findMailing } from "@/lib/messages/find-mailing";
 import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import type { FormAction } from "@/lib/web/form-action";
 import { ForgetDraft } from "./forget-draft";
 import { OpenHeader } from "./open-header";
 import { OpenMailing } from "./open-mailing";

@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect } from "react";
 import { digestOf } from "@/components/ui/guarded";
-import type { ButtonAction } from "@/lib/action/form-action";
+import type { ButtonAction } from "@/lib/web/form-action";
 
 /** Nobody pressed anything: without an answer it counts another time, and the page stays as it is. */
 const passOver = (error: unknown) => {

@@ -9,7 +9,7 @@ import { type RadioCard, RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 import { AttachmentPicker, type PickedFile, type PickerTexts } from "./attachment-picker";
 import { useDraft } from "./use-draft";
 

@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Check } from "@/components/ui/icons";
-import type { ButtonAction } from "@/lib/action/form-action";
+import type { ButtonAction } from "@/lib/web/form-action";
 import { MarkRead } from "./mark-read";
 
 type ReadMarkProps = { action: ButtonAction; fields: Record<string, string>; label: string };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import type { FormState } from "@/lib/action/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { dropDraft, keepDraft, readDraft } from "./draft";
 import { newSendKey } from "./send-key";
 

@@ -11,7 +11,6 @@ import { Select } from "@/components/ui/select";
 import { UsersRound } from "@/components/ui/work-icons";
 import type { PersonActor } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
-import type { FormAction } from "@/lib/action/form-action";
 import { fileProblem } from "@/lib/messages/file-problem";
 import {
   type AudienceOption,
@@ -23,6 +22,7 @@ import { type Audience, audienceText, readAudience } from "@/lib/messages/schema
 import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
 import { type Messages, messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
+import type { FormAction } from "@/lib/web/form-action";
 import { AttachWithoutScript } from "./attach-without-script";
 import type { PickedFile } from "./attachment-picker";
 import { draftKey } from "./draft";

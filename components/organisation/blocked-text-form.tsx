@@ -4,8 +4,8 @@ import { Field } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
 import type { BlockedText } from "@/lib/organisation/read-blocked-text";
+import type { FormAction } from "@/lib/web/form-action";
 
 type BlockedTextFormProps = {
   action: FormAction;

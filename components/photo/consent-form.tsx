@@ -3,7 +3,7 @@
 import { ActionForm } from "@/components/ui/form";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 
 type ConsentFormProps = {
   action: FormAction;

@@ -4,8 +4,8 @@ import { Field } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "@/lib/action/form-action";
 import type { PickableChild } from "@/lib/photo/staff-queries";
+import type { FormAction } from "@/lib/web/form-action";
 import { ChildPicker, type PickerTexts } from "./child-picker";
 
 type DescribeFormProps = {

@@ -3,8 +3,8 @@
 import { FieldError } from "@/components/ui/field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/action/form-action";
 import type { PickableChild, StaffPhoto } from "@/lib/photo/staff-queries";
+import type { FormAction } from "@/lib/web/form-action";
 import { ChildPicker, type PickerTexts } from "./child-picker";
 import { StaffTile, type TileTexts } from "./staff-tile";
 

@@ -1,7 +1,7 @@
-import type { FormAction } from "@/lib/action/form-action";
 import type { Language } from "@/lib/i18n/language";
 import type { PickableChild, StaffPhoto } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";
+import type { FormAction } from "@/lib/web/form-action";
 import { LinkForm } from "./link-form";
 
 type LinkSectionProps = {

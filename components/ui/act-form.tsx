@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 import type { ButtonLook } from "./button-look";
 import { ActionForm } from "./form";
 import { SubmitButton } from "./submit-button";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
-import type { ButtonAction } from "@/lib/action/form-action";
 import { unsent } from "@/lib/texts/unsent";
+import type { ButtonAction } from "@/lib/web/form-action";
 import { digestOf, whyUnsent } from "./guarded";
 import { reloadKeeping } from "./kept-typing";
 import { pageLanguage } from "./page-language";

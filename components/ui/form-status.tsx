@@ -1,5 +1,5 @@
-import type { FormState, Unsent } from "@/lib/action/form-state";
 import { unsent } from "@/lib/texts/unsent";
+import type { FormState, Unsent } from "@/lib/web/form-state";
 import { buttonLook } from "./button-look";
 import { Notice } from "./notice";
 import { pageLanguage } from "./page-language";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FormState } from "@/lib/action/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { keptList, keptValue, problemWith } from "./form-view";
 
 const idle: FormState = { status: "idle" };

@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/action/form-state";
+import type { Answer } from "@/lib/web/form-state";
 
 export const problemWith = (state: Answer, name: string): string | undefined =>
   state.status === "refused" ? state.fields[name] : undefined;

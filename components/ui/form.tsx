@@ -2,8 +2,8 @@
 
 import { clsx } from "clsx";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { FormAction } from "@/lib/action/form-action";
-import { type Answer, answerOf } from "@/lib/action/form-state";
+import type { FormAction } from "@/lib/web/form-action";
+import { type Answer, answerOf } from "@/lib/web/form-state";
 import { FormStatus } from "./form-status";
 import { keptList, keptValue, problemWith } from "./form-view";
 import { useGuardedForm } from "./use-guarded-form";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { FormAction } from "@/lib/action/form-action";
-import { type Answer, type FormState, idle } from "@/lib/action/form-state";
+import type { FormAction } from "@/lib/web/form-action";
+import { type Answer, type FormState, idle } from "@/lib/web/form-state";
 import { guarded } from "./guarded";
 
 afterEach(() => vi.unstubAllGlobals());

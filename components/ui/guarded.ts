@@ -1,6 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnknownAction } from "next/navigation";
-import type { FormAction } from "@/lib/action/form-action";
-import { answerOf, type FormState, type Unsent } from "@/lib/action/form-state";
+import type { FormAction } from "@/lib/web/form-action";
+import { answerOf, type FormState, type Unsent } from "@/lib/web/form-state";
 
 /** How Next tells where an action leads to: to its own router, as an error. */
 export const digestOf = (error: unknown) =>

@@ -1,4 +1,4 @@
-import { isSecretField } from "@/lib/action/secret-field";
+import { isSecretField } from "@/lib/web/secret-field";
 
 /** What stands in a form, field by field, as the browser would send it. */
 export type Typed = [name: string, value: FormDataEntryValue][];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/action/form-action";
+import type { FormAction } from "@/lib/web/form-action";
 import { ActForm } from "./act-form";
 import { Undo2 } from "./icons";
 import { Notice } from "./notice";

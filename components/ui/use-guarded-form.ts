@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useActionState, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { FormAction } from "@/lib/action/form-action";
-import { type FormState, idle } from "@/lib/action/form-state";
+import type { FormAction } from "@/lib/web/form-action";
+import { type FormState, idle } from "@/lib/web/form-state";
 import type { Restored } from "./form-status";
 import { guarded } from "./guarded";
 import { findTyped, forgetTyped, keepTyped } from "./kept-typing";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/action/outcome";
+import { done, type Outcome } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { reportAbsence } from "./report-absence";
 import { requestExtraCare } from "./request-extra-care";

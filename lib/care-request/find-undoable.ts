@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { undoableSince } from "@/lib/action/undo";
+import { undoableSince } from "@/lib/act/undo";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";

@@ -6,7 +6,7 @@ import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
-import { type Refused, refused } from "@/lib/action/outcome";
+import { type Refused, refused } from "@/lib/act/outcome";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type Guardian, mayDecideCareRequest } from "./policy";

@@ -1,8 +1,8 @@
 import "server-only";
 import { type AbsenceKind, absence } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type CareDay, daysBetween, daysIn } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

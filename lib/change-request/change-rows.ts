@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
-import { type Refused, refused } from "@/lib/action/outcome";
+import { type Refused, refused } from "@/lib/act/outcome";
 import { seal, unseal } from "@/lib/crypto/secret-box";
 import type { ChangeFieldName, Subject, Values } from "./fields";
 import { ruleOf } from "./fields";

@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { undoableSince } from "@/lib/action/undo";
+import { undoableSince } from "@/lib/act/undo";
 import { addDaysTo, type Instant, instantFrom } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { formatPhone } from "@/lib/validation/phone";

@@ -1,9 +1,9 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { refuseOwnChild } from "@/lib/action/refuse-own";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { refuseOwnChild } from "@/lib/act/refuse-own";
+import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { writeChildValues } from "./child-values";

@@ -3,7 +3,7 @@ import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { z } from "zod";
 import { dayPart, opening } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { asLocalTime } from "@/lib/time/local-time";
 import type { CareDay } from "@/lib/time/types";
 import { blocksClash, type TimedBlock, withinOpening } from "./rules";

@@ -5,7 +5,7 @@ import { onlyRow } from "@/db/only-row";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { lockSeries, takeNumber, yearOf } from "@/lib/invoicing/series";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";

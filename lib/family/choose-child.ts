@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { listOwnChildren } from "./queries";
 

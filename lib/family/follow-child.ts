@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { sessionCookie } from "@/lib/access/session-token";
-import type { Outcome } from "@/lib/action/outcome";
+import type { Outcome } from "@/lib/act/outcome";
 import { chosenChildCookie, chosenChildSeconds } from "./chosen-child";
 
 /**

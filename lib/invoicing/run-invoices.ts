@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import { addMonths } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/transaction";
-import type { Outcome } from "@/lib/action/outcome";
+import type { Outcome } from "@/lib/act/outcome";
 import { addDocument } from "@/lib/documents/add-document";
 import type { Sheet } from "@/lib/documents/sheet";
 import { planNotice } from "@/lib/outbox/plan-notice";

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
-import { type Refused, refused } from "@/lib/action/outcome";
+import { type Refused, refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/care-day";
 
 /**

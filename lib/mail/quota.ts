@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
+import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { log } from "@/lib/log/log";
 import type { Instant } from "@/lib/time/instant";
 

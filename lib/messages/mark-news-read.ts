@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { newsRead } from "@/db/schema/news";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import { newsForParents } from "./policy";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { type MessageSide, participant } from "@/db/schema/message";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import { lockConversation } from "./in-reach";
 

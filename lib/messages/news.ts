@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/access/actor";
 import { uuidList } from "@/lib/access/reach";
-import { undoableSince } from "@/lib/action/undo";
+import { undoableSince } from "@/lib/act/undo";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";

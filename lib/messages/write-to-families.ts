@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";

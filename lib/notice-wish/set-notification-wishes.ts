@@ -7,8 +7,8 @@ import {
   notificationWish,
 } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 

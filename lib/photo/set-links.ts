@@ -4,7 +4,7 @@ import { child } from "@/db/schema/child";
 import { photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { type Refused, refused } from "@/lib/action/outcome";
+import { type Refused, refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { linkedChildren } from "./linked-children";
 import type { OwnPhoto } from "./load-own-photos";

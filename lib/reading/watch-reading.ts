@@ -4,7 +4,7 @@ import { holdLock } from "@/db/hold-lock";
 import { readingBrake } from "@/db/schema/reading";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Role, system } from "@/lib/access/actor";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
+import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { type Counts, delayFor, isNews, readingLimits, windowMinutes, worstExcess } from "./limits";
 

@@ -1,6 +1,6 @@
 import { defineMessages } from "@/lib/i18n/define-messages";
 
-/** What people read for each business refusal. A code without a sentence does not compile (lib/action/outcome.ts). */
+/** What people read for each business refusal. A code without a sentence does not compile (lib/act/outcome.ts). */
 export const refusals = defineMessages({
   nl: {
     notFound: "Dit is niet gevonden. Misschien is het intussen veranderd.",

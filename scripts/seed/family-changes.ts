@@ -1,5 +1,5 @@
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { openChange } from "@/lib/change-request/inbox";
 import { loadFormStart } from "@/lib/change-request/queries";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { type Outcome, orThrow } from "@/lib/action/outcome";
+import { type Outcome, orThrow } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 
 type AnAct<Schema extends z.ZodType, Value> = (

@@ -9,7 +9,7 @@ import type { Browser } from "@/lib/account/browser/browser";
 import { hashPassword } from "@/lib/account/password/password-hash";
 import { newTotpSecret, sealTotp } from "@/lib/account/second-factor/totp";
 import type { SignInStep } from "@/lib/account/sign-in/sign-in";
-import type { Outcome } from "@/lib/action/outcome";
+import type { Outcome } from "@/lib/act/outcome";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
 import { asSetUp, makePerson } from "./factories";

@@ -1,14 +1,14 @@
 "use server";
 
 import type { Route } from "next";
-import { formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
 import type { Subject } from "@/lib/change-request/fields";
 import { requestChange } from "@/lib/change-request/request-change";
 import { restoreChange } from "@/lib/change-request/restore-change";
 import { changeButton, childChangeForm } from "@/lib/change-request/schema";
 import { withdrawChange } from "@/lib/change-request/withdraw-change";
 import { followChild } from "@/lib/family/follow-child";
+import { formAction } from "@/lib/web/form-action";
 
 export const requestChildChangeAction = formAction({
   name: "requestChildChange",

@@ -1,7 +1,6 @@
 "use server";
 
 import type { Route } from "next";
-import { buttonAction, formAction } from "@/lib/action/form-action";
 import { followChild } from "@/lib/family/follow-child";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
@@ -17,6 +16,7 @@ import {
   startConversationForm,
 } from "@/lib/messages/schema";
 import { startConversation } from "@/lib/messages/start-conversation";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 export const startConversationAction = formAction({
   name: "startConversation",

@@ -3,7 +3,7 @@
 import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { requestPasswordReset } from "@/lib/account/password/request-password-reset";
 import { forgotPasswordSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/web/form-action";
 
 export const requestPasswordResetAction = formAction({
   name: "requestPasswordReset",

@@ -3,8 +3,8 @@ import { ForgotPasswordForm } from "@/components/auth/forgot-password-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 import { requestPasswordResetAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,8 +8,8 @@ import { demoSignInSchema, secondFactorSchema, signInSchema } from "@/lib/accoun
 import { passSecondFactor } from "@/lib/account/second-factor/pass-second-factor";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { signInDemo } from "@/lib/account/sign-in/sign-in-demo";
-import { formAction } from "@/lib/action/form-action";
-import { done, refused } from "@/lib/action/outcome";
+import { done, refused } from "@/lib/act/outcome";
+import { formAction } from "@/lib/web/form-action";
 
 const secondFactorPage = (next: Route) =>
   `/login/second-factor${next === home ? "" : `?next=${encodeURIComponent(next)}`}` as Route;

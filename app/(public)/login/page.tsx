@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { currentActor, endOfSession } from "@/lib/access/current-actor";
 import { home, safeNextPath } from "@/lib/account/browser/next-path";
 import { listDemoPeople } from "@/lib/account/sign-in/demo-people";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 import { signInAction, signInDemoAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

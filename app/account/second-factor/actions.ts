@@ -6,8 +6,8 @@ import { dropCodes, keepCodes } from "@/lib/account/browser/own-cookies";
 import { confirmPasswordSchema, enrolSecondFactorSchema, noFields } from "@/lib/account/schema";
 import { beginSecondFactor, enrolSecondFactor } from "@/lib/account/second-factor/enrol-second-factor";
 import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/account/second-factor/remove-second-factor";
-import { buttonAction, formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 const here = "/account/second-factor" as Route;
 

@@ -5,7 +5,7 @@ import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { changePassword } from "@/lib/account/password/change-password";
 import { changePasswordSchema, endSessionSchema, noFields } from "@/lib/account/schema";
 import { endOtherSessions, endSession } from "@/lib/account/session/end-session";
-import { buttonAction, formAction } from "@/lib/action/form-action";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 export const changePasswordAction = formAction({
   name: "changePassword",

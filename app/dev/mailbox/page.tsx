@@ -8,10 +8,10 @@ import { Mail } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { isShowcase } from "@/lib/config";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { listLocalMail } from "@/lib/mail/mailbox-transport";
 import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export const metadata = { title: "Postvak" };
 

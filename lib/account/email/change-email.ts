@@ -4,7 +4,7 @@ import { onlyRow } from "@/db/only-row";
 import { emailChange } from "@/db/schema/change-request";
 import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";

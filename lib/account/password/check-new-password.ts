@@ -5,7 +5,7 @@ import { location, organisation } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, invalidFields, type Outcome, refused } from "@/lib/action/outcome";
+import { done, invalidFields, type Outcome, refused } from "@/lib/act/outcome";
 import { normalForm } from "./password-form";
 import { hashPassword } from "./password-hash";
 import { problemWithPassword } from "./password-rules";

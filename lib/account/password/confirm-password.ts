@@ -1,7 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import type { Act } from "@/lib/audit/acts";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";

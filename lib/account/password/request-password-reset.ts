@@ -1,7 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/action/outcome";
+import { done, type Outcome } from "@/lib/act/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";

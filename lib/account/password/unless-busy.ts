@@ -1,5 +1,5 @@
 import "server-only";
-import { type Outcome, refused } from "@/lib/action/outcome";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { HashingBusy } from "./password-hash";
 
 /** Turns a full queue into an answer. Apart, so that a log-in knows nothing of what new passwords are judged by. */

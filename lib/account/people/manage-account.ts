@@ -1,8 +1,8 @@
 import "server-only";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { type Outcome, type Refused, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { AuditEntry } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";

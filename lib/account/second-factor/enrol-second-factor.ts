@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { credential, session } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";

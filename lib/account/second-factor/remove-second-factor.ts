@@ -4,7 +4,7 @@ import { credential, recoveryCode } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
 import { needsSecondFactor } from "@/lib/access/policy";
-import { done, type Outcome, type Refused, refused } from "@/lib/action/outcome";
+import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import type { Act } from "@/lib/audit/acts";
 import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";

@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { session } from "@/db/schema/account";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, type Outcome } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 

@@ -4,7 +4,7 @@ import { onlyRow } from "@/db/only-row";
 import { loginMiss } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
+import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { plan } from "@/lib/outbox/plan";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

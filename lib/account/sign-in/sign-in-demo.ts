@@ -1,7 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { isShowcase } from "@/lib/config";
 import type { Instant } from "@/lib/time/instant";

@@ -2,7 +2,7 @@ import "server-only";
 import { and, countDistinct, eq, gt, inArray } from "drizzle-orm";
 import { loginAttempt } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
+import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { alarmTerms as terms } from "../settings";

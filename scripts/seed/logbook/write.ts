@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { entryContent } from "@/lib/logbook/content";
 import { writeLogEntry } from "@/lib/logbook/write-log-entry";
 import type { CareDay } from "@/lib/time/care-day";

@@ -1,5 +1,5 @@
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { addAttachment } from "@/lib/messages/add-attachment";
 import type { Instant } from "@/lib/time/instant";
 import { marked } from "../canaries";

@@ -1,5 +1,5 @@
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
 import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
 import { publishContract } from "@/lib/documents/publish-contract";

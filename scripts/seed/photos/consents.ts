@@ -1,5 +1,5 @@
 import { type ConsentPurpose, consentPurposes } from "@/db/schema/consent";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
 import { addDays } from "@/lib/time/care-day";
 import { type Instant, isBefore } from "@/lib/time/instant";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { drain } from "@/lib/outbox/drain";
 import { describePhoto } from "@/lib/photo/describe-photo";
 import { receivePhoto } from "@/lib/photo/receive-photo";

@@ -1,4 +1,4 @@
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { reportAbsence } from "@/lib/care-request/report-absence";
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { type CareSession, isExpected } from "@/lib/planning/care-session";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { system } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";

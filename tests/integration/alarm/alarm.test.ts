@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { alarm } from "@/db/schema/alarm";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, system, systemJobs } from "@/lib/access/actor";
-import { done, refused } from "@/lib/action/outcome";
-import { runAct } from "@/lib/action/run-act";
+import { done, refused } from "@/lib/act/outcome";
+import { raiseAlarm } from "@/lib/act/raise-alarm";
+import { runAct } from "@/lib/act/run-act";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { countOpenAlarms, listAlarms } from "@/lib/alarm/queries";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
 import { addMinutes, type Instant, instant } from "@/lib/time/instant";
 import { asSetUp, auditRows, makeFamily, makeLocation, makePerson, makeStaff } from "../../support/factories";
 

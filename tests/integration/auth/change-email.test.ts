@@ -9,7 +9,7 @@ import { findSession } from "@/lib/access/find-session";
 import { changeEmail } from "@/lib/account/email/change-email";
 import { confirmEmail, readEmailLink } from "@/lib/account/email/confirm-email";
 import { readOwnEmail } from "@/lib/account/email/own-email";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { writeEmailChangeNotice, writeEmailConfirm } from "@/lib/mail/letters/email-change";
 import { transport } from "@/lib/mail/transport";
 import { now } from "@/lib/time/clock";

@@ -23,7 +23,7 @@ import { resetPassword } from "@/lib/account/password/reset-password";
 import { deactivateAccount } from "@/lib/account/people/deactivate-account";
 import { newTotpSecret, sealTotp } from "@/lib/account/second-factor/totp";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
-import { type Outcome, orThrow } from "@/lib/action/outcome";
+import { type Outcome, orThrow } from "@/lib/act/outcome";
 import { drain } from "@/lib/outbox/drain";
 import { now } from "@/lib/time/clock";
 import { addDaysTo, addMinutes } from "@/lib/time/instant";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { type AbsenceReport, reportAbsence } from "@/lib/care-request/report-absence";
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { careSessionsOfChildren } from "@/lib/planning/queries";

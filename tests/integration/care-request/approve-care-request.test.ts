@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { closureDay } from "@/db/schema/organisation";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { reportAbsence } from "@/lib/care-request/report-absence";

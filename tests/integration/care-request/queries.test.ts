@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { changeFormFacts } from "@/lib/care-request/change-form-facts";
 import { countWaiting, findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";

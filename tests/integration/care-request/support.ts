@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { type Outcome, orThrow } from "@/lib/action/outcome";
+import { type Outcome, orThrow } from "@/lib/act/outcome";
 import { type ExtraCare, requestExtraCare } from "@/lib/care-request/request-extra-care";
 import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";

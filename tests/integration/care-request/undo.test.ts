@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
-import { undoMinutes } from "@/lib/action/undo";
+import { orThrow } from "@/lib/act/outcome";
+import { undoMinutes } from "@/lib/act/undo";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { findUndoable } from "@/lib/care-request/find-undoable";
 import { reportAbsence } from "@/lib/care-request/report-absence";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
 import { listChanges } from "@/lib/change-request/inbox";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
-import { undoMinutes } from "@/lib/action/undo";
+import { orThrow } from "@/lib/act/outcome";
+import { undoMinutes } from "@/lib/act/undo";
 import { findUndoableChange } from "@/lib/change-request/queries";
 import { restoreChange } from "@/lib/change-request/restore-change";
 import { withdrawChange } from "@/lib/change-request/withdraw-change";

@@ -4,7 +4,7 @@ import { child, childHealth } from "@/db/schema/child";
 import { childAddress } from "@/db/schema/child-profile";
 import { person, personContact } from "@/db/schema/person";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { type Outcome, orThrow } from "@/lib/action/outcome";
+import { type Outcome, orThrow } from "@/lib/act/outcome";
 import type { Values } from "@/lib/change-request/fields";
 import { recordChildData } from "@/lib/change-request/record-child-data";
 import { type ChangeWish, requestChange } from "@/lib/change-request/request-change";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { changeField } from "@/db/schema/change-request";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { countChangesWaiting, listChanges, openChange } from "@/lib/change-request/inbox";
 import { listOpenings, loadFormStart, loadSubjectFile } from "@/lib/change-request/queries";

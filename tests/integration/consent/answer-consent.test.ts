@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { consent } from "@/db/schema/consent";
 import { inTransaction } from "@/db/transaction";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
 import { listConsents } from "@/lib/consent/queries";
 import { consentTextVersion } from "@/lib/consent/text-version";

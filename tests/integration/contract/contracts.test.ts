@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { child } from "@/db/schema/child";
 import { contract, contractPattern, contractRate, placement } from "@/db/schema/contract";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { endContract } from "@/lib/contract/end-contract";
 import { agreeContractSchema, endContractSchema } from "@/lib/contract/schema";

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { contractRate } from "@/db/schema/contract";
-import { orThrow, refused } from "@/lib/action/outcome";
+import { orThrow, refused } from "@/lib/act/outcome";
 import { openDocument } from "@/lib/documents/open-document";
 import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
 import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { child } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";

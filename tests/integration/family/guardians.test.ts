@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findSession } from "@/lib/access/find-session";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { addGuardian } from "@/lib/family/add-guardian";
 import { blockGuardian } from "@/lib/family/block-guardian";
 import { endGuardianship } from "@/lib/family/end-guardianship";

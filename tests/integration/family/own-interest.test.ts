@@ -8,7 +8,7 @@ import { guardianship } from "@/db/schema/child";
 import { roleGrant } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import type { Outcome } from "@/lib/action/outcome";
+import type { Outcome } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { listInbox } from "@/lib/care-request/inbox";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";

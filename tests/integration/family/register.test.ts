@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { account } from "@/db/schema/account";
 import { child } from "@/db/schema/child";
 import { person, personContact } from "@/db/schema/person";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { registerChild } from "@/lib/family/register-child";
 import { registerPerson } from "@/lib/family/register-person";
 import { registerChildSchema, registerPersonSchema } from "@/lib/family/schema";

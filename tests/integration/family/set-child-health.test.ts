@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { childHealth } from "@/db/schema/child";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { registerChild } from "@/lib/family/register-child";
 import { registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";

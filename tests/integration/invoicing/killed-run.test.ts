@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { now } from "@/lib/time/clock";
 import { makeFamily } from "../../support/factories";

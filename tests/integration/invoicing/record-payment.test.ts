@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { recordPayment } from "@/lib/invoicing/record-payment";
 import { today } from "@/lib/time/care-day";

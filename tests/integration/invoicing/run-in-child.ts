@@ -1,4 +1,4 @@
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { asCareDay } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { now } from "@/lib/time/clock";
 import { auditRows, makeFamily, makeStaff } from "../../support/factories";

@@ -5,7 +5,7 @@ import { document } from "@/db/schema/document";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import type { Sheet } from "@/lib/documents/sheet";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { addDays, addMonths, type CareDay, startOfMonth, today, weekday } from "@/lib/time/care-day";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
 import type { Actor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { type EntryContent, entryContent } from "@/lib/logbook/content";
 import { type WriteLogEntry, writeLogEntry } from "@/lib/logbook/write-log-entry";
 import { asCareDay } from "@/lib/time/care-day";

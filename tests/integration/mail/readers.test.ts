@@ -8,7 +8,7 @@ import { roleGrant } from "@/db/schema/person";
 import { localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { publishContract } from "@/lib/documents/publish-contract";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { attachment } from "@/db/schema/message";
 import { accessLog } from "@/db/schema/system";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { addAttachment } from "@/lib/messages/add-attachment";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { attachmentShards } from "@/lib/messages/attachment-files";

@@ -4,7 +4,7 @@ import { guardianship } from "@/db/schema/child";
 import { attachment, mailing } from "@/db/schema/message";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { addAttachment } from "@/lib/messages/add-attachment";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { findMailing } from "@/lib/messages/find-mailing";

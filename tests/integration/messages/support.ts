@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { conversation, message, participant } from "@/db/schema/message";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { type Answer, answerConversation } from "@/lib/messages/answer-conversation";
 import { type StartConversation, startConversation } from "@/lib/messages/start-conversation";
 import { type WriteToFamilies, writeToFamilies } from "@/lib/messages/write-to-families";

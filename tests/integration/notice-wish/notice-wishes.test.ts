@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { planNotice } from "@/lib/outbox/plan-notice";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { closeDay } from "@/lib/organisation/close-day";
 import { closeDaySchema } from "@/lib/organisation/schema";
 import { careSessionsOfChildren } from "@/lib/planning/queries";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { location, opening, registration } from "@/db/schema/organisation";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { openLocation } from "@/lib/organisation/open-location";
 import { openLocationSchema } from "@/lib/organisation/schema";
 import { asSetUp } from "../../support/factories";

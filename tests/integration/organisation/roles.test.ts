@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { session } from "@/db/schema/account";
 import { roleGrant } from "@/db/schema/person";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { endRole } from "@/lib/organisation/end-role";
 import { grantRole } from "@/lib/organisation/grant-role";
 import { endRoleSchema, grantRoleSchema } from "@/lib/organisation/schema";

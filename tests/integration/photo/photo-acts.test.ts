@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { photo, photoChild } from "@/db/schema/photo";
 import { inTransaction } from "@/db/transaction";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { describePhoto } from "@/lib/photo/describe-photo";
 import { linkChildren } from "@/lib/photo/link-children";
 import { removePhotos } from "@/lib/photo/remove-photos";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { captureTime } from "@/lib/photo/capture-time";
 import { linkChildren } from "@/lib/photo/link-children";
 import { openArchive, zipOf } from "@/lib/photo/open-archive";

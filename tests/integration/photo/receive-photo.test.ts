@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction } from "@/db/transaction";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { maxFilesPerBatch } from "@/lib/photo/limits";
 import { receivePhoto } from "@/lib/photo/receive-photo";
 import { listBatchAnswers } from "@/lib/photo/staff-queries";

@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { photo, photoChild } from "@/db/schema/photo";
 import { outbox } from "@/db/schema/system";
 import type { Actor, PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
 import { drain } from "@/lib/outbox/drain";
 import { type IncomingPhoto, receivePhoto } from "@/lib/photo/receive-photo";

@@ -4,7 +4,7 @@ import { photo, photoChild } from "@/db/schema/photo";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { linkChildren } from "@/lib/photo/link-children";
 import { openArchive } from "@/lib/photo/open-archive";
 import { openPhoto } from "@/lib/photo/open-photo";

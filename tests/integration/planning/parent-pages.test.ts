@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSession } from "@/lib/access/find-session";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { listOwnChildren } from "@/lib/family/queries";
 import { latestLogEntries } from "@/lib/logbook/queries";
 import { closeDay } from "@/lib/organisation/close-day";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { placement } from "@/db/schema/contract";
-import { orThrow } from "@/lib/action/outcome";
+import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { placeChild, placeChildSchema } from "@/lib/planning/place-child";

@@ -1,8 +1,8 @@
 "use server";
 
-import { formAction } from "@/lib/action/form-action";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { answerAlarmForm } from "@/lib/alarm/schema";
+import { formAction } from "@/lib/web/form-action";
 
 export const answerAlarmAction = formAction({
   name: "answerAlarm",

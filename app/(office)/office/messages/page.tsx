@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { InboxScreen } from "@/components/messages/work-screens";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(await requestLanguage()).conversations.title };

@@ -5,8 +5,8 @@ import {
   withdrawNewsAction,
 } from "@/app/(staff)/staff/messages/actions";
 import { NewsScreen } from "@/components/messages/news-screen";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(await requestLanguage()).newsTexts.title };

@@ -1,7 +1,7 @@
 "use server";
 
-import { buttonAction } from "@/lib/action/form-action";
 import { retryDeadLetter, retryDeadLetterSchema } from "@/lib/outbox/retry-dead-letter";
+import { buttonAction } from "@/lib/web/form-action";
 
 export const retryDeadLetterAction = buttonAction({
   name: "retryDeadLetter",

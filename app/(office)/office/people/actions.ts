@@ -3,7 +3,7 @@
 import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
 import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
 import { invitePersonSchema, personSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/web/form-action";
 
 export const invitePersonAction = formAction({
   name: "invitePerson",

@@ -1,8 +1,8 @@
 "use server";
 
-import { formAction } from "@/lib/action/form-action";
 import { setBlockedTextSchema } from "@/lib/organisation/schema";
 import { setBlockedText } from "@/lib/organisation/set-blocked-text";
+import { formAction } from "@/lib/web/form-action";
 
 export const setBlockedTextAction = formAction({
   name: "setBlockedText",

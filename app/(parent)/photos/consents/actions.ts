@@ -1,9 +1,9 @@
 "use server";
 
-import { formAction } from "@/lib/action/form-action";
 import { answerConsent } from "@/lib/consent/answer-consent";
 import { answerConsentSchema } from "@/lib/consent/schema";
 import { followChild } from "@/lib/family/follow-child";
+import { formAction } from "@/lib/web/form-action";
 
 export const answerConsentAction = formAction({
   name: "answerConsent",

@@ -1,7 +1,6 @@
 "use server";
 
-import { formAction } from "@/lib/action/form-action";
-import { done, type Outcome } from "@/lib/action/outcome";
+import { done, type Outcome } from "@/lib/act/outcome";
 import { askForCareChange } from "@/lib/care-request/ask-for-care-change";
 import { restoreAbsence } from "@/lib/care-request/restore-absence";
 import { restoreCareRequest } from "@/lib/care-request/restore-care-request";
@@ -9,6 +8,7 @@ import { absenceButton, careChangeForm, requestButton } from "@/lib/care-request
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
 import { followChild } from "@/lib/family/follow-child";
+import { formAction } from "@/lib/web/form-action";
 
 export const askForCareChangeAction = formAction({
   name: "askForCareChange",

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { confirmEmail } from "@/lib/account/email/confirm-email";
 import { linkSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/web/form-action";
 
 export const confirmEmailAction = formAction({
   name: "confirmEmail",

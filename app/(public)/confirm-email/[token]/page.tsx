@@ -4,9 +4,9 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { readEmailLink } from "@/lib/account/email/confirm-email";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
+import { requestLanguage } from "@/lib/web/request-language";
 import { confirmEmailAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

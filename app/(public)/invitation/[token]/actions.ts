@@ -5,8 +5,8 @@ import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { keepDevice } from "@/lib/account/browser/own-cookies";
 import { acceptInvitation } from "@/lib/account/link/accept-invitation";
 import { newPasswordSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
+import { formAction } from "@/lib/web/form-action";
 
 export const acceptInvitationAction = formAction({
   name: "acceptInvitation",

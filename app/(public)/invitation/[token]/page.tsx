@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NewPasswordPage } from "@/components/auth/new-password-page";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 import { acceptInvitationAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

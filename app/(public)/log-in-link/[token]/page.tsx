@@ -3,9 +3,9 @@ import { LinkForm } from "@/components/auth/link-form";
 import { LinkGone } from "@/components/auth/link-gone";
 import { Card } from "@/components/ui/card";
 import { isLogInLink } from "@/lib/account/link/log-in-link";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
+import { requestLanguage } from "@/lib/web/request-language";
 import { passLogInLinkAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,9 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { safeNextPath } from "@/lib/account/browser/next-path";
 import { readHalfWay } from "@/lib/account/browser/own-cookies";
 import { demoCode } from "@/lib/account/second-factor/pass-second-factor";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
+import { requestLanguage } from "@/lib/web/request-language";
 import { passSecondFactorAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,8 +3,8 @@
 import type { Route } from "next";
 import { objectToEmail } from "@/lib/account/email/email-switch";
 import { linkSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
+import { formAction } from "@/lib/web/form-action";
 
 export const objectToEmailAction = formAction({
   name: "objectToEmail",

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { LinkForm } from "@/components/auth/link-form";
 import { Card } from "@/components/ui/card";
 import { readObjectionLink } from "@/lib/account/email/email-switch";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { readHousePhone } from "@/lib/organisation/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { formatInstant } from "@/lib/time/format";
 import { formatPhone } from "@/lib/validation/phone";
+import { requestLanguage } from "@/lib/web/request-language";
 import { objectToEmailAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,7 @@
 "use server";
 
 import type { Route } from "next";
-import { buttonAction, formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
 import { answerConversation } from "@/lib/messages/answer-conversation";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
@@ -20,6 +19,7 @@ import {
 } from "@/lib/messages/schema";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { writeToFamilies } from "@/lib/messages/write-to-families";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 /** One family: to the conversation; several: to what they have in common, where it can be taken back. */
 export const writeToFamiliesAction = formAction({

@@ -1,11 +1,11 @@
 "use server";
 
 import type { Route } from "next";
-import { formAction } from "@/lib/action/form-action";
 import { describePhoto } from "@/lib/photo/describe-photo";
 import { linkChildren } from "@/lib/photo/link-children";
 import { removePhotos } from "@/lib/photo/remove-photos";
 import { describePhotoSchema, linkChildrenSchema, removePhotosSchema } from "@/lib/photo/schema";
+import { formAction } from "@/lib/web/form-action";
 
 export const linkChildrenAction = formAction({
   name: "linkChildren",

@@ -1,11 +1,11 @@
 "use server";
 
-import { formAction } from "@/lib/action/form-action";
-import { done, type Outcome } from "@/lib/action/outcome";
+import { done, type Outcome } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { isSettled } from "@/lib/care-request/rules";
 import { approveForm, rejectForm } from "@/lib/care-request/schema";
+import { formAction } from "@/lib/web/form-action";
 
 type Decision = { requestId: string; location?: string };
 

@@ -2,14 +2,14 @@
 
 import type { Route } from "next";
 import type { PersonActor } from "@/lib/access/actor";
-import { buttonAction, formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
 import { removeLogEntry } from "@/lib/logbook/remove-log-entry";
 import { restoreLogEntry } from "@/lib/logbook/restore-log-entry";
 import { entriesButton, napButton, type WriteEntryForm, writeEntryForm } from "@/lib/logbook/schema";
 import { stopNap } from "@/lib/logbook/stop-nap";
 import { writeLogEntry } from "@/lib/logbook/write-log-entry";
 import type { Instant } from "@/lib/time/instant";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 async function write(form: WriteEntryForm, { actor, now }: { actor: PersonActor; now: Instant }) {
   const { child, group, ...entry } = form;

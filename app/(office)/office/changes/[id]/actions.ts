@@ -2,13 +2,13 @@
 
 import type { Route } from "next";
 import type { PersonActor } from "@/lib/access/actor";
-import { formAction } from "@/lib/action/form-action";
-import { done, type Outcome } from "@/lib/action/outcome";
+import { done, type Outcome } from "@/lib/act/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { nextChange } from "@/lib/change-request/inbox";
 import { rejectChange } from "@/lib/change-request/reject-change";
 import { isSettled } from "@/lib/change-request/rules";
 import { acceptChangeForm, rejectChangeForm } from "@/lib/change-request/schema";
+import { formAction } from "@/lib/web/form-action";
 
 /** Decided just now or by somebody else before: either way the next page tells what became of it. */
 async function settled(

@@ -5,8 +5,8 @@ import {
   recallAsStaffAction,
 } from "@/app/(staff)/staff/messages/actions";
 import { ConversationScreen } from "@/components/messages/work-screens";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 const actions = {
   answer: answerAsStaffAction,

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { writeToFamiliesAction } from "@/app/(staff)/staff/messages/actions";
 import { WriteToFamilies } from "@/components/messages/write-to-families";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(await requestLanguage()).conversations.write };

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { decideObjection } from "@/lib/account/email/decide-objection";
 import { decideObjectionSchema } from "@/lib/account/schema";
-import { formAction } from "@/lib/action/form-action";
+import { formAction } from "@/lib/web/form-action";
 
 export const decideObjectionAction = formAction({
   name: "decideObjection",

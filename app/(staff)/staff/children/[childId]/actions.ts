@@ -1,11 +1,11 @@
 "use server";
 
 import type { Route } from "next";
-import { buttonAction, formAction } from "@/lib/action/form-action";
-import { done } from "@/lib/action/outcome";
+import { done } from "@/lib/act/outcome";
 import { editLogEntry } from "@/lib/logbook/edit-log-entry";
 import { removeLogEntry } from "@/lib/logbook/remove-log-entry";
 import { editEntryForm, removeEntryButton } from "@/lib/logbook/schema";
+import { buttonAction, formAction } from "@/lib/web/form-action";
 
 const pageAfter = ({ childId, day, entryId }: { childId: string; day: string; entryId: string }) =>
   `/staff/children/${childId}?${new URLSearchParams({ day, changed: entryId })}` as Route;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConversationScreen } from "@/components/messages/work-screens";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 import { answerAsStaffAction, markReadAsStaffAction, recallAsStaffAction } from "../actions";
 
 const actions = {

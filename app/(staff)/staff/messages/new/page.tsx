@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { WriteToFamilies } from "@/components/messages/write-to-families";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 import { writeToFamiliesAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { recallMailingAction } from "@/app/(staff)/staff/messages/actions";
 import { MailingScreen } from "@/components/messages/mailing-screen";
-import { requestLanguage } from "@/lib/i18n/request-language";
 import { messages } from "@/lib/texts/catalogue";
+import { requestLanguage } from "@/lib/web/request-language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messages(await requestLanguage()).conversations.mailing.title };

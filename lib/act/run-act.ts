@@ -1,11 +1,11 @@
 import "server-only";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { keepAlarms } from "@/lib/alarm/raise-alarm";
 import { type AuditEntry, recordRefusal } from "@/lib/audit/record-audit";
 import { postgresErrorOf } from "@/lib/log/database-errors";
 import type { Instant } from "@/lib/time/instant";
 import type { InvalidFields, Outcome, Refused } from "./outcome";
+import { keepAlarms } from "./raise-alarm";
 
 class RolledBack extends Error {
   constructor(readonly outcome: Refused | InvalidFields) {

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { type Interest, interestInChild } from "@/lib/access/own-interest";
-import { raiseAlarm } from "@/lib/alarm/raise-alarm";
 import type { Instant } from "@/lib/time/instant";
 import { type Refused, refused } from "./outcome";
+import { raiseAlarm } from "./raise-alarm";
 
 type Decision = { interest: Interest; requestId?: string; childId: string | null };
 
