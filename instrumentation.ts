@@ -3,7 +3,7 @@ import type { Instrumentation } from "next";
 /** Runs once when a server process starts: configuration first, then the worker where a process lasts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { start } = await import("./lib/outbox/start-process");
+  const { start } = await import("@/lib/jobs/start-process");
   start();
 }
 

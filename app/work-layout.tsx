@@ -11,10 +11,10 @@ import { countObjections } from "@/lib/account/email/objections";
 import { countOpenAlarms } from "@/lib/alarm/queries";
 import { countWaiting } from "@/lib/care-request/inbox";
 import { countChangesWaiting } from "@/lib/change-request/inbox";
+import { countDeadLetters } from "@/lib/jobs/queries";
 import { countInboxUnread } from "@/lib/messages/inbox";
 import { readHouse } from "@/lib/organisation/queries";
 import { readWorkplace } from "@/lib/organisation/workplace";
-import { countDeadLetters } from "@/lib/outbox/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { requestLanguage } from "@/lib/web/request-language";
 

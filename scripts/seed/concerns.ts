@@ -11,7 +11,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { listAlarms } from "@/lib/alarm/queries";
-import { maxAttempts } from "@/lib/outbox/settle";
+import { maxAttempts } from "@/lib/jobs/settle";
 import { readingLimits } from "@/lib/reading/limits";
 import { addMinutes } from "@/lib/time/instant";
 import type { Calendar } from "./calendar";

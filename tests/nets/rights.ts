@@ -8,10 +8,10 @@ import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
 import * as family from "@/lib/family/policy";
 import * as invoicing from "@/lib/invoicing/policy";
+import * as jobs from "@/lib/jobs/policy";
 import * as logbook from "@/lib/logbook/policy";
 import * as messages from "@/lib/messages/policy";
 import * as organisation from "@/lib/organisation/policy";
-import * as outbox from "@/lib/outbox/policy";
 import * as photo from "@/lib/photo/policy";
 import * as roster from "@/lib/roster/policy";
 import { type KindOfActor, kindsOfActor } from "../support/kinds-of-actor";
@@ -178,7 +178,7 @@ export const rights: Record<string, Record<string, Right>> = {
     mayGrantRoles: { ask: organisation.mayGrantRoles, may: ["admin", "set-up"] },
     mayArrangeLocations: { ask: organisation.mayArrangeLocations, may: house },
   },
-  outbox: { maySeeDeadLetters: { ask: outbox.maySeeDeadLetters, may: house } },
+  jobs: { maySeeDeadLetters: { ask: jobs.maySeeDeadLetters, may: house } },
   photo: {
     mayAddPhotos: { ask: photo.mayAddPhotos, may: people("carer", "manager") },
     mayAddPhotosAt: { ask: (actor) => photo.mayAddPhotosAt(actor, "here"), may: people("carer", "manager") },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { mailPace } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { drain } from "@/lib/outbox/drain";
+import { drain } from "@/lib/jobs/drain";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
 import { makeOrganisation } from "../support/factories";

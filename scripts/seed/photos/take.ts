@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { orThrow } from "@/lib/act/outcome";
-import { drain } from "@/lib/outbox/drain";
+import { drain } from "@/lib/jobs/drain";
 import { describePhoto } from "@/lib/photo/describe-photo";
 import { receivePhoto } from "@/lib/photo/receive-photo";
 import { now } from "@/lib/time/clock";

@@ -24,7 +24,7 @@ import { deactivateAccount } from "@/lib/account/people/deactivate-account";
 import { newTotpSecret, sealTotp } from "@/lib/account/second-factor/totp";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { type Outcome, orThrow } from "@/lib/act/outcome";
-import { drain } from "@/lib/outbox/drain";
+import { drain } from "@/lib/jobs/drain";
 import { now } from "@/lib/time/clock";
 import { addDaysTo, addMinutes } from "@/lib/time/instant";
 import { asSetUp, auditRows, makeLocation, makeOrganisation, makeStaff } from "../../support/factories";

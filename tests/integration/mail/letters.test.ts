@@ -6,7 +6,7 @@ import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { hashOf } from "@/lib/access/session-token";
-import { drain } from "@/lib/outbox/drain";
+import { drain } from "@/lib/jobs/drain";
 import { plan } from "@/lib/outbox/plan";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";

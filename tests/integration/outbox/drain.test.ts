@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { localMail, outbox } from "@/db/schema/system";
-import { claimLetters } from "@/lib/outbox/claim";
-import { isCronCaller } from "@/lib/outbox/cron-caller";
-import { drain } from "@/lib/outbox/drain";
+import { claimLetters } from "@/lib/jobs/claim";
+import { isCronCaller } from "@/lib/jobs/cron-caller";
+import { drain } from "@/lib/jobs/drain";
+import { countDeadLetters, listDeadLetters } from "@/lib/jobs/queries";
+import { retryDeadLetter } from "@/lib/jobs/retry-dead-letter";
+import { delayMinutes, markDone, maxAttempts } from "@/lib/jobs/settle";
 import { plan } from "@/lib/outbox/plan";
-import { countDeadLetters, listDeadLetters } from "@/lib/outbox/queries";
-import { retryDeadLetter } from "@/lib/outbox/retry-dead-letter";
-import { delayMinutes, markDone, maxAttempts } from "@/lib/outbox/settle";
 import { now } from "@/lib/time/clock";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import {

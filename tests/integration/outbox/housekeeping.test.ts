@@ -4,7 +4,7 @@ import { mailing } from "@/db/schema/message";
 import { accessLog, audit, localMail } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { housekeeping } from "@/lib/outbox/housekeeping";
+import { housekeeping } from "@/lib/jobs/housekeeping";
 import { addDaysTo } from "@/lib/time/instant";
 import { asSetUp, makePerson, makeStaff } from "../../support/factories";
 

@@ -8,7 +8,7 @@ import { outbox } from "@/db/schema/system";
 import type { Actor, PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
-import { drain } from "@/lib/outbox/drain";
+import { drain } from "@/lib/jobs/drain";
 import { type IncomingPhoto, receivePhoto } from "@/lib/photo/receive-photo";
 import { storage } from "@/lib/storage/storage";
 import { now } from "@/lib/time/clock";

@@ -1,6 +1,6 @@
 "use server";
 
-import { retryDeadLetter, retryDeadLetterSchema } from "@/lib/outbox/retry-dead-letter";
+import { retryDeadLetter, retryDeadLetterSchema } from "@/lib/jobs/retry-dead-letter";
 import { buttonAction } from "@/lib/web/form-action";
 
 export const retryDeadLetterAction = buttonAction({

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Send } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
-import { listDeadLetters } from "@/lib/outbox/queries";
+import { listDeadLetters } from "@/lib/jobs/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 import { retryDeadLetterAction } from "./actions";

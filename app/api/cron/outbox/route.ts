@@ -1,6 +1,6 @@
-import { isCronCaller } from "@/lib/outbox/cron-caller";
-import { drain } from "@/lib/outbox/drain";
-import { housekeeping } from "@/lib/outbox/housekeeping";
+import { isCronCaller } from "@/lib/jobs/cron-caller";
+import { drain } from "@/lib/jobs/drain";
+import { housekeeping } from "@/lib/jobs/housekeeping";
 import { watchReading } from "@/lib/reading/watch-reading";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";

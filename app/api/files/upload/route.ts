@@ -2,13 +2,13 @@ import type { z } from "zod";
 import type { PersonActor } from "@/lib/access/actor";
 import { maxFileBytes, maxFormBytes } from "@/lib/photo/limits";
 import { maySendPhotos } from "@/lib/photo/may-send-photos";
-import { readUploadForm, type UploadForm } from "@/lib/photo/read-upload";
 import { receivePhoto } from "@/lib/photo/receive-photo";
 import { arrivalSchema, uploadQuery, uploadSchema } from "@/lib/photo/schema";
 import { listBatchAnswers } from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
 import { goTo, json, refusal, sender, signedOut, whileThereIsData } from "@/lib/upload/answers";
 import { letGo, withBody } from "@/lib/upload/read-body";
+import { readUploadForm, type UploadForm } from "@/lib/upload/read-upload-form";
 import { withFile } from "@/lib/upload/with-file";
 
 const page = "/staff/photos/upload";

@@ -2,11 +2,11 @@ import "server-only";
 import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { logFailure } from "@/lib/log/log";
 import type { Mail } from "@/lib/mail/transport";
+import { Dropped } from "@/lib/outbox/dropped";
+import type { Effect } from "@/lib/outbox/effect";
+import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import { now } from "@/lib/time/clock";
 import type { Claimed } from "./claim";
-import { Dropped } from "./dropped";
-import type { Effect } from "./effect";
-import { FailsForGood } from "./fails-for-good";
 import { handlers } from "./handlers";
 
 /** `forGood`: trying again can never help. */

@@ -1,7 +1,7 @@
 import "server-only";
-import { formIn } from "@/lib/upload/form-in";
-import type { Body, BodyProblem } from "@/lib/upload/read-body";
-import { maxFileBytes, maxFormFiles } from "./limits";
+import { maxFileBytes, maxFormFiles } from "@/lib/photo/limits";
+import { formIn } from "./form-in";
+import type { Body, BodyProblem } from "./read-body";
 
 export type FormFile = { sourceKey: string; fileName: string; content: Buffer | "tooLarge" };
 export type UploadForm = { batchId: string; locationId: string; files: FormFile[] };

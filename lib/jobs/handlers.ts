@@ -1,7 +1,7 @@
 import "server-only";
 import type { LetterKind, OutboxKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import type { Mail } from "@/lib/mail/transport";
-import type { Effect } from "./effect";
+import type { Effect } from "@/lib/outbox/effect";
 
 /** A letter is written here and handed over together with others; null when nobody needs it any more. */
 type Handler<Kind extends OutboxKind> = (
