@@ -6,11 +6,11 @@ import { type DocumentKind, document } from "@/db/schema/document";
 import type { NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { lockSeries, takeNumber, yearOf } from "@/lib/invoicing/series";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import { lockSeries, takeNumber, yearOf } from "./series";
 import type { Sheet } from "./sheet";
 import { unprintableTexts } from "./unprintable-texts";
 

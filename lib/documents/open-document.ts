@@ -5,9 +5,9 @@ import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import { openNoted } from "@/lib/reading/open-noted";
 import type { Instant } from "@/lib/time/instant";
+import { mayReadAllPapers } from "./policy";
 import type { Paper } from "./queries";
 import { renderDocument } from "./render-document";
 import type { Sheet } from "./sheet";
@@ -38,7 +38,7 @@ export async function openDocument(
       .from(document)
       .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .where(eq(document.id, documentId));
-    if (!row || (row.paper.payerId !== actor.personId && !mayInvoice(actor))) return null;
+    if (!row || (row.paper.payerId !== actor.personId && !mayReadAllPapers(actor))) return null;
     await note(looksAt(actor, row.paper));
     const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
     const paper = { id, kind, number, edition, payerId, childIds, issuedOn, replacedBy: row.replacedBy };

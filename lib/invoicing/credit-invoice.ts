@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { loadLetterhead } from "@/lib/documents/letterhead";
-import { creditNoteSheet } from "@/lib/documents/sheets/credit-note";
+import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { fixedHours } from "@/lib/money/care-hours";
 import { decimal, exact, times } from "@/lib/money/exact";
 import { today } from "@/lib/time/care-day";
@@ -19,7 +19,7 @@ import type { DraftLine } from "./draft-lines";
 import { mayInvoice } from "./policy";
 import type { creditInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
-import { lockSeries, takeNumber, yearOf } from "./series";
+import { creditNoteSheet } from "./sheets/credit-note";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof creditInvoiceSchema>;

@@ -1,5 +1,4 @@
 import type { InvoiceLineKind } from "@/db/schema/invoice";
-import { monthName, periodText, timesOf, weeksText } from "@/lib/documents/sheets/words";
 import { amountForMinutes, fixedHours, formatHours } from "@/lib/money/care-hours";
 import { cents } from "@/lib/money/cents";
 import { exact, times } from "@/lib/money/exact";
@@ -11,6 +10,7 @@ import type { CareDay } from "@/lib/time/types";
 import type { BilledContract } from "./contract-facts";
 import { type ContractCharge, chargesOfMonth } from "./rules";
 import type { Addition } from "./schema";
+import { monthName, periodText, timesOf, weeksText } from "./sheets/words";
 
 export type DraftLine = {
   kind: InvoiceLineKind;

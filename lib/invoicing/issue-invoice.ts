@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Letterhead, loadLetterhead } from "@/lib/documents/letterhead";
-import { invoiceSheet } from "@/lib/documents/sheets/invoice";
+import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -20,7 +20,7 @@ import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
 import type { issueInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
-import { lockSeries, takeNumber, yearOf } from "./series";
+import { invoiceSheet } from "./sheets/invoice";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof issueInvoiceSchema>;

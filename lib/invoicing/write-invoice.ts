@@ -2,9 +2,9 @@ import "server-only";
 import { onlyRow } from "@/db/only-row";
 import { type InvoiceKind, type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
+import type { SeriesNumber } from "@/lib/documents/series";
 import type { CareDay } from "@/lib/time/types";
 import type { DraftLine } from "./draft-lines";
-import type { SeriesNumber } from "./series";
 
 type Head = SeriesNumber & {
   kind: InvoiceKind;

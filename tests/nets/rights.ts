@@ -6,6 +6,7 @@ import * as alarm from "@/lib/alarm/policy";
 import * as careRequest from "@/lib/care-request/policy";
 import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
+import * as documents from "@/lib/documents/policy";
 import * as family from "@/lib/family/policy";
 import * as invoicing from "@/lib/invoicing/policy";
 import * as jobs from "@/lib/jobs/policy";
@@ -125,6 +126,7 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   consent: { hasAuthorityOver: "rows" },
   contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
+  documents: { mayReadAllPapers: { ask: documents.mayReadAllPapers, may: house } },
   family: {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },

@@ -1,8 +1,8 @@
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
-import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
-import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
-import { publishContract } from "@/lib/documents/publish-contract";
+import { publishAnnualEstimate } from "@/lib/papers/publish-annual-estimate";
+import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
+import { publishContract } from "@/lib/papers/publish-contract";
 import { addDays, asCareDay } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 import type { EnrolledChild } from "../children";

@@ -5,14 +5,14 @@ import { expect, it } from "vitest";
 import { contractRate } from "@/db/schema/contract";
 import { orThrow, refused } from "@/lib/act/outcome";
 import { openDocument } from "@/lib/documents/open-document";
-import { publishAnnualEstimate } from "@/lib/documents/publish-annual-estimate";
-import { publishAnnualStatement } from "@/lib/documents/publish-annual-statement";
-import { publishContract } from "@/lib/documents/publish-contract";
 import { listDocuments } from "@/lib/documents/queries";
+import { lockSeries, yearOf } from "@/lib/documents/series";
 import type { Sheet } from "@/lib/documents/sheet";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
-import { lockSeries, yearOf } from "@/lib/invoicing/series";
 import { formatCents, parseCents } from "@/lib/money/cents";
+import { publishAnnualEstimate } from "@/lib/papers/publish-annual-estimate";
+import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
+import { publishContract } from "@/lib/papers/publish-contract";
 import { addMonths, asCareDay, startOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import {

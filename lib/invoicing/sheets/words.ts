@@ -1,4 +1,5 @@
-import type { BilledContract } from "@/lib/invoicing/contract-facts";
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Fact } from "@/lib/documents/sheet";
 import { formatHours } from "@/lib/money/care-hours";
 import { type Cents, cents, formatCents } from "@/lib/money/cents";
 import { decimal } from "@/lib/money/exact";
@@ -7,8 +8,7 @@ import { care } from "@/lib/texts/care";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { maskBsn } from "@/lib/validation/bsn";
-import type { Letterhead } from "../letterhead";
-import type { Fact } from "../sheet";
+import type { BilledContract } from "../contract-facts";
 
 /** Papers are Dutch, whatever language the portal is read in: they are for the tax office and the bank too. */
 export const euros = (amount: Cents | number) => formatCents(cents(amount), "nl");

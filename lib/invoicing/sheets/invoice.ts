@@ -1,8 +1,8 @@
-import type { DraftLine } from "@/lib/invoicing/draft-lines";
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
 import type { CareDay } from "@/lib/time/types";
 import { maskIban } from "@/lib/validation/iban";
-import type { Letterhead } from "../letterhead";
-import type { Block, Column, Row, Sheet } from "../sheet";
+import type { DraftLine } from "../draft-lines";
 import { childHeading, euros, hoursOf, longDay, monthName, placeText } from "./words";
 
 export type InvoiceFigures = {

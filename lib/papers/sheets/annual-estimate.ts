@@ -1,9 +1,6 @@
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
-import type { CareDay } from "@/lib/time/types";
-import type { Estimate, EstimatedStretch } from "../annual-figures";
-import type { Letterhead } from "../letterhead";
-import type { Block, Column, Row, Sheet } from "../sheet";
-import { weekText } from "./contract-words";
 import {
   careTypeName,
   childHeading,
@@ -13,7 +10,10 @@ import {
   payerFacts,
   periodText,
   weeksText,
-} from "./words";
+} from "@/lib/invoicing/sheets/words";
+import type { CareDay } from "@/lib/time/types";
+import type { Estimate, EstimatedStretch } from "../annual-figures";
+import { weekText } from "./contract-words";
 
 export type EstimatePaper = {
   year: number;

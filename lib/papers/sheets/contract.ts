@@ -1,12 +1,7 @@
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Block, Column, Fact, Row, Sheet } from "@/lib/documents/sheet";
 import type { BilledContract } from "@/lib/invoicing/contract-facts";
 import { type ContractCharge, fullMonthOn } from "@/lib/invoicing/rules";
-import { formatHours } from "@/lib/money/care-hours";
-import { decimal, exact, times } from "@/lib/money/exact";
-import { fullName } from "@/lib/names/full-name";
-import type { CareDay } from "@/lib/time/types";
-import type { Letterhead } from "../letterhead";
-import type { Block, Column, Fact, Row, Sheet } from "../sheet";
-import { blocksOn, partName, weekdayName } from "./contract-words";
 import {
   capital,
   careTypeName,
@@ -17,7 +12,12 @@ import {
   payerFacts,
   timesOf,
   weeksText,
-} from "./words";
+} from "@/lib/invoicing/sheets/words";
+import { formatHours } from "@/lib/money/care-hours";
+import { decimal, exact, times } from "@/lib/money/exact";
+import { fullName } from "@/lib/names/full-name";
+import type { CareDay } from "@/lib/time/types";
+import { blocksOn, partName, weekdayName } from "./contract-words";
 
 export type ContractPaper = {
   number: string;

@@ -1,9 +1,18 @@
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
+import {
+  capital,
+  childHeading,
+  euros,
+  hoursOf,
+  longDay,
+  monthName,
+  payerFacts,
+  periodText,
+} from "@/lib/invoicing/sheets/words";
 import type { NameParts } from "@/lib/names/full-name";
 import type { CareDay } from "@/lib/time/types";
 import { monthCents, type StatedGroup, type StatedMonth } from "../annual-figures";
-import type { Letterhead } from "../letterhead";
-import type { Block, Column, Row, Sheet } from "../sheet";
-import { capital, childHeading, euros, hoursOf, longDay, monthName, payerFacts, periodText } from "./words";
 
 export type StatedCare = {
   child: NameParts & { birthDate: CareDay };

@@ -1,7 +1,7 @@
 import type { AgreedWeekBlock, BilledContract } from "@/lib/invoicing/contract-facts";
+import { timesOf } from "@/lib/invoicing/sheets/words";
 import { care } from "@/lib/texts/care";
 import type { CareDay } from "@/lib/time/types";
-import { timesOf } from "./words";
 
 const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 export const weekdayName = (weekday: number) => weekdays[weekday - 1] ?? "";

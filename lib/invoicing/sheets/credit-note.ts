@@ -1,5 +1,5 @@
-import type { Letterhead } from "../letterhead";
-import type { Sheet } from "../sheet";
+import type { Letterhead } from "@/lib/documents/letterhead";
+import type { Sheet } from "@/lib/documents/sheet";
 import { type InvoiceFigures, lineBlocks, roundingNote, totals } from "./invoice";
 import { longDay, monthName } from "./words";
 

@@ -6,13 +6,13 @@ import type { Actor } from "@/lib/access/actor";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
+import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
+import { loadLetterhead } from "@/lib/documents/letterhead";
 import { contractsIn, loadContracts } from "@/lib/invoicing/contract-facts";
 import { mayInvoice } from "@/lib/invoicing/policy";
 import { asCareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { addEdition, lockEditions, type Published } from "./add-document";
 import { estimateOf } from "./annual-figures";
-import { loadLetterhead } from "./letterhead";
 import type { publishAnnualEstimateSchema } from "./schema";
 import { annualEstimateSheet } from "./sheets/annual-estimate";
 

@@ -1,0 +1,4 @@
+import { type Actor, hasRole } from "@/lib/access/actor";
+
+/** Papers of every family are read by the office; a payer reads the own ones, which is asked with the paper. */
+export const mayReadAllPapers = (actor: Actor) => hasRole(actor, "office", "admin");
