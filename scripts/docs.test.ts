@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { ROOT } from "./lib/processes.mjs";
+import { RINGS } from "./lib/rings.mjs";
 
 const read = (file: string) => fs.readFileSync(path.join(ROOT, file), "utf8");
 const inDocs = (folder: string) => fs.readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`);
@@ -36,6 +37,14 @@ describe("what the documents name", () => {
     );
     expect(asked.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test("the map shows the rings that the net holds", () => {
+  const [, table = ""] = read("docs/map.md").split("\n| ring | places |");
+  const shown = [...table.matchAll(/^\| ([a-z ]+) \| (`[^|]+`) \| [^|]+ \|$/gm)].map(
+    ([, name = "", places = ""]) => ({ name, places: places.replace(/`|\.ts\b/g, "").split(" ") }),
+  );
+  expect(shown).toEqual(RINGS);
 });
 
 describe("the configuration", () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./lib/processes.mjs";
 import { say } from "./lib/report.mjs";
+import { checkRings } from "./lib/rings.mjs";
 import { listSourceFiles } from "./lib/source-files.mjs";
 import { codeOnly, findAll, templatesOf, withoutComments } from "./lib/source-text.mjs";
 
@@ -142,7 +143,8 @@ function bareTexts(/** @type {string} */ file, /** @type {string} */ text) {
 
 function checkRepository() {
   const files = listSourceFiles((name) => name.endsWith("/") || /\.(?:[cm]?ts|tsx|[cm]?js|jsx)$/.test(name));
-  const findings = files.flatMap((file) => checkSource(file, fs.readFileSync(path.join(ROOT, file), "utf8")));
+  const sources = files.map((file) => ({ file, text: fs.readFileSync(path.join(ROOT, file), "utf8") }));
+  const findings = [...sources.flatMap(({ file, text }) => checkSource(file, text)), ...checkRings(sources)];
   for (const { file, line, message } of findings) say(`${file}:${line} ${message}`);
   if (findings.length === 0) say(`Nets: ${files.length} files, nothing in the wrong place.`);
   return findings.length === 0 ? 0 : 1;
