@@ -1,6 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, hasRole, locationsOf, type Role } from "./actor";
+import { seesDailyLife } from "./guardian";
+import { placementInReach } from "./placement";
 
 const staffRoles: readonly Role[] = ["carer", "manager", "office", "admin"];
 
@@ -17,12 +19,11 @@ export function mayPlanForChild(actor: Actor, childId: SQL): SQL {
   if (locations === null) return sql`true`;
   if (actor.kind === "system") return sql`false`;
   const own = sql`exists (select 1 from guardianship g where g.child_id = ${childId}
-    and g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
-    and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity'))`;
+    and g.person_id = ${actor.personId} and ${seesDailyLife()})`;
   if (locations.length === 0) return own;
   const placed = sql`exists (select 1 from placement p join care_group g on g.id = p.group_id
     where p.child_id = ${childId} and g.location_id = any(${uuidList(locations)})
-    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
+    and ${placementInReach})`;
   return sql`(${own} or ${placed})`;
 }
 
@@ -45,7 +46,7 @@ export function familiesWithin(actor: Actor, childId: SQL): SQL {
   if (locations.length === 0) return sql`false`;
   return sql`${childId} in (select p.child_id from placement p join care_group g on g.id = p.group_id
     where g.location_id = any(${uuidList(locations)})
-    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
+    and ${placementInReach})`;
 }
 
 /** Who belongs to a child, and its health; its twin for rows is `familiesWithin`. */

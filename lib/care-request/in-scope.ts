@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { holdLock } from "@/db/hold-lock";
 import { type CareRequestState, careRequest } from "@/db/schema/care-request";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { isGuardian } from "@/lib/access/guardian";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
 import { type Refused, refused } from "@/lib/act/outcome";
 import { today } from "@/lib/time/care-day";
@@ -19,7 +20,6 @@ export async function loadGuardian(
   childId: string,
   now: Instant,
 ): Promise<Guardian> {
-  const day = today(now);
   const [row] = await tx
     .select({
       seesDaily: guardianship.seesDaily,
@@ -31,9 +31,7 @@ export async function loadGuardian(
       and(
         eq(guardianship.childId, childId),
         eq(guardianship.personId, actor.personId),
-        isNull(guardianship.blockReason),
-        lte(guardianship.startsOn, day),
-        or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
+        isGuardian({ of: guardianship, day: today(now) }),
       ),
     );
   return row?.seesDaily ? row : null;

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { plan } from "@/lib/outbox/plan";
 import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
@@ -33,19 +34,10 @@ export async function planDecidedLetters(
   childId: string,
   now: Instant,
 ): Promise<void> {
-  const day = today(now);
   const guardians = await tx
     .select({ personId: guardianship.personId })
     .from(guardianship)
-    .where(
-      and(
-        eq(guardianship.childId, childId),
-        eq(guardianship.seesDaily, true),
-        isNull(guardianship.blockReason),
-        lte(guardianship.startsOn, day),
-        or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
-      ),
-    );
+    .where(and(eq(guardianship.childId, childId), seesDailyLife({ of: guardianship, day: today(now) })));
   for (const { personId } of guardians)
     await planNotice(tx, "careRequests", {
       kind: "mail.care-request-decided",

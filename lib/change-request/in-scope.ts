@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { ChangeQuestion } from "@/db/schema/change-request";
 import { child, guardianship } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import { type Actor, hasRole, type PersonActor } from "@/lib/access/actor";
+import { isGuardian } from "@/lib/access/guardian";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Subject } from "./fields";
@@ -13,14 +14,7 @@ import { mayChangeChildData, maySeeChildData } from "./policy";
 /** What somebody may see of a subject, and whether this person may ask to change it. */
 export type Scope = { questions: ChangeQuestion[]; mayChange: boolean };
 
-const live = (now: Instant) => {
-  const day = today(now);
-  return and(
-    isNull(guardianship.blockReason),
-    lte(guardianship.startsOn, day),
-    or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
-  );
-};
+const live = (now: Instant) => isGuardian({ of: guardianship, day: today(now) });
 
 /** How a parent stands to a child or to the own data today; null when out of reach, which reads as not there. */
 export const parentScope = (

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { isGuardian } from "@/lib/access/guardian";
 
 /** Only who has authority over the child answers for it, and only while no block stands. */
 export async function hasAuthorityOver(
@@ -18,8 +19,7 @@ export async function hasAuthorityOver(
         eq(guardianship.childId, childId),
         eq(guardianship.personId, actor.personId),
         eq(guardianship.hasAuthority, true),
-        isNull(guardianship.blockReason),
-        sql`app.today() between ${guardianship.startsOn} and coalesce(${guardianship.endsOn}, 'infinity')`,
+        isGuardian({ of: guardianship }),
       ),
     );
   return rows.length > 0;

@@ -5,6 +5,7 @@ import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { PersonActor } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { fullName } from "@/lib/names/full-name";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -33,10 +34,6 @@ export type OwnChild = {
 /** Children whose daily life the actor may see today as a guardian, eldest first; blocked ones are not there. */
 export async function listOwnChildren(actor: PersonActor, now: Instant): Promise<OwnChild[]> {
   const day = today(now);
-  const live = (
-    from: typeof guardianship.startsOn | typeof placement.startsOn,
-    to: typeof guardianship.endsOn | typeof placement.endsOn,
-  ) => and(lte(from, day), or(isNull(to), gte(to, day)));
   const rows = await readTogether(actor, (tx) =>
     tx
       .select({
@@ -61,17 +58,17 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
       })
       .from(guardianship)
       .innerJoin(child, eq(child.id, guardianship.childId))
-      .leftJoin(placement, and(eq(placement.childId, child.id), live(placement.startsOn, placement.endsOn)))
-      .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
-      .leftJoin(location, eq(location.id, careGroup.locationId))
-      .where(
+      .leftJoin(
+        placement,
         and(
-          eq(guardianship.personId, actor.personId),
-          eq(guardianship.seesDaily, true),
-          isNull(guardianship.blockReason),
-          live(guardianship.startsOn, guardianship.endsOn),
+          eq(placement.childId, child.id),
+          lte(placement.startsOn, day),
+          or(isNull(placement.endsOn), gte(placement.endsOn, day)),
         ),
       )
+      .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
+      .leftJoin(location, eq(location.id, careGroup.locationId))
+      .where(and(eq(guardianship.personId, actor.personId), seesDailyLife({ of: guardianship, day })))
       .orderBy(asc(child.birthDate), asc(child.givenName)),
   );
   return rows.map((row) => ({ ...row, fullName: fullName(row) }));

@@ -2,8 +2,9 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { fullName, type NameParts } from "@/lib/names/full-name";
-import { today } from "@/lib/time/care-day";
+import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Inbox } from "./open-conversation";
 import { writesAs } from "./policy";
@@ -65,15 +66,14 @@ const columns: Record<Audience["kind"], SQL> = {
  * Eldest first: a conversation of brothers and sisters is about the eldest. To one child's parents one may also
  * write when it is still to come.
  */
-const placedChildren = (tx: Transaction, { kind, id }: Audience, day: string) =>
+const placedChildren = (tx: Transaction, { kind, id }: Audience, day: CareDay) =>
   tx.execute<Row>(sql`
     select c.id, c.given_name as "givenName", c.name_prefix as "namePrefix", c.family_name as "familyName",
       g.id as "groupId", g.name as "groupName", l.id as "locationId", l.name as "locationName",
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'givenName', a.given_name,
           'namePrefix', a.name_prefix, 'familyName', a.family_name) order by a.sort_name, a.id)
         from guardianship t join person a on a.id = t.person_id
-        where t.child_id = c.id and t.sees_daily and t.block_reason is null
-          and t.starts_on <= ${day} and coalesce(t.ends_on, 'infinity') >= ${day}), '[]') as guardians
+        where t.child_id = c.id and ${seesDailyLife({ of: sql`t`, day })}), '[]') as guardians
     from placement p join child c on c.id = p.child_id
       join care_group g on g.id = p.group_id join location l on l.id = g.location_id
     where ${columns[kind]} = ${id}::uuid and coalesce(p.ends_on, 'infinity') >= ${day}

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
@@ -76,8 +77,7 @@ const loadFamilies = (tx: Transaction, actor: PersonActor, mailingId: string) =>
       m.recalled_at is not null as recalled, ${familyAnswered} as answered,
       (select coalesce(jsonb_agg(jsonb_build_object('name', p.display_name, 'read', p.read_until >= 1,
           'may', exists (select 1 from guardianship t where t.child_id = c.child_id and t.person_id = p.person_id
-            and t.sees_daily and t.block_reason is null
-            and app.today() between t.starts_on and coalesce(t.ends_on, 'infinity'))) order by p.display_name), '[]')
+            and ${seesDailyLife({ of: sql`t` })})) order by p.display_name), '[]')
         from participant p where p.conversation_id = c.id and p.person_id is not null) as readers
     from conversation c join message m on m.conversation_id = c.id and m.number = 1
     where c.mailing_id = ${mailingId}::uuid and ${inWorkedInbox(actor)}

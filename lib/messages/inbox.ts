@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { hasRole, locationsOf, type PersonActor } from "@/lib/access/actor";
+import { placementToCome } from "@/lib/access/placement";
 import { uuidList } from "@/lib/access/reach";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
@@ -117,7 +118,7 @@ export async function listAudiences(actor: PersonActor): Promise<AudienceChoices
       select c.id, concat_ws(' ', c.given_name, nullif(c.name_prefix, ''), c.family_name) || ' · ' || g.name as name
       from placement p join child c on c.id = p.child_id join care_group g on g.id = p.group_id
       where g.location_id = any(${uuidList(ids)})
-        and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today()
+        and ${placementToCome}
         and not exists (select 1 from placement e where e.child_id = p.child_id and e.starts_on < p.starts_on
           and coalesce(e.ends_on, 'infinity') >= app.today())
       order by c.given_name, c.sort_name, c.id`),

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 
 /**
  * For the letters: does something wait in this conversation for this guardian, who has a log-in and may see it
@@ -17,8 +18,7 @@ export async function isStillUnread(of: { conversationId: string; personId: stri
         join guardianship g on g.child_id = c.child_id and g.person_id = p.person_id
         join account a on a.person_id = p.person_id and a.state in ('invited', 'active')
         where c.id = ${of.conversationId}::uuid and p.person_id = ${of.personId}::uuid
-          and g.sees_daily and g.block_reason is null
-          and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')) as yes`),
+          and ${seesDailyLife()}) as yes`),
   );
   return row?.yes ?? false;
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { InboxKind } from "@/db/schema/message";
 import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
+import { placementInReach, placementToCome } from "@/lib/access/placement";
 import { uuidList } from "@/lib/access/reach";
 
 export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
@@ -11,7 +13,7 @@ export const officeRoles = ["office", "admin"] as const satisfies readonly Role[
 const ofChildrenAt = (locations: SQL): SQL =>
   sql`c.child_id in (select p.child_id from placement p join care_group g on g.id = p.group_id
     where g.location_id = any(${locations})
-    and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`;
+    and ${placementInReach})`;
 
 /** Conversations that staff read and answer, as a condition on the conversation `c`. */
 export function inWorkedInbox(actor: Actor): SQL {
@@ -58,8 +60,7 @@ export function writesAs(actor: Actor, locationId: string): InboxKind | null {
 export const ownConversation = (actor: PersonActor): SQL =>
   sql`(exists (select 1 from participant own where own.conversation_id = c.id and own.person_id = ${actor.personId})
     and exists (select 1 from guardianship g where g.child_id = c.child_id and g.person_id = ${actor.personId}
-      and g.sees_daily and g.block_reason is null
-      and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')))`;
+      and ${seesDailyLife()}))`;
 
 /** News: a manager for the own locations, the office for all of them and for the organisation. */
 export const mayPublishNews = (actor: Actor, locationId: string | null): actor is PersonActor =>
@@ -72,10 +73,9 @@ export const newsForParents = (actor: PersonActor): SQL => newsForPerson(sql`${a
 export const newsForPerson = (personId: SQL): SQL =>
   sql`(n.withdrawn_at is null and exists (select 1 from guardianship g
     left join placement p on p.child_id = g.child_id
-      and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today()
+      and ${placementToCome}
     left join care_group place on place.id = p.group_id
-    where g.person_id = ${personId} and g.sees_daily and g.block_reason is null
-      and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')
+    where g.person_id = ${personId} and ${seesDailyLife()}
       and (n.location_id is null or n.location_id = place.location_id)))`;
 
 /** News of the own locations and the organisation, as a condition on `n`, withdrawn or not. */

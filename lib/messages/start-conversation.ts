@@ -6,6 +6,7 @@ import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
@@ -107,10 +108,7 @@ async function loadOwnChild(
       and(
         eq(guardianship.childId, childId),
         eq(guardianship.personId, actor.personId),
-        eq(guardianship.seesDaily, true),
-        isNull(guardianship.blockReason),
-        lte(guardianship.startsOn, day),
-        or(isNull(guardianship.endsOn), gte(guardianship.endsOn, day)),
+        seesDailyLife({ of: guardianship, day }),
       ),
     )
     .limit(1);

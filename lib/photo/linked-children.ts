@@ -1,6 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
+import { seesDailyLife } from "@/lib/access/guardian";
+import { placementInReach } from "@/lib/access/placement";
 import { uuidList } from "@/lib/access/reach";
 import type { LinkedChild } from "./rules";
 
@@ -17,11 +19,10 @@ export async function linkedChildren(
   if (wanted.length === 0) return new Map();
   const rows = await tx.execute<LinkedChild>(sql`
     select c.id, app.has_consent(c.id, 'own_album') as "inAlbum", app.has_consent(c.id, 'group_photo') as "inGroupPhotos",
-      array(select distinct g.person_id from guardianship g where g.child_id = c.id and g.sees_daily
-        and g.block_reason is null and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')) as "guardianIds"
+      array(select distinct g.person_id from guardianship g where g.child_id = c.id and ${seesDailyLife()}) as "guardianIds"
     from child c
     where c.id = any(${uuidList(wanted)}) and exists (select 1 from placement p join care_group cg on cg.id = p.group_id
       where p.child_id = c.id and cg.location_id = ${locationId}
-      and p.starts_on <= app.today() + 200 and coalesce(p.ends_on, 'infinity') >= app.today() - 60)`);
+      and ${placementInReach})`);
   return new Map(rows.map((row) => [row.id, row]));
 }

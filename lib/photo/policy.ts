@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { photo } from "@/db/schema/photo";
 import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { seesDailyLife } from "@/lib/access/guardian";
 import { uuidList } from "@/lib/access/reach";
 
 /** Carers and managers put photos in and look after those of their location. */
@@ -23,8 +24,7 @@ export const ofOwnLocations = (actor: Actor): SQL =>
  */
 export const ofOwnChildren = (actor: PersonActor): SQL =>
   sql`(${photo.state} = 'ready' and exists (select 1 from photo_child pc join guardianship g on g.child_id = pc.child_id
-    where pc.photo_id = ${photo.id} and g.person_id = ${actor.personId} and g.sees_daily and g.block_reason is null
-    and app.today() between g.starts_on and coalesce(g.ends_on, 'infinity')
+    where pc.photo_id = ${photo.id} and g.person_id = ${actor.personId} and ${seesDailyLife()}
     and app.has_consent(pc.child_id, 'own_album')))`;
 
 /** Whose photo files this person may open: own children's, those of the own location, or all for the office. */
