@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { inspect, staysNarrow } from "./support/inspect";
-import { signIn } from "./support/sign-in";
+import { logIn, signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 const address = (who: string) => `${who}@demo.villabambini.example`;
@@ -140,8 +140,8 @@ test("a demo person is one tap away", async ({ page }) => {
 test("somebody sees where they are logged in and ends it elsewhere", async ({ page, browser }) => {
   const who = own("marloes.van.den.heuvel", "ruben.vermeer");
   const elsewhere = await (await browser.newContext()).newPage();
-  await signIn(elsewhere, who);
-  await signIn(page, who);
+  await logIn(elsewhere, who);
+  await logIn(page, who);
   await page.goto("/account/security");
   await expect(page.getByText("Dit apparaat")).toBeVisible();
   await page.getByRole("button", { name: "Overal elders uitloggen" }).click();

@@ -16,14 +16,15 @@ import { addDays, addMonths, asCareDay, type CareDay, startOfMonth } from "@/lib
 import type { Calendar } from "../calendar";
 import { forEachOf, perform } from "../perform";
 import { at, type Payer } from "./payers";
+import { statedYear } from "./years";
 
 /** Invoices of a month go out on the 20th of the month before. */
 const sentOn = (month: CareDay) => addDays(addMonths(month, -1), 19);
 
-/** From January of last year to the last month whose invoices have gone out. */
+/** From January of the latest year that was stated to the last month whose invoices have gone out. */
 function billedMonths(calendar: Calendar): CareDay[] {
   const months: CareDay[] = [];
-  const first = asCareDay(`${Number(calendar.today.slice(0, 4)) - 1}-01-01`);
+  const first = asCareDay(`${statedYear(calendar)}-01-01`);
   for (let month = first; sentOn(month) <= calendar.today; month = addMonths(month, 1)) months.push(month);
   return months;
 }
@@ -60,7 +61,7 @@ async function creditOne({ office, payers }: Run, month: CareDay) {
   await perform(issueInvoice, issueInvoiceSchema, office, { payerId, month }, when);
 }
 
-/** Every month since January of last year, in order, so that numbers follow the calendar. */
+/** Every month, in order, so that numbers follow the calendar. */
 export async function sendInvoices(run: Run) {
   const months = billedMonths(run.calendar);
   const current = startOfMonth(run.calendar.today);

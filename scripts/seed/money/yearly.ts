@@ -7,6 +7,7 @@ import { addDays, asCareDay } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 import type { EnrolledChild } from "../children";
 import { at, type Payer } from "./payers";
+import { lastYearWith, statedYear, statementsOn } from "./years";
 
 const inOrder = (children: readonly EnrolledChild[]) =>
   [...children].sort((one, other) => (one.agreedOn < other.agreedOn ? -1 : 1));
@@ -17,18 +18,12 @@ export async function publishContracts(office: PersonActor, payers: readonly Pay
     orThrow(await publishContract(office, { contractId }, at(addDays(agreedOn, 1), "15:10")));
 }
 
-/** Early in a year its January papers are still to come. */
-function lastYearWith(date: `01-${string}`, { today }: Calendar): number {
-  const year = Number(today.slice(0, 4));
-  return `${year}-${date}` < today ? year : year - 1;
-}
-
 /** In January the statement of last year and the estimate of this one; later children get theirs at the contract. */
 export async function publishYears(office: PersonActor, payers: readonly Payer[], calendar: Calendar) {
   for (const { personId } of payers) {
-    const year = lastYearWith("01-14", calendar);
-    const sent = at(asCareDay(`${year}-01-14`), "11:00");
-    const outcome = await publishAnnualStatement(office, { payerId: personId, year: year - 1 }, sent);
+    const year = statedYear(calendar);
+    const sent = at(asCareDay(`${year + 1}-${statementsOn}`), "11:00");
+    const outcome = await publishAnnualStatement(office, { payerId: personId, year }, sent);
     if (!outcome.ok && outcome.code !== "nothingToState") orThrow(outcome);
   }
   for (const { personId, children } of payers)

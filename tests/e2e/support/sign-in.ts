@@ -27,7 +27,8 @@ export async function signIn(page: Page, who: string) {
 
 const isLogIn = (page: Page) => new URL(page.url()).pathname === "/login";
 
-async function logIn(page: Page, who: string) {
+/** By the form, for a story about sessions. */
+export async function logIn(page: Page, who: string) {
   await page.goto("/login");
   await page.getByLabel("E-mailadres").fill(`${who}@demo.villabambini.example`);
   await page.getByLabel("Wachtwoord", { exact: true }).fill(password);
