@@ -10,10 +10,11 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import type { BrowserContext, Page } from "@playwright/test";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
 import sharp from "sharp";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
+import { connectAsOwner } from "./support/database";
 import { expect, onPhone, test } from "./support/test";
 
 type Facts = {
@@ -58,7 +59,7 @@ async function openHouse(): Promise<House | undefined> {
   const { endpoint, accessKeyId, secretAccessKey, databaseUrl } = facts;
   const credentials = { accessKeyId, secretAccessKey };
   const store = new S3Client({ region: "us-east-1", endpoint, forcePathStyle: true, credentials });
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
+  const sql = connectAsOwner(databaseUrl);
   return { facts, store, sql, token: await carerSignedIn(sql) };
 }
 

@@ -140,7 +140,13 @@ const apart = [
   ...["writeLogEntryAction", "editLogEntryAction", "sendDraftAction", "signInDemoAction"],
   ...["withdrawCareRequestAction", "restoreCareRequestAction"],
   ...["takeBackAbsenceAction", "restoreAbsenceAction", "withdrawChangeAction", "restoreChangeAction"],
-  ...["withdrawNewsAction", "restoreNewsAction", "resendInvitationAction", "deactivateAccountAction"],
+  ...[
+    "withdrawNewsAction",
+    "restoreNewsAction",
+    "recallMailingAction",
+    "resendInvitationAction",
+    "deactivateAccountAction",
+  ],
   ...["reactivateAccountAction", "removePhotosAction", "enrolSecondFactorAction", "removeSecondFactorAction"],
   ...[
     "replaceRecoveryCodesAction",

@@ -1,6 +1,5 @@
-import fs from "node:fs";
 import type { Page } from "@playwright/test";
-import postgres from "postgres";
+import { connectAsOwner } from "./support/database";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
@@ -34,8 +33,7 @@ async function saysSo(page: Page, path: string, status: number) {
 
 /** The database fails at one table for a moment, as it would after a botched change. */
 async function withoutNews(work: () => Promise<void>) {
-  const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
+  const sql = connectAsOwner();
   await sql`ALTER TABLE news_read RENAME TO news_read_aside`;
   try {
     await work();

@@ -1,10 +1,15 @@
 import fs from "node:fs";
 import postgres, { type Sql } from "postgres";
 
+const ofThisRun = (): string => JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8")).databaseUrl;
+
+/** As the owner, whom no row policy holds; a log-in begins as the gate (docs/decisions/0092-a-log-in-begins-without-rights.md). */
+export const connectAsOwner = (url = ofThisRun()): Sql =>
+  postgres(url, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
+
 /** The database of the portal under test, as its owner: for what no screen can do. */
 export async function inDatabase<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-  const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  const sql = connectAsOwner();
   try {
     return await work(sql);
   } finally {

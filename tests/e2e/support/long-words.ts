@@ -1,5 +1,5 @@
-import fs from "node:fs";
-import postgres, { type Sql, type TransactionSql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
+import { connectAsOwner } from "./database";
 
 const word = "Hottentottententententoonstelling".repeat(7);
 
@@ -68,12 +68,6 @@ const keysOf = async (sql: TransactionSql, table: string): Promise<string[]> => 
   return rows.map((row) => row.name);
 };
 
-/** As the owner, whom no row policy holds. */
-function connect(): Sql {
-  const { databaseUrl } = JSON.parse(fs.readFileSync(process.env.E2E_FACTS ?? "", "utf8"));
-  return postgres(databaseUrl, { max: 1, onnotice: () => undefined, connection: { role: "none" } });
-}
-
 /** What is planted was never written by anybody: no trigger may refuse it or follow from it. */
 async function quietly(sql: TransactionSql, table: string, work: () => Promise<unknown>) {
   await sql`alter table ${sql(table)} disable trigger user`;
@@ -105,7 +99,7 @@ async function plantInPapers(sql: TransactionSql) {
 
 /** Lengthens every name and text of the portal under test, and gives the way back. */
 export async function plantLongWords(): Promise<() => Promise<void>> {
-  const connection = connect();
+  const connection = connectAsOwner();
   const tables = Object.entries(written);
   await connection.begin(async (sql) => {
     await sql`create schema planted`;
@@ -124,7 +118,7 @@ export async function plantLongWords(): Promise<() => Promise<void>> {
 
 /** Texts that this file has not heard of. */
 export async function unknownTexts(): Promise<string[]> {
-  const sql = connect();
+  const sql = connectAsOwner();
   const columns = await columnsOf(sql);
   await sql.end();
   return columns

@@ -93,7 +93,7 @@ describe("a log-in without the gate", () => {
   });
 
   it("of a person who dumps or mends goes past it by name", async () => {
-    const [byHand] = [postgres(owner, { max: 1 })];
+    const byHand = postgres(owner, { max: 1 });
     await expect(byHand`select 1 from person`).rejects.toMatchObject(forbidden);
     await byHand`set role none`;
     expect(await byHand`select 1 from person`).toEqual([]);
