@@ -6,8 +6,8 @@ import { RINGS } from "./lib/rings.mjs";
 
 const read = (file: string) => fs.readFileSync(path.join(ROOT, file), "utf8");
 const inDocs = (folder: string) => fs.readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`);
-const documents = ["README.md", "CONTRIBUTING.md", ...inDocs("docs"), ...inDocs("docs/decisions")].filter((file) =>
-  file.endsWith(".md"),
+const documents = ["README.md", "CONTRIBUTING.md", ...inDocs("docs"), ...inDocs("docs/decisions")].filter(
+  (file) => file.endsWith(".md"),
 );
 
 const ourFolders = /^(?:app|components|db|docs|emails|lib|public|scripts|tests)\//;
