@@ -81,8 +81,8 @@ test(
       await waiting.getByText("Oude adres terugzetten").click();
       await waiting.getByLabel("Hoe u dit hebt nagegaan").fill("Gebeld op het bekende nummer.");
       await waiting.getByRole("button", { name: "Beslissing vastleggen" }).click();
-      await expect(office.getByText("Oude adres teruggezet")).toBeVisible();
-      await expect(heading).toHaveCount(0);
+      await expect(waiting.getByText("Oude adres teruggezet")).toBeVisible();
+      await expect(waiting.getByRole("button", { name: "Beslissing vastleggen" })).toHaveCount(0);
       await desk.close();
     });
 
