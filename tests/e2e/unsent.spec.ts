@@ -3,9 +3,9 @@ import { endSessions } from "./support/database";
 import { signIn } from "./support/sign-in";
 import { expect, onPhone, test } from "./support/test";
 
-const who = "inge.martens";
+const who = "priya.raghunathan";
 const email = `${who}@demo.villabambini.example`;
-const note = "Inge komt zelf wat later, de andere oma haalt op.";
+const note = "Daniel komt wat later, oma haalt op.";
 
 test.afterEach(({ complaints }) => {
   complaints.length = 0; // the answers failed on purpose
