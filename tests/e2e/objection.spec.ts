@@ -104,6 +104,7 @@ test(
 test("an administrator finds the alerts by the menu; others are not offered them", async ({ page }) => {
   await page.goto("/login?next=/office/families");
   await page.getByRole("button", { name: /Beheerder/ }).click();
+  await expect(page).toHaveURL(/\/office\/families/);
   await page.goto("/office/alarms");
   await expect(page.getByRole("heading", { name: "Meldingen", level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Te bekijken" })).toBeVisible();

@@ -3,9 +3,9 @@ import { endSessions } from "./support/database";
 import { signIn } from "./support/sign-in";
 import { expect, onPhone, test } from "./support/test";
 
-const who = "priya.raghunathan";
+const who = "sanne.kuipers";
 const email = `${who}@demo.villabambini.example`;
-const note = "Daniel komt wat later, oma haalt op.";
+const note = "Ik kom zelf wat later, de andere oma haalt op.";
 
 test.afterEach(({ complaints }) => {
   complaints.length = 0; // the answers failed on purpose
