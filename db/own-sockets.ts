@@ -8,9 +8,10 @@ export function ownSockets() {
   const open = new Set<net.Socket>();
   let isOver = false;
   return {
-    socket: ({ host: [host], port: [port = 5432], path }: Address) => {
-      // It may have a timer running to try once more.
-      if (isOver) throw Object.assign(new Error("The pool was left."), { code: "CONNECTION_ENDED" });
+    socket: ({ host: [host], port: [port = 5432], path }: Address): net.Socket | Promise<never> => {
+      // It may have a timer running to try once more, which then waits for ever and is forgotten with its pool: whoever
+      // asked was given up before, and a failure would end what postgres.js itself asked first, which nobody catches.
+      if (isOver) return new Promise<never>(() => undefined);
       // Not by their events: postgres.js takes all listeners away when it starts TLS.
       for (const one of open) if (one.destroyed) open.delete(one);
       const socket = path ? net.connect(path) : net.connect(port, host);
