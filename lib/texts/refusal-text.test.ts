@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
@@ -60,4 +61,13 @@ describe("what people read for a refusal", () => {
           refusals[language][code as keyof typeof refusals.nl],
         ]);
   });
+});
+
+it("each code stands in one file, or one would silently take the place of the other", () => {
+  const folder = new URL("refusals/", import.meta.url);
+  const codes = fs.readdirSync(folder).flatMap((file) => {
+    const [dutch = ""] = fs.readFileSync(new URL(file, folder), "utf8").split("  en: {");
+    return [...dutch.matchAll(/^ {4}(\w+):/gm)].map(([, code]) => code);
+  });
+  expect(codes.sort()).toEqual(Object.keys(refusals.nl).sort());
 });

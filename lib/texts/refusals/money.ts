@@ -1,0 +1,29 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+/** Invoices and other papers. */
+export const moneyRefusals = defineMessages({
+  nl: {
+    monthTooFarAhead: "Factureren kan tot en met de volgende maand.",
+    nothingToInvoice: "Voor deze maand is er niets te factureren.",
+    creditedAlready: "Deze factuur is al gecrediteerd.",
+    paidAlready: "Deze factuur is al betaald.",
+    paymentRecordedAlready: "Deze betaling is al verwerkt.",
+    paymentTooHigh: "Dit is meer dan er nog openstaat.",
+    nothingToState: "In dit jaar is er voor deze ouder geen opvang gefactureerd.",
+    noContractInYear: "In dit jaar is er geen contract.",
+    notPrintable:
+      'Op papier komt voor sommige letters een merkteken (\u{fffd}). Vul een schrijfwijze in gewone letters in, of kies "Toch uitgeven".',
+  },
+  en: {
+    monthTooFarAhead: "You can invoice up to and including next month.",
+    nothingToInvoice: "There is nothing to invoice for this month.",
+    creditedAlready: "This invoice has already been credited.",
+    paidAlready: "This invoice has already been paid.",
+    paymentRecordedAlready: "This payment has already been recorded.",
+    paymentTooHigh: "This is more than what is still open.",
+    nothingToState: "No care was invoiced to this parent in this year.",
+    noContractInYear: "There is no contract in this year.",
+    notPrintable:
+      'On paper some letters become a mark (\u{fffd}). Enter a spelling in common letters, or choose "Issue anyway".',
+  },
+});

@@ -1,0 +1,31 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+/** The house, its families and contracts, as the office sets them up. */
+export const officeRefusals = defineMessages({
+  nl: {
+    alreadySetUp: "De organisatie is al ingericht.",
+    alreadyClosed: "Op deze dag is de locatie al gesloten.",
+    alreadyGranted: "Deze persoon heeft deze rol al.",
+    alreadyBlocked: "De toegang is al geblokkeerd.",
+    alreadyGuardian: "Deze persoon is in deze periode al aan het kind gekoppeld.",
+    lastAdmin: "Er moet altijd een beheerder overblijven.",
+    noRegistration: "De locatie heeft op die dag geen registratie (LRK) voor deze opvangsoort.",
+    notContractHolder: "Deze persoon is geen contracthouder van het kind.",
+    dayPartNotSold: "De locatie biedt dit dagdeel niet aan.",
+    blocksOverlap: "Twee opvangmomenten op dezelfde weekdag vallen samen.",
+    outsideOpeningHours: "Dit valt buiten de openingstijden van de locatie.",
+  },
+  en: {
+    alreadySetUp: "The organisation has already been set up.",
+    alreadyClosed: "The location is already closed on this day.",
+    alreadyGranted: "This person already has this role.",
+    alreadyBlocked: "Access is already blocked.",
+    alreadyGuardian: "This person is already linked to the child in this period.",
+    lastAdmin: "There must always be an administrator left.",
+    noRegistration: "The location has no registration (LRK) for this kind of care on that day.",
+    notContractHolder: "This person is not a contract holder of the child.",
+    dayPartNotSold: "The location does not offer this part of the day.",
+    blocksOverlap: "Two care moments on the same weekday overlap.",
+    outsideOpeningHours: "This lies outside the opening hours of the location.",
+  },
+});
