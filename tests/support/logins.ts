@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { account, credential, loginAttempt, session, token } from "@/db/schema/account";
+import { account, credential, loginAttempt, session } from "@/db/schema/account";
 import { audit } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { type Role, system } from "@/lib/access/actor";
@@ -57,8 +57,6 @@ export const sessionsOf = (personId: string) =>
   asSignIn((tx) =>
     tx.select().from(session).where(eq(session.personId, personId)).orderBy(session.createdAt),
   );
-export const tokensOf = (accountId: string) =>
-  asSignIn((tx) => tx.select().from(token).where(eq(token.accountId, accountId)).orderBy(token.createdAt));
 export const credentialOf = (accountId: string) =>
   asSignIn(async (tx) => (await tx.select().from(credential).where(eq(credential.accountId, accountId)))[0]);
 export const stateOf = (accountId: string) =>

@@ -4,7 +4,7 @@ import { absence, careRequest, careRequestSlot } from "@/db/schema/care-request"
 import type { PersonActor } from "@/lib/access/actor";
 import { type Outcome, orThrow } from "@/lib/act/outcome";
 import { type ExtraCare, requestExtraCare } from "@/lib/care-request/request-extra-care";
-import { addDays, type CareDay, today } from "@/lib/time/care-day";
+import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { weekRange } from "@/lib/time/day-range";
 import { asSetUp } from "../../support/factories";
@@ -49,4 +49,3 @@ export const codes = (outcomes: readonly Outcome<unknown>[]) =>
 
 /** Races show themselves now and then only. */
 export const times = Array.from({ length: 20 }, (_, round) => round);
-export const dayBefore = (day: CareDay) => addDays(day, -1);

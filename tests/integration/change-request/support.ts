@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import { child, childHealth } from "@/db/schema/child";
 import { childAddress } from "@/db/schema/child-profile";
-import { person, personContact } from "@/db/schema/person";
+import { personContact } from "@/db/schema/person";
 import { type PersonActor, system } from "@/lib/access/actor";
 import { type Outcome, orThrow } from "@/lib/act/outcome";
 import type { Values } from "@/lib/change-request/fields";
@@ -58,8 +58,6 @@ export const healthOf = (childId: string) =>
   asSetUp(async (tx) => only(await tx.select().from(childHealth).where(eq(childHealth.childId, childId))));
 export const childRow = (childId: string) =>
   asSetUp(async (tx) => only(await tx.select().from(child).where(eq(child.id, childId))));
-export const personRow = (personId: string) =>
-  asSetUp(async (tx) => only(await tx.select().from(person).where(eq(person.id, personId))));
 export const shield = (personId: string, address: Partial<typeof personContact.$inferInsert> = {}) =>
   asSetUp((tx) =>
     tx
