@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { clockAt } from "./clock.mjs";
 import { withSkips } from "./counts.mjs";
+import { namedStories, namedTests } from "./named-results.mjs";
 import { ROOT, runNode, TOOLS } from "./processes.mjs";
 import { say } from "./report.mjs";
 import { listSourceFiles } from "./source-files.mjs";
@@ -26,7 +27,7 @@ const title = (/** @type {string} */ text) =>
  */
 export async function checkOne(name, work) {
   title(name);
-  return (await work()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await work()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] };
 }
 
 const succeeds = async (/** @type {string[]} */ ...args) => (await runNode(args, ENV)) === 0;
@@ -68,16 +69,9 @@ export function vitest(project, pass = {}) {
     const args = [...TOOLS.vitest, "run", "--project", project, ...reporters, ...(pass.files ?? [])];
     const code = await runNode(args, env, pass.node);
     const { numPassedTests: passed, numFailedTests: failed, testResults = [] } = readReport(report) ?? {};
-    return { code, passed, failed, skipped: skippedOf(testResults) };
+    return { code, passed, failed, ...namedTests(testResults) };
   });
 }
-
-/** @param {{ assertionResults: { status: string, fullName: string }[] }[]} files */
-const skippedOf = (files) =>
-  files
-    .flatMap((file) => file.assertionResults)
-    .filter(({ status }) => ["skipped", "pending", "todo", "disabled"].includes(status))
-    .map((test) => test.fullName);
 
 /** Runs the browser tests on the built portal and reads the runner's own count. */
 export function browserTests(/** @type {Pass} */ pass = {}) {
@@ -88,24 +82,8 @@ export function browserTests(/** @type {Pass} */ pass = {}) {
     const { stats, suites = [] } = readReport(report) ?? {};
     const { expected, flaky, unexpected: failed } = stats ?? {};
     const passed = expected === undefined ? undefined : expected + flaky;
-    return { code, passed, failed, skipped: skippedStories(suites) };
+    return { code, passed, failed, ...namedStories(suites) };
   });
-}
-
-/**
- * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, tests: { status: string, projectName: string }[] }[] }} Suite
- * @param {Suite[]} suites
- * @returns {string[]}
- */
-function skippedStories(suites) {
-  return suites.flatMap(({ title: group, suites: inner = [], specs = [] }) => [
-    ...skippedStories(inner),
-    ...specs.flatMap((spec) =>
-      spec.tests
-        .filter(({ status }) => status === "skipped")
-        .map(({ projectName }) => `${projectName} › ${group} › ${spec.title}`),
-    ),
-  ]);
 }
 
 /** What asks the portal as built; it needs a build and a browser. */
@@ -123,7 +101,7 @@ export const playsOn = async (/** @type {Pass} */ pass) => [
 /**
  * @param {string} name
  * @param {RegExp} files the test files of this runner
- * @param {(report: string) => Promise<{ code: number, passed?: number, failed?: number, skipped: string[] }>} run
+ * @param {(report: string) => Promise<Partial<Count> & { code: number }>} run
  * @returns {Promise<Count>}
  */
 async function countTests(name, files, run) {
@@ -134,11 +112,19 @@ async function countTests(name, files, run) {
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ouderportaal-report-"));
   try {
-    const { code, passed = 0, failed = 0, skipped } = await run(path.join(folder, "report.json"));
+    const {
+      code,
+      passed = 0,
+      failed = 0,
+      skipped,
+      failures = [],
+    } = await run(path.join(folder, "report.json"));
     // A runner that broke down or ran nothing has not proved anything, whatever it counted.
     if (passed === 0) say(`${name}: not one test was run.`);
     const broken = code === 0 && passed > 0 ? 0 : 1;
-    return withSkips(name, { passed, failed: failed || broken, skipped });
+    if (broken && failures.length === 0) failures.push(`the runner ended with ${code}, outside any test`);
+    const named = failures.map((failure) => `${name}: ${failure}`);
+    return withSkips(name, { passed, failed: failed || broken, skipped, failures: named });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,9 @@
 import { say } from "./report.mjs";
 
-/** @typedef {{ passed: number, failed: number, skipped?: string[] }} Count skipped: the names of those tests */
+/**
+ * `skipped`: the names of those tests; `failures`: what failed, by name and reason, as told at the end.
+ * @typedef {{ passed: number, failed: number, skipped?: string[], failures?: string[] }} Count
+ */
 
 /**
  * What is skipped because something is missing proves nothing: told loudly here, failed where CI counts on it.
@@ -13,7 +16,9 @@ export function withSkips(name, count, isStrict = Boolean(process.env.CI)) {
   if (skipped.length === 0) return count;
   say(`\n!! ${name}: ${skipped.length} SKIPPED${isStrict ? ", counted as failed" : ""}`);
   for (const test of skipped) say(`!!   ${test}`);
-  return isStrict ? { passed: count.passed, failed: count.failed + skipped.length } : count;
+  if (!isStrict) return count;
+  const failures = [...(count.failures ?? []), ...skipped.map((test) => `${name}: skipped: ${test}`)];
+  return { passed: count.passed, failed: count.failed + skipped.length, failures };
 }
 
 /** One closing line for everything that was run; gives the exit code. */
@@ -23,6 +28,9 @@ export function tellSum(/** @type {readonly Count[]} */ counts) {
   const skipped = sum((count) => count.skipped?.length ?? 0);
   if (skipped > 0) say(`\n!! ${skipped} tests were SKIPPED and prove nothing; the reasons stand above.`);
   const failed = sum((count) => count.failed);
+  // Last, since of a long run often only the end is kept.
+  if (failed > 0) say("\nFailed:");
+  for (const failure of counts.flatMap((count) => count.failures ?? [])) say(`  ${failure}`);
   say(`\n${sum((count) => count.passed)} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

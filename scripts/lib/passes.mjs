@@ -19,7 +19,8 @@ export async function throughPooler() {
     return vitest("integration", { name: "through PgBouncer", env, files: POOLED });
   }
   say(`\n!! The database tests through PgBouncer were not run: ${programs.missing}.`);
-  return { passed: 0, failed: process.env.CI ? 1 : 0 };
+  const failures = [`through PgBouncer: ${programs.missing}`];
+  return process.env.CI ? { passed: 0, failed: 1, failures } : { passed: 0, failed: 0 };
 }
 
 /**
@@ -34,6 +35,6 @@ export async function againOnNode24({ at } = {}) {
     return [await vitest("unit", pass), await vitest("integration", pass)];
   } catch (error) {
     describeFailure(error);
-    return [{ passed: 0, failed: 1 }];
+    return [{ passed: 0, failed: 1, failures: [`Node 24: ${error}`] }];
   }
 }
