@@ -1,7 +1,7 @@
 -- Only the job of sending keeps the pace.
 ALTER TABLE mail_pace ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON mail_pace TO portal_app;
-GRANT UPDATE (next_call_at, paused_until) ON mail_pace TO portal_app;
+GRANT UPDATE (next_call_at, paused_until, one_by_one_until) ON mail_pace TO portal_app;
 
 CREATE POLICY mail_pace_read ON mail_pace FOR SELECT TO portal_app
   USING ((SELECT app.is_job('outbox')));

@@ -43,6 +43,8 @@ export const mailPace = pgTable(
     oneRow: boolean().primaryKey().default(true),
     nextCallAt: instant().notNull().defaultNow(),
     pausedUntil: instant(),
+    /** So long it is known that the mail service takes one letter a call. */
+    oneByOneUntil: instant(),
     createdAt: createdAt(),
   },
   (t) => [check("mail_pace_one_row", sql`${t.oneRow}`)],

@@ -71,34 +71,41 @@ const earlier = (now: Instant) => sql`select 1 from outbox e
     and e.run_at <= ${at(now)} and (e.run_at, e.id) < (o.run_at, o.id)
     and (${urgent(sql`e.kind`)}) = (${urgent(sql`o.kind`)})`;
 
-/** What waits, and for how many milliseconds the mail service wants nothing; the database's clock counts for that. */
+/**
+ * What waits, for how many milliseconds the mail service wants nothing, and whether it is known to take one letter a
+ * call; the database's clock counts for that.
+ */
 async function lookAhead(tx: Transaction, now: Instant) {
-  const [row] = await tx.execute<{ due: boolean; paused: number }>(sql`
+  const [row] = await tx.execute<{ due: boolean; paused: number; one_by_one: boolean }>(sql`
     select exists (select 1 from outbox o where ${lanes.letters} and ${isDue(now)}) as due,
       coalesce((select greatest(0, extract(epoch from p.paused_until - app.now()) * 1000)
-        from mail_pace p), 0)::float8 as paused`);
-  return { due: row?.due ?? false, paused: row?.paused ?? 0 };
+        from mail_pace p), 0)::float8 as paused,
+      exists (select 1 from mail_pace p where p.one_by_one_until > app.now()) as one_by_one`);
+  return { due: row?.due ?? false, paused: row?.paused ?? 0, oneByOne: row?.one_by_one ?? false };
 }
+
+/** `pausedFor`: milliseconds. `oneByOne`: the service is known to take no call with several. */
+export type ClaimedLetters = { rows: Claimed[]; pausedFor: number; oneByOne: boolean };
 
 /**
  * Takes the letters of one call: those of a call that failed, unchanged, since the service knows it by its key;
  * else the next letter of everybody. While the service wants a pause none, and how long it still takes.
  */
-export const claimLetters = (now: Instant, limit: number): Promise<{ rows: Claimed[]; pausedFor: number }> =>
+export const claimLetters = (now: Instant, limit: number): Promise<ClaimedLetters> =>
   inTransaction(worker, async (tx) => {
-    const { due, paused } = await lookAhead(tx, now);
-    if (!due || paused > 0) return { rows: [], pausedFor: due ? paused : 0 };
+    const { due, paused, oneByOne } = await lookAhead(tx, now);
+    if (!due || paused > 0) return { rows: [], pausedFor: due ? paused : 0, oneByOne };
     // One worker chooses at a time, so that no two hold parts of the same call.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('outbox.letters'))`);
     const failedCall = sql`select o.id from outbox o where ${isDue(now)} and o.batch_id = (
         select o.batch_id from outbox o where o.batch_id is not null and ${isDue(now)} order by o.run_at limit 1)
       for update`;
     const again = await take(tx, failedCall, now);
-    if (again.length > 0) return { rows: inOrder(again), pausedFor: 0 };
+    if (again.length > 0) return { rows: inOrder(again), pausedFor: 0, oneByOne };
     const next = sql`select o.id from outbox o
       where ${lanes.letters} and ${isDue(now)} and o.batch_id is null and not exists (${earlier(now)})
       order by ${urgent(sql`o.kind`)} desc, o.run_at, o.id limit ${limit} for update skip locked`;
-    return { rows: inOrder(await take(tx, next, now)), pausedFor: 0 };
+    return { rows: inOrder(await take(tx, next, now)), pausedFor: 0, oneByOne };
   });
 
 const inOrder = (rows: Claimed[]) => rows.sort((one, other) => (one.id < other.id ? -1 : 1));

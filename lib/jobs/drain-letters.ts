@@ -1,11 +1,11 @@
 import "server-only";
-import { mostLetters, type Transport, transport } from "@/lib/mail/transport";
+import { mostLetters, transport } from "@/lib/mail/transport";
 import { now } from "@/lib/time/clock";
 import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
 import { attempt, type Failure } from "./attempt";
 import { type Claimed, claimLetters } from "./claim";
 import type { Drained } from "./drain";
-import { postLetters, type Written } from "./post-letters";
+import { type MailService, postLetters, type Written } from "./post-letters";
 import { markDone, markFailed, settleFailure } from "./settle";
 
 /** A longer pause is left to the next round, so that nobody waits for this one. */
@@ -17,13 +17,13 @@ export async function drainLetters(until: Instant, limit = mostLetters): Promise
   const way = await transport();
   const total: Drained = { done: 0, failed: 0 };
   while (isBefore(now(), until)) {
-    const { rows, pausedFor } = await claimLetters(now(), Math.min(limit, mostLetters));
+    const { rows, pausedFor, oneByOne } = await claimLetters(now(), Math.min(limit, mostLetters));
     if (rows.length === 0) {
       const resumes = addMinutes(now(), pausedFor / 60_000);
       if (pausedFor === 0 || pausedFor > shortPauseMs || !isBefore(resumes, until)) break;
       await sleep(pausedFor + 1);
     }
-    const { done, failed } = await sendTogether(rows, way);
+    const { done, failed } = await sendTogether(rows, { way, oneByOne });
     total.done += done;
     total.failed += failed;
   }
@@ -31,7 +31,7 @@ export async function drainLetters(until: Instant, limit = mostLetters): Promise
 }
 
 /** One claim: what nobody needs any more is done, what cannot be written fails alone, the others are posted. */
-async function sendTogether(rows: readonly Claimed[], way: Transport): Promise<Drained> {
+async function sendTogether(rows: readonly Claimed[], service: MailService): Promise<Drained> {
   let needless = 0;
   const written: Written[] = [];
   const failures: { row: Claimed; failure: Failure }[] = [];
@@ -45,7 +45,7 @@ async function sendTogether(rows: readonly Claimed[], way: Transport): Promise<D
     }
   }
   for (const { row, failure } of failures) await settleFailure(row, failure, now());
-  const posted = await postUnlessIncomplete(written, failures, way);
+  const posted = await postUnlessIncomplete(written, failures, service);
   return { done: needless + posted.done, failed: failures.length + posted.failed };
 }
 
@@ -53,10 +53,10 @@ async function sendTogether(rows: readonly Claimed[], way: Transport): Promise<D
 async function postUnlessIncomplete(
   written: Written[],
   failures: { row: Claimed; failure: Failure }[],
-  way: Transport,
+  service: MailService,
 ): Promise<Drained> {
   const missing = failures.find(({ row, failure }) => row.batchId && !failure.forGood);
-  if (!missing) return postLetters(written, way);
+  if (!missing) return postLetters(written, service);
   await markFailed(
     written.map(({ row }) => row),
     missing.failure.reason,

@@ -10,6 +10,9 @@ import { bindTogether, giveBack, markDone, markFailed, park, takeApart } from ".
 
 export type Written = { row: Claimed; mail: Mail };
 
+/** The way out, and whether it is known to take one letter a call. */
+export type MailService = { way: Transport; oneByOne: boolean };
+
 /** A call and its answer take at most this long; a letter whose lease ends sooner goes back in line. */
 const callMinutes = 0.3;
 
@@ -17,10 +20,11 @@ const rowsOf = (letters: readonly Written[]) => letters.map(({ row }) => row);
 const nothing: Drained = { done: 0, failed: 0 };
 
 /** Hands written letters of one claim over, in as few calls as the mail service takes. */
-export async function postLetters(letters: readonly Written[], way: Transport): Promise<Drained> {
+export async function postLetters(letters: readonly Written[], service: MailService): Promise<Drained> {
   const [first] = letters;
   if (!first) return nothing;
-  if (letters.length === 1 && !first.row.batchId) return postAlone(letters, way);
+  const { way, oneByOne } = service;
+  if ((oneByOne || letters.length === 1) && !first.row.batchId) return postAlone(letters, way);
   const key = first.row.batchId ?? randomUUID();
   if (!first.row.batchId) await bindTogether(rowsOf(letters), key);
   const answer = await send(letters, key, way);

@@ -39,6 +39,15 @@ async function pauseLeft(): Promise<number> {
   return Math.max(0, row?.left ?? 0);
 }
 
+/**
+ * Nobody hands it several letters in one call for the next hour: asked anew with each claim, every such call would
+ * cost a turn, and one that is cut off a try of every letter in it.
+ */
+export const rememberOneByOne = () =>
+  inTransaction(job, (tx) =>
+    tx.execute(sql`update mail_pace set one_by_one_until = app.now() + interval '1 hour'`),
+  );
+
 /** Nobody calls the mail service for so long; a pause that lasts longer stays. */
 export const pauseMail = (milliseconds: number) =>
   inTransaction(job, (tx) =>

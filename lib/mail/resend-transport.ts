@@ -3,7 +3,7 @@ import { type ErrorResponse, Resend } from "resend";
 import { config } from "@/lib/config";
 import { now } from "@/lib/time/clock";
 import { within } from "@/lib/time/within";
-import { pauseMail, takeTurn } from "./pace";
+import { pauseMail, rememberOneByOne, takeTurn } from "./pace";
 import { noteQuota } from "./quota";
 import { retryAfterMs } from "./retry-after";
 import type { Answer, Mail, Transport } from "./transport";
@@ -58,7 +58,10 @@ async function answerOf({ data, error, headers }: Call, together: boolean): Prom
   const reason = `mail service: ${error.name}`;
   const isQuota = /quota/.test(error.name ?? "");
   if (error.statusCode === 429 || isQuota) return pause(error.name, headers, isQuota);
-  if (together && (error.statusCode === 404 || error.statusCode === 405)) return { kind: "oneByOne" };
+  if (together && (error.statusCode === 404 || error.statusCode === 405)) {
+    await rememberOneByOne();
+    return { kind: "oneByOne" };
+  }
   if (refusedForGood.has(error.name) && aboutTheLetter.has(error.statusCode))
     return { kind: "refused", reason };
   throw new Error(reason);

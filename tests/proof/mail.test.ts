@@ -24,7 +24,10 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const rest = () => inTransaction(system("outbox"), (tx) => tx.update(mailPace).set({ pausedUntil: null }));
+const rest = () =>
+  inTransaction(system("outbox"), (tx) =>
+    tx.update(mailPace).set({ pausedUntil: null, oneByOneUntil: null }),
+  );
 
 /** As the loop of a process does, two of them, with the real waits after a failure. */
 async function serveUntilAllWent(keys: readonly string[]) {

@@ -47,6 +47,8 @@ export async function startResendServer(apiKey: string) {
   const answered = new Map<string, { body: string; reply: Reply }>();
   const failures: { status: number; name: string }[] = [];
   const calls: { at: number; refused: boolean }[] = [];
+  /** When a call for several was made, also where there is none. */
+  const askedTogether: number[] = [];
   const moods: Moods = { rate: null, cutEvery: null, quota: null, batch: true, refuses: [] };
   let served = 0;
 
@@ -81,6 +83,7 @@ export async function startResendServer(apiKey: string) {
 
   function answer(request: IncomingMessage, body: string): Reply {
     const together = request.url === "/emails/batch";
+    if (together) askedTogether.push(performance.now());
     if (request.method !== "POST" || !(request.url === "/emails" || (together && moods.batch)))
       return failure(404, "not_found");
     if (request.headers.authorization !== `Bearer ${apiKey}`) return failure(403, "invalid_api_key");
@@ -118,6 +121,7 @@ export async function startResendServer(apiKey: string) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     calls,
+    together: askedTogether,
     moods,
     /** The next calls fail like this, one each. */
     failNext: (...next: { status: number; name: string }[]) => failures.push(...next),

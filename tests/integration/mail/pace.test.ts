@@ -38,10 +38,12 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const asWorker = system("outbox");
-const endPause = () => inTransaction(asWorker, (tx) => tx.update(mailPace).set({ pausedUntil: null }));
+const endPause = () =>
+  inTransaction(asWorker, (tx) => tx.update(mailPace).set({ pausedUntil: null, oneByOneUntil: null }));
 beforeEach(async () => {
   service.received.length = 0;
   service.calls.length = 0;
+  service.together.length = 0;
   Object.assign(service.moods, calm);
   await endPause();
   await inTransaction(asWorker, (tx) =>
@@ -59,6 +61,12 @@ async function untilAllWent(keys: readonly string[], batch: number) {
     await makeDueAgain();
   }
   throw new Error("letters are still waiting");
+}
+
+async function expectAllWent(keys: readonly string[]) {
+  expect((await rowsOf(keys)).map((row) => [row.doneAt !== null, row.deadAt])).toEqual(
+    keys.map(() => [true, null]),
+  );
 }
 
 describe("letters to many", () => {
@@ -105,6 +113,29 @@ describe("letters to many", () => {
     await planLetters([eva], 1);
     await work();
     expect(service.received.map((mail) => mail.subject)).toEqual([expect.stringContaining("e-mailadres")]);
+  });
+});
+
+describe("a service that takes one letter a call", () => {
+  it("is asked for more only once an hour, and its letters arrive", async () => {
+    service.moods.batch = false;
+    const first = await planLetters(await people(3), 1);
+    await work();
+    const second = await planLetters(await people(3), 1);
+    await work();
+    await expectAllWent([...first, ...second]);
+    expect(service.together).toHaveLength(1);
+  });
+
+  it("has a call of many taken apart that was cut off before it said so", async () => {
+    service.moods.batch = false;
+    service.moods.cutEvery = 1;
+    const keys = await planLetters(await people(3), 1);
+    await work();
+    service.moods.cutEvery = null;
+    await makeDueAgain();
+    await work();
+    await expectAllWent(keys);
   });
 });
 

@@ -1,0 +1,1 @@
+ALTER TABLE "mail_pace" ADD COLUMN "one_by_one_until" timestamp with time zone;
