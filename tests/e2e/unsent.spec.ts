@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { endSessions } from "./support/database";
-import { signIn } from "./support/sign-in";
+import { logIn, signIn } from "./support/sign-in";
 import { expect, onPhone, test } from "./support/test";
 
 const who = "sanne.kuipers";
@@ -57,3 +57,30 @@ test.describe("a session that ended meanwhile keeps what was typed", () => {
       await expect(page.getByLabel(label)).toHaveValue(note);
     });
 });
+
+test(
+  "a request half typed outlives a reload, another page and Back, and nothing of it outlives log-out",
+  onPhone,
+  async ({ page }) => {
+    await logIn(page, who);
+    const asked = page.getByLabel("Toelichting");
+    await page.goto("/planning/requests/new");
+    await asked.fill(note);
+    await page.reload();
+    await expect(asked).toHaveValue(note);
+    await expect(page.getByText(restored)).toBeVisible();
+    await page.goto("/news");
+    await page.goBack();
+    await expect(asked).toHaveValue(note);
+
+    await page.goto("/news");
+    await page.locator("summary").filter({ hasText: "Menu van" }).click();
+    await page.getByRole("button", { name: "Uitloggen" }).click();
+    await expect(page.getByText("U bent uitgelogd.")).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    await logIn(page, who);
+    await page.goto("/planning/requests/new");
+    await expect(page.getByRole("button", { name: "Extra opvang aanvragen" })).toBeVisible();
+    await expect(asked).toHaveValue("");
+  },
+);
