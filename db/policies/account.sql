@@ -18,3 +18,6 @@ CREATE TRIGGER account_ends_sessions AFTER UPDATE OF state ON account
 CREATE TRIGGER account_voids_ways_in AFTER UPDATE OF email, state ON account
   FOR EACH ROW WHEN (NEW.email <> OLD.email OR (NEW.state <> OLD.state AND NEW.state IN ('frozen', 'deactivated')))
   EXECUTE FUNCTION app.account_voids_ways_in();
+
+CREATE TRIGGER account_state BEFORE UPDATE OF state ON account
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('invited > active', 'active > frozen', 'frozen > active', 'frozen > invited', 'invited > deactivated', 'active > deactivated', 'frozen > deactivated', 'deactivated > invited');

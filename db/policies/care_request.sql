@@ -9,11 +9,17 @@ CREATE POLICY care_request_read ON care_request FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()) OR location_id IN (SELECT app.locations('manager')));
 
 CREATE POLICY care_request_insert ON care_request FOR INSERT TO portal_app
-  WITH CHECK (asked_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('request')));
+  WITH CHECK (state = 'pending' AND asked_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('request')));
 
--- Whoever may write a decision writes none about the own child or oneself.
+-- Each state is written by those whose step it is: parents take back and let wait, whoever decides says so by name and
+-- not about an own child.
 CREATE POLICY care_request_update ON care_request FOR UPDATE TO portal_app
   USING ((SELECT app.writes_all()) OR child_id IN (SELECT app.own_children('request')) OR location_id IN (SELECT app.locations('manager')))
-  WITH CHECK (((SELECT app.writes_all()) OR child_id IN (SELECT app.own_children('request')) OR location_id IN (SELECT app.locations('manager')))
-    AND (state NOT IN ('approved', 'rejected') OR decided_by IS DISTINCT FROM (SELECT app.person_id())
-      OR app.interest_in(child_id, ARRAY[asked_by], location_id, false) <> 'own'));
+  WITH CHECK ((state IN ('pending', 'withdrawn') AND child_id IN (SELECT app.own_children('request')))
+    OR (state IN ('approved', 'rejected') AND decided_by = (SELECT app.person_id())
+      AND ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager')))
+      AND app.interest_in(child_id, ARRAY[asked_by], location_id, false) <> 'own')
+    OR (state = 'expired' AND (SELECT app.is_job('housekeeping'))));
+
+CREATE TRIGGER care_request_state BEFORE UPDATE OF state ON care_request
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('pending > withdrawn', 'withdrawn > pending', 'pending > approved', 'pending > rejected', 'pending > expired');

@@ -17,3 +17,6 @@ CREATE TRIGGER invoice_kept BEFORE UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTI
 
 CREATE CONSTRAINT TRIGGER invoice_adds_up AFTER INSERT ON invoice DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION app.invoice_adds_up();
+
+CREATE TRIGGER invoice_state BEFORE UPDATE OF state ON invoice
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('open > paid', 'open > credited', 'paid > credited');

@@ -15,3 +15,6 @@ CREATE POLICY photo_update ON photo FOR UPDATE TO portal_app
 
 CREATE POLICY photo_delete ON photo FOR DELETE TO portal_app
   USING ((SELECT app.is_job('housekeeping')) OR location_id IN (SELECT app.locations('carer', 'manager')));
+
+CREATE TRIGGER photo_state BEFORE UPDATE OF state ON photo
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('pending > ready', 'pending > rejected');

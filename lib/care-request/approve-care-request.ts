@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -12,9 +12,10 @@ import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
 import { loadDayFacts } from "./day-facts";
 import { occupancyInTransaction } from "./group-day";
-import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide, settledAs } from "./in-scope";
+import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";
 import { refusalOfApproval } from "./rules";
+import { careRequestStates } from "./states";
 
 /** `despiteFull`: the manager knows the group is full and approves all the same; the diary keeps it. */
 export type Approval = { requestId: string; despiteFull: boolean };
@@ -34,13 +35,19 @@ export function approveCareRequest(
       if (!request) return refused("notFound");
       const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
       if (own) return own;
-      if (request.state !== "pending") return settledAs(tx, requestId);
+      const settled = careRequestStates.refusalOf("approve", request.state);
+      if (settled) return settled;
       const booked = await checkDays(tx, actor, request, now);
       if ("code" in booked) return booked;
       await lockGroupDays(tx, booked);
       const full = await fullDays(tx, actor, request.childId, booked);
       if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull", { days: full });
-      if (!(await write(tx, actor, requestId, now))) return settledAs(tx, requestId);
+      const second = await careRequestStates.take(tx, "approve", eq(careRequest.id, requestId), {
+        decidedBy: actor.personId,
+        decidedAt: now,
+      });
+      if (second) return second;
+      await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
       await recordAudit(
         tx,
         actor,
@@ -105,15 +112,4 @@ async function fullDays(
     if (occupancy.full) full.push(slot.day);
   }
   return full;
-}
-
-async function write(tx: Transaction, actor: PersonActor, requestId: string, now: Instant): Promise<boolean> {
-  const approved = await tx
-    .update(careRequest)
-    .set({ state: "approved", decidedBy: actor.personId, decidedAt: now })
-    .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
-    .returning({ id: careRequest.id });
-  if (approved.length === 0) return false;
-  await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
-  return true;
 }

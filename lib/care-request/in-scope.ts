@@ -7,11 +7,9 @@ import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { isGuardian } from "@/lib/access/guardian";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
-import { type Refused, refused } from "@/lib/act/outcome";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type Guardian, mayDecideCareRequest } from "./policy";
-import { settledRefusal } from "./rules";
 
 /** How this adult stands to this child today; null when not at all, or blocked. */
 export async function loadGuardian(
@@ -47,16 +45,6 @@ export async function lockGroupDays(
 ): Promise<void> {
   const names = groupDays.map(({ groupId, day }) => `care-request group ${groupId} ${day}`);
   for (const name of [...new Set(names)].sort()) await holdLock(tx, name);
-}
-
-/** The answer to whoever came second: what became of the request in the meantime. */
-export async function settledAs(tx: Transaction, requestId: string): Promise<Refused> {
-  const [row] = await tx
-    .select({ state: careRequest.state })
-    .from(careRequest)
-    .where(eq(careRequest.id, requestId));
-  if (!row) return refused("notFound");
-  return refused(row.state === "pending" ? "changedMeanwhile" : settledRefusal[row.state]);
 }
 
 export type RequestToDecide = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
@@ -7,8 +7,9 @@ import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { loadToDecide, settledAs } from "./in-scope";
+import { loadToDecide } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";
+import { careRequestStates } from "./states";
 
 /** `reason` is what the parent reads; it is never empty. */
 export type Rejection = { requestId: string; reason: string };
@@ -28,12 +29,12 @@ export function rejectCareRequest(
       if (!request) return refused("notFound");
       const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
       if (own) return own;
-      const [rejected] = await tx
-        .update(careRequest)
-        .set({ state: "rejected", decidedBy: actor.personId, decidedAt: now, reason })
-        .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
-        .returning({ id: careRequest.id });
-      if (!rejected) return settledAs(tx, requestId);
+      const second = await careRequestStates.take(tx, "reject", eq(careRequest.id, requestId), {
+        decidedBy: actor.personId,
+        decidedAt: now,
+        reason,
+      });
+      if (second) return second;
       await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
       await recordAudit(
         tx,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte } from "drizzle-orm";
+import { eq, gte } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -9,9 +9,9 @@ import { undoableSince } from "@/lib/act/undo";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
-import { loadGuardian, lockChild, settledAs } from "./in-scope";
-import { mayRestoreCareRequest } from "./policy";
+import { loadGuardian, lockChild } from "./in-scope";
 import { refusalOfApproval } from "./rules";
+import { careRequestStates } from "./states";
 
 /**
  * Undoes withdrawing: the request waits again. Every day is checked as for an approval, so the deadline for asking,
@@ -35,18 +35,17 @@ export function restoreCareRequest(
         .where(eq(careRequest.id, requestId));
       const guardian = request && (await loadGuardian(tx, actor, request.childId, now));
       if (!guardian) return refused("notFound");
-      if (!mayRestoreCareRequest(guardian)) return refused("notAllowed");
+      if (!careRequestStates.may("undo withdrawing")(guardian)) return refused("notAllowed");
       await lockChild(tx, request.childId);
       const stands = await stateRefusal(tx, requestId, now);
       if (stands) return stands;
       const impossible = await daysRefusal(tx, actor, { ...request, requestId }, now);
       if (impossible) return impossible;
-      const [restored] = await tx
-        .update(careRequest)
-        .set({ state: "pending", withdrawnBy: null, withdrawnAt: null })
-        .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "withdrawn")))
-        .returning({ id: careRequest.id });
-      if (!restored) return settledAs(tx, requestId);
+      const second = await careRequestStates.take(tx, "undo withdrawing", eq(careRequest.id, requestId), {
+        withdrawnBy: null,
+        withdrawnAt: null,
+      });
+      if (second) return second;
       await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
       const { childId, locationId } = request;
       await recordAudit(tx, actor, { ...attempt, childIds: [childId], locationId }, now);
@@ -60,9 +59,10 @@ async function stateRefusal(tx: Transaction, requestId: string, now: Instant): P
     .select({ state: careRequest.state, fresh: gte(careRequest.withdrawnAt, undoableSince(now)) })
     .from(careRequest)
     .where(eq(careRequest.id, requestId));
-  if (row?.state === "pending") return refused("restoredAlready");
-  if (row?.state !== "withdrawn") return settledAs(tx, requestId);
-  return row.fresh ? null : refused("undoTooLate");
+  if (!row) return refused("notFound");
+  return (
+    careRequestStates.refusalOf("undo withdrawing", row.state) ?? (row.fresh ? null : refused("undoTooLate"))
+  );
 }
 
 type Withdrawn = { requestId: string; childId: string; locationId: string };

@@ -1,4 +1,4 @@
-import type { AbsenceKind, CareRequestState } from "@/db/schema/care-request";
+import type { AbsenceKind } from "@/db/schema/care-request";
 import type { RequestPolicy } from "@/lib/planning/location-calendar";
 import type { RefusalFacts } from "@/lib/texts/refusal-details";
 import type { RefusalCode } from "@/lib/texts/refusals";
@@ -190,14 +190,3 @@ function isTooLate({ day, opening, policy }: DayFacts, kind: AbsenceKind, now: I
   const deadline = policy && kind !== "sick" ? absenceDeadline(day, policy) : closing;
   return !isBefore(now, deadline) || !isBefore(now, closing);
 }
-
-/** The clear answer to whoever came second: what the request became in the meantime. */
-export const settledRefusal: Record<Exclude<CareRequestState, "pending">, RefusalCode> = {
-  approved: "approvedAlready",
-  rejected: "rejectedAlready",
-  withdrawn: "withdrawnAlready",
-  expired: "expiredAlready",
-};
-
-/** Somebody else was first: the request is what it is, and the screen shows that instead of a form to mend. */
-export const isSettled = (code: string): boolean => Object.values<string>(settledRefusal).includes(code);

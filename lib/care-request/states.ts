@@ -1,18 +1,41 @@
-import type { CareRequestState } from "@/db/schema/care-request";
+import "server-only";
+import { careRequest } from "@/db/schema/care-request";
+import { stateTable } from "@/lib/act/state-table";
+import {
+  mayAskExtraCare,
+  mayDecideCareRequest,
+  mayExpireCareRequests,
+  mayRestoreCareRequest,
+  mayWithdrawCareRequest,
+} from "./policy";
 
-export type Transition = {
-  from: CareRequestState | "-";
-  event: string;
-  to: CareRequestState;
-  who: string;
-};
+const guardian = "guardian who may request";
+const decider = { says: "manager of the location, office, admin", may: mayDecideCareRequest };
 
-/** Every way a request can go; all others do not exist. docs/states.md shows this table with its reasons. */
-export const careRequestTransitions: readonly Transition[] = [
-  { from: "-", event: "ask", to: "pending", who: "guardian who may request" },
-  { from: "pending", event: "withdraw", to: "withdrawn", who: "guardian who may request" },
-  { from: "withdrawn", event: "undo withdrawing", to: "pending", who: "guardian who may request" },
-  { from: "pending", event: "approve", to: "approved", who: "manager of the location, office, admin" },
-  { from: "pending", event: "reject", to: "rejected", who: "manager of the location, office, admin" },
-  { from: "pending", event: "first day passes", to: "expired", who: "housekeeping" },
-];
+export const careRequestStates = stateTable({
+  thing: "Care request",
+  table: careRequest,
+  steps: {
+    ask: { from: [], to: "pending", who: { says: guardian, may: mayAskExtraCare } },
+    withdraw: { from: ["pending"], to: "withdrawn", who: { says: guardian, may: mayWithdrawCareRequest } },
+    "undo withdrawing": {
+      from: ["withdrawn"],
+      to: "pending",
+      who: { says: guardian, may: mayRestoreCareRequest },
+    },
+    approve: { from: ["pending"], to: "approved", who: decider },
+    reject: { from: ["pending"], to: "rejected", who: decider },
+    expire: {
+      from: ["pending"],
+      to: "expired",
+      who: { says: "housekeeping, once the first day has passed", may: mayExpireCareRequests },
+    },
+  },
+  settled: {
+    pending: "restoredAlready",
+    approved: "approvedAlready",
+    rejected: "rejectedAlready",
+    withdrawn: "withdrawnAlready",
+    expired: "expiredAlready",
+  },
+});

@@ -1,13 +1,13 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { loadGuardian, settledAs } from "./in-scope";
-import { mayWithdrawCareRequest } from "./policy";
+import { loadGuardian } from "./in-scope";
+import { careRequestStates } from "./states";
 
 /** A guardian takes a request back that still waits for an answer. */
 export function withdrawCareRequest(
@@ -27,13 +27,12 @@ export function withdrawCareRequest(
       if (!request) return refused("notFound");
       const guardian = await loadGuardian(tx, actor, request.childId, now);
       if (!guardian) return refused("notFound");
-      if (!mayWithdrawCareRequest(guardian)) return refused("notAllowed");
-      const [withdrawn] = await tx
-        .update(careRequest)
-        .set({ state: "withdrawn", withdrawnBy: actor.personId, withdrawnAt: now })
-        .where(and(eq(careRequest.id, requestId), eq(careRequest.state, "pending")))
-        .returning({ id: careRequest.id });
-      if (!withdrawn) return settledAs(tx, requestId);
+      if (!careRequestStates.may("withdraw")(guardian)) return refused("notAllowed");
+      const second = await careRequestStates.take(tx, "withdraw", eq(careRequest.id, requestId), {
+        withdrawnBy: actor.personId,
+        withdrawnAt: now,
+      });
+      if (second) return second;
       await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
       await recordAudit(
         tx,

@@ -8,12 +8,12 @@ import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { afterValues, loadFields, settledAs, subjectOf } from "./change-rows";
+import { afterValues, loadFields, subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
 import { deskQuestions, lockSubject } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";
-import { mayDecideChange } from "./policy";
 import { holdsAlready, overtaken } from "./rules";
+import { changeRequestStates } from "./states";
 import { readValues, writeValues } from "./values";
 
 /** `overwrite`: the file says something else by now than when this was asked; the reader saw that and goes on. */
@@ -33,10 +33,10 @@ export function acceptChange(
     work: async (tx) => {
       const request = await lockAtDesk(tx, actor, requestId);
       if (!request) return refused("notFound");
-      if (!mayDecideChange(actor, request)) return refused("notAllowed");
+      if (!changeRequestStates.may("accept")(actor, request)) return refused("notAllowed");
       const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
       if (own) return own;
-      const settled = settledAs(request);
+      const settled = changeRequestStates.refusalOf("accept", request.state);
       if (settled) return settled;
       const subject = subjectOf(request);
       if (!(await lockSubject(tx, subject))) return refused("notFound");
@@ -46,15 +46,12 @@ export function acceptChange(
       if (!overwrite && overtaken(changes, current).length > 0) return refused("valueOvertaken", "overwrite");
       const applies = holdsAlready(request.holdsFrom, today(now));
       if (applies) await writeValues(tx, subject, afterValues(changes));
-      await tx
-        .update(changeRequest)
-        .set({
-          state: "accepted",
-          decidedBy: actor.personId,
-          decidedAt: now,
-          appliedAt: applies ? now : null,
-        })
-        .where(eq(changeRequest.id, requestId));
+      const second = await changeRequestStates.take(tx, "accept", eq(changeRequest.id, requestId), {
+        decidedBy: actor.personId,
+        decidedAt: now,
+        appliedAt: applies ? now : null,
+      });
+      if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       const after = { fields: changes.map(({ field }) => field), applies };
       await recordAudit(tx, actor, { ...attempt, childIds, after }, now);

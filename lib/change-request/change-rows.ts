@@ -2,11 +2,10 @@ import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { changeField, changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
-import { type Refused, refused } from "@/lib/act/outcome";
 import { seal, unseal } from "@/lib/crypto/secret-box";
 import type { ChangeFieldName, Subject, Values } from "./fields";
 import { ruleOf } from "./fields";
-import { type FieldChange, settledRefusal } from "./rules";
+import type { FieldChange } from "./rules";
 
 const purpose = "change-field";
 /** A box opens in its own field of its own request only, and on its own side of the arrow. */
@@ -70,7 +69,3 @@ export async function lockRequest(tx: Transaction, requestId: string): Promise<R
   const [row] = await tx.select().from(changeRequest).where(eq(changeRequest.id, requestId)).for("update");
   return row ?? null;
 }
-
-/** The answer to whoever came second; null while the request still waits. */
-export const settledAs = (row: Pick<RequestRow, "state">): Refused | null =>
-  row.state === "pending" ? null : refused(settledRefusal[row.state]);

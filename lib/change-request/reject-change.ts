@@ -7,10 +7,10 @@ import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { settledAs, subjectOf } from "./change-rows";
+import { subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
 import { planDecidedLetters } from "./plan-letters";
-import { mayDecideChange } from "./policy";
+import { changeRequestStates } from "./states";
 
 /** `reason` is what the parent reads; it is never empty. */
 export type Rejection = { requestId: string; reason: string };
@@ -29,15 +29,15 @@ export function rejectChange(
     work: async (tx) => {
       const request = await lockAtDesk(tx, actor, requestId);
       if (!request) return refused("notFound");
-      if (!mayDecideChange(actor, request)) return refused("notAllowed");
+      if (!changeRequestStates.may("reject")(actor, request)) return refused("notAllowed");
       const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
       if (own) return own;
-      const settled = settledAs(request);
-      if (settled) return settled;
-      await tx
-        .update(changeRequest)
-        .set({ state: "rejected", reason, decidedBy: actor.personId, decidedAt: now })
-        .where(eq(changeRequest.id, requestId));
+      const second = await changeRequestStates.take(tx, "reject", eq(changeRequest.id, requestId), {
+        reason,
+        decidedBy: actor.personId,
+        decidedAt: now,
+      });
+      if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       await recordAudit(tx, actor, { ...attempt, childIds }, now);
       await planDecidedLetters(tx, { requestId, subject: subjectOf(request) }, now);

@@ -7,9 +7,10 @@ import { runAct } from "@/lib/act/run-act";
 import { isUndoable } from "@/lib/act/undo";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { lockRequest, settledAs, subjectOf } from "./change-rows";
+import { lockRequest, subjectOf } from "./change-rows";
 import type { Subject } from "./fields";
 import { parentScope } from "./in-scope";
+import { changeRequestStates } from "./states";
 
 const pending = refused("changePending");
 
@@ -29,17 +30,17 @@ export function restoreChange(
       const [seen] = await tx.select().from(changeRequest).where(eq(changeRequest.id, requestId));
       const scope = seen && (await parentScope(tx, actor, subjectOf(seen), now));
       if (!scope) return refused("notFound");
-      if (!scope.mayChange) return refused("notAllowed");
+      if (!changeRequestStates.may("undo withdrawing")(scope)) return refused("notAllowed");
       const request = await lockRequest(tx, requestId);
       if (!request) return refused("notFound");
-      if (request.state === "pending") return refused("restoredAlready");
-      const settled = request.state === "withdrawn" ? null : settledAs(request);
+      const settled = changeRequestStates.refusalOf("undo withdrawing", request.state);
       if (settled) return settled;
       if (!isUndoable(request.withdrawnAt, now)) return refused("undoTooLate");
-      await tx
-        .update(changeRequest)
-        .set({ state: "pending", withdrawnBy: null, withdrawnAt: null })
-        .where(eq(changeRequest.id, requestId));
+      const second = await changeRequestStates.take(tx, "undo withdrawing", eq(changeRequest.id, requestId), {
+        withdrawnBy: null,
+        withdrawnAt: null,
+      });
+      if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       await recordAudit(tx, actor, { ...attempt, childIds }, now);
       return done({ subject: subjectOf(request) });

@@ -1,4 +1,3 @@
-import type { ChangeState } from "@/db/schema/change-request";
 import type { RefusalCode } from "@/lib/texts/refusals";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import type { ChangeFieldName, Values } from "./fields";
@@ -33,12 +32,3 @@ export const overtaken = (changes: readonly FieldChange[], current: Values): Cha
       return now !== before && now !== after;
     })
     .map(({ field }) => field);
-
-/** What whoever comes second is told. */
-export const settledRefusal: Record<Exclude<ChangeState, "pending">, RefusalCode> = {
-  accepted: "changeAcceptedAlready",
-  rejected: "changeRejectedAlready",
-  withdrawn: "changeWithdrawnAlready",
-};
-
-export const isSettled = (code: string) => Object.values(settledRefusal).some((one) => one === code);

@@ -1,22 +1,28 @@
-import type { ChangeState } from "@/db/schema/change-request";
+import "server-only";
+import { changeRequest } from "@/db/schema/change-request";
+import { stateTable } from "@/lib/act/state-table";
+import { mayDecideChange } from "./policy";
 
-export type ChangeTransition = { from: ChangeState | "-"; event: string; to: ChangeState; who: string };
+const asker = {
+  says: "guardian with authority; of own data, the person",
+  may: (scope: { mayChange: boolean }) => scope.mayChange,
+};
+const decider = { says: "manager of the location, office, admin", may: mayDecideChange };
 
-/** Every way a change of data can go; all others do not exist. docs/states.md shows this table with its reasons. */
-export const changeTransitions: readonly ChangeTransition[] = [
-  { from: "-", event: "ask", to: "pending", who: "guardian with authority; of own data, the person" },
-  {
-    from: "pending",
-    event: "withdraw",
-    to: "withdrawn",
-    who: "guardian with authority; of own data, the person",
+export const changeRequestStates = stateTable({
+  thing: "Change request",
+  table: changeRequest,
+  steps: {
+    ask: { from: [], to: "pending", who: asker },
+    withdraw: { from: ["pending"], to: "withdrawn", who: asker },
+    "undo withdrawing": { from: ["withdrawn"], to: "pending", who: asker },
+    accept: { from: ["pending"], to: "accepted", who: decider },
+    reject: { from: ["pending"], to: "rejected", who: decider },
   },
-  {
-    from: "withdrawn",
-    event: "undo withdrawing",
-    to: "pending",
-    who: "guardian with authority; of own data, the person",
+  settled: {
+    pending: "restoredAlready",
+    accepted: "changeAcceptedAlready",
+    rejected: "changeRejectedAlready",
+    withdrawn: "changeWithdrawnAlready",
   },
-  { from: "pending", event: "accept", to: "accepted", who: "manager of the location, office, admin" },
-  { from: "pending", event: "reject", to: "rejected", who: "manager of the location, office, admin" },
-];
+});

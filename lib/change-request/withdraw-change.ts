@@ -6,9 +6,10 @@ import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
-import { lockRequest, settledAs, subjectOf } from "./change-rows";
+import { lockRequest, subjectOf } from "./change-rows";
 import type { Subject } from "./fields";
 import { parentScope } from "./in-scope";
+import { changeRequestStates } from "./states";
 
 /** A parent takes back a change that still waits; for a child either guardian with authority may. */
 export function withdrawChange(
@@ -25,15 +26,14 @@ export function withdrawChange(
       const [seen] = await tx.select().from(changeRequest).where(eq(changeRequest.id, requestId));
       const scope = seen && (await parentScope(tx, actor, subjectOf(seen), now));
       if (!scope) return refused("notFound");
-      if (!scope.mayChange) return refused("notAllowed");
+      if (!changeRequestStates.may("withdraw")(scope)) return refused("notAllowed");
       const request = await lockRequest(tx, requestId);
       if (!request) return refused("notFound");
-      const settled = settledAs(request);
-      if (settled) return settled;
-      await tx
-        .update(changeRequest)
-        .set({ state: "withdrawn", withdrawnBy: actor.personId, withdrawnAt: now })
-        .where(eq(changeRequest.id, requestId));
+      const second = await changeRequestStates.take(tx, "withdraw", eq(changeRequest.id, requestId), {
+        withdrawnBy: actor.personId,
+        withdrawnAt: now,
+      });
+      if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       await recordAudit(tx, actor, { ...attempt, childIds }, now);
       return done({ subject: subjectOf(request) });

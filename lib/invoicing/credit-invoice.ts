@@ -20,6 +20,7 @@ import { mayInvoice } from "./policy";
 import type { creditInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
 import { creditNoteSheet } from "./sheets/credit-note";
+import { invoiceStates } from "./states";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof creditInvoiceSchema>;
@@ -57,7 +58,8 @@ async function makeCreditNote(
   const issuedOn = today(now);
   const [lines, head] = await Promise.all([turnedLines(tx, creditsId), loadLetterhead(tx, payerId)]);
   if (!lines || !head) return refused("notFound");
-  await tx.update(invoice).set({ state: "credited" }).where(eq(invoice.id, creditsId));
+  const second = await invoiceStates.take(tx, "credit", eq(invoice.id, creditsId));
+  if (second) return second;
   const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
   const { number, year } = given;
   const kind = "credit_note";
@@ -86,7 +88,8 @@ export async function creditInvoice(actor: Actor, input: Input, now: Instant): P
       await lockSeries(tx, "invoice", yearOf(today(now)));
       const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
       if (original?.kind !== "invoice") return refused("notFound");
-      if (original.state === "credited") return refused("creditedAlready");
+      const settled = invoiceStates.refusalOf("credit", original.state);
+      if (settled) return settled;
       const note = await makeCreditNote(tx, original, input, now);
       if (!note.ok) return note;
       const { creditNoteId, number, totalCents, childIds } = note.value;

@@ -10,6 +10,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayInvoice } from "./policy";
 import type { recordPaymentSchema } from "./schema";
+import { invoiceStates } from "./states";
 
 async function paidCents(tx: Transaction, invoiceId: string): Promise<number> {
   const [row] = await tx
@@ -38,12 +39,13 @@ export async function recordPayment(
         paidCents(tx, invoiceId),
       ]);
       if (bill?.kind !== "invoice") return refused("notFound");
-      if (bill.state === "credited") return refused("creditedAlready");
-      if (bill.state === "paid") return refused("paidAlready");
+      const settled = invoiceStates.refusalOf("record the last of the money", bill.state);
+      if (settled) return settled;
       const openCents = bill.totalCents - paid - cents;
       if (openCents < 0) return refused("paymentTooHigh", "cents");
       await tx.insert(payment).values({ invoiceId, paidOn, cents, reference });
-      if (openCents === 0) await tx.update(invoice).set({ state: "paid" }).where(eq(invoice.id, invoiceId));
+      if (openCents === 0)
+        await invoiceStates.take(tx, "record the last of the money", eq(invoice.id, invoiceId));
       await recordAudit(tx, actor, { ...attempt, after: { cents, paidOn, openCents } }, now);
       return done({ openCents });
     },

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { type PhotoRejection, type PhotoSizeName, type PhotoSizes, photo } from "@/db/schema/photo";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import type { Effect } from "@/lib/outbox/effect";
 import { plan } from "@/lib/outbox/plan";
@@ -11,6 +11,7 @@ import { erasePhotoFiles } from "./erase-photo-files";
 import { contentTypes, originalKey, pictureKey } from "./keys";
 import { type Rendered, renderPhoto, Unusable } from "./render-photo";
 import { sniffPhoto } from "./sniff";
+import { photoStates } from "./states";
 
 const worker = system("outbox");
 type Pending = { id: string; key: string };
@@ -20,14 +21,14 @@ type Pending = { id: string; key: string };
  * same names, and only the last step, in one transaction, makes the photo appear.
  */
 export async function processPhoto({ payload, now }: Effect<{ photoId: string }>) {
-  const isPending = and(eq(photo.id, payload.photoId), eq(photo.state, "pending"));
+  const isPending = and(eq(photo.id, payload.photoId), photoStates.standing("make the pictures"));
   const [row] = await inTransaction(worker, (tx) =>
     tx.select({ id: photo.id, key: photo.key }).from(photo).where(isPending),
   );
   if (!row) return;
   const rendered = await renderOriginal(row, now);
   if (typeof rendered === "string") {
-    await settle(row, now, { state: "rejected", rejection: rendered });
+    await settle(row, now, "turn down the file", { rejection: rendered });
     return;
   }
   for (const [size, { bytes }] of Object.entries(rendered.pictures))
@@ -36,8 +37,7 @@ export async function processPhoto({ payload, now }: Effect<{ photoId: string }>
       bytes,
       contentTypes[size as PhotoSizeName],
     );
-  const kept = await settle(row, now, {
-    state: "ready" as const,
+  const kept = await settle(row, now, "make the pictures", {
     takenAt: rendered.takenAt,
     width: rendered.pictures.full.width,
     height: rendered.pictures.full.height,
@@ -71,22 +71,18 @@ const sizesOf = ({ pictures }: Rendered): PhotoSizes => {
 };
 
 /** The original goes either way: after the commit, and by a row of its own so that it surely goes. */
-function settle(row: Pending, now: Instant, values: Partial<typeof photo.$inferInsert>): Promise<boolean> {
+function settle(
+  row: Pending,
+  now: Instant,
+  step: "make the pictures" | "turn down the file",
+  values: Omit<Partial<typeof photo.$inferInsert>, "state">,
+): Promise<boolean> {
   return inTransaction(worker, async (tx) => {
-    const changed = await tx
-      .update(photo)
-      .set(values)
-      .where(and(eq(photo.id, row.id), eq(photo.state, "pending")))
-      .returning({ id: photo.id });
-    if (changed.length === 0) return stillThere(tx, row);
+    const second = await photoStates.take(tx, step, eq(photo.id, row.id), values);
+    if (second) return second.code !== "notFound";
     const payload = { photoId: row.id };
     const dedupeKey = `photo.drop-original ${row.id}`;
     await plan(tx, { kind: "photo.drop-original", payload, dedupeKey, runAt: now });
     return true;
   });
-}
-
-async function stillThere(tx: Transaction, row: Pending) {
-  const rows = await tx.select({ id: photo.id }).from(photo).where(eq(photo.id, row.id));
-  return rows.length > 0;
 }

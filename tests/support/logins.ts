@@ -26,6 +26,9 @@ export const newBrowser = (more: Partial<Browser> = {}): Browser => ({
   ...more,
 });
 
+/** From active, step by step: the database knows no other way. */
+const waysTo = { active: [], deactivated: ["deactivated"], invited: ["deactivated", "invited"] } as const;
+
 type LoginOptions = {
   state?: "invited" | "active" | "deactivated";
   grants?: { role: Role; locationId: string | null }[];
@@ -39,7 +42,8 @@ export async function makeLogin({ state = "active", grants = [], secondFactor = 
   const passwordHash = state === "invited" ? null : await kept;
   const totpSecret = newTotpSecret();
   await asSetUp(async (tx) => {
-    await tx.update(account).set({ state }).where(eq(account.id, person.accountId));
+    for (const next of waysTo[state])
+      await tx.update(account).set({ state: next }).where(eq(account.id, person.accountId));
     await tx.insert(credential).values({
       accountId: person.accountId,
       passwordHash,

@@ -10,13 +10,14 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { planInvitation } from "../people/manage-account";
-import { decidesObjections, outranks } from "../policy";
+import { outranks } from "../policy";
 import type { decideObjectionSchema } from "../schema";
 import { liveGrants } from "../session/open-session";
+import { accountStates } from "../states";
 import { planToBothSides } from "./email-switch";
 
-/** "invited": whoever has the old mailbox chooses a new password, since the present one may be the stranger's. */
-const stateAfter = { restored: "invited", kept: "active" } as const;
+/** Put back, it is an invitation: whoever has the old mailbox chooses a password, since this one may be the stranger's. */
+const steps = { restored: "put the old address back", kept: "keep the new address" } as const;
 const acts = { restored: "account.emailRestored", kept: "account.emailKept" } as const;
 
 /** Ends the wait after an objection: the old address comes back, or the new one stays. Both mailboxes are told. */
@@ -32,7 +33,8 @@ export function decideObjection(
     attempt: { act, subjectId: switchId },
     conflicts: { account_email_unique: refused("emailTaken") },
     work: async (tx) => {
-      if (!decidesObjections(actor)) return refused("notFound");
+      const step = steps[decision];
+      if (!accountStates.may(step)(actor)) return refused("notFound");
       const [objection] = await tx.select().from(emailSwitch).where(eq(emailSwitch.id, switchId));
       if (!objection?.objectedAt) return refused("notFound");
       const accountId = objection.accountId;
@@ -49,7 +51,8 @@ export function decideObjection(
         .returning({ id: emailSwitch.id });
       if (decided.length === 0) return refused("changedMeanwhile");
       const email = decision === "restored" ? objection.oldEmail : login.email;
-      await tx.update(account).set({ email, state: stateAfter[decision] }).where(eq(account.id, accountId));
+      const second = await accountStates.take(tx, step, eq(account.id, accountId), { email });
+      if (second) return second;
       await planToBothSides(tx, "mail.objection-decided", switchId, now);
       if (decision === "restored") await planInvitation(tx, accountId, now);
       await recordAudit(tx, actor, { act, subjectId: accountId }, now);

@@ -14,6 +14,7 @@ import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { accountById } from "../find-account";
 import { objectionMinutes } from "../settings";
+import { accountStates } from "../states";
 import { planOfficeLetters } from "./office-letters";
 
 const signIn = system("sign-in");
@@ -94,9 +95,9 @@ export function objectToEmail({ token }: { token: string }, now: Instant): Promi
       const login = found && (await accountById(tx, found.accountId));
       if (!found || !login) return refused("linkExpired");
       if (found.objectedAt || login.state === "frozen") return done();
-      if (login.state !== "active") return refused("linkExpired");
+      const second = await accountStates.take(tx, "object to another address", eq(account.id, login.id));
+      if (second) return refused("linkExpired");
       await dropStaleObjections(tx, login.id);
-      await tx.update(account).set({ state: "frozen" }).where(eq(account.id, login.id));
       await tx
         .update(emailSwitch)
         .set({ objectedAt: now, objectedFrom: found.side })

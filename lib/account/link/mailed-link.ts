@@ -15,6 +15,7 @@ import { dropStrangersSecondFactor } from "../second-factor/strangers-second-fac
 import { rememberDevice } from "../sign-in/known-device";
 import { forgetMisses } from "../sign-in/misses";
 import { accountKeyOf } from "../sign-in/throttle";
+import { accountStates } from "../states";
 import { findToken, spendToken } from "./tokens";
 
 const signIn = system("sign-in");
@@ -63,7 +64,8 @@ export async function setPasswordByLink(
     await forgetMisses(tx, login.email);
     if (kind === "invitation") {
       await dropStrangersSecondFactor(tx, accountId);
-      await tx.update(account).set({ state: "active" }).where(eq(account.id, accountId));
+      const second = await accountStates.take(tx, "accept", eq(account.id, accountId));
+      if (second) return refused("linkExpired");
     } else await planPasswordChanged(tx, accountId, now);
     await recordAudit(tx, signIn, { act, subjectId: accountId }, now);
     return done({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) });

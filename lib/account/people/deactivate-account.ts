@@ -1,11 +1,18 @@
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { account } from "@/db/schema/account";
+import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
+import { accountStates } from "../states";
 import { manageAccount, planInvitation } from "./manage-account";
+
+async function accountOf(tx: Transaction, personId: string) {
+  const [row] = await tx.select({ id: account.id }).from(account).where(eq(account.personId, personId));
+  return row;
+}
 
 /** Shuts somebody out, or withdraws an invitation; a trigger ends all sessions with it. */
 export async function deactivateAccount(actor: Actor, personId: string, now: Instant): Promise<Outcome> {
@@ -17,13 +24,11 @@ export async function deactivateAccount(actor: Actor, personId: string, now: Ins
     now,
     attempt: { act, subjectId: personId },
     work: async (tx) => {
-      const [out] = await tx
-        .update(account)
-        .set({ state: "deactivated" })
-        .where(and(eq(account.personId, personId), ne(account.state, "deactivated")))
-        .returning({ id: account.id });
-      if (!out) return refused("deactivatedAlready");
-      await recordAudit(tx, actor, { act, subjectId: out.id }, now);
+      const login = await accountOf(tx, personId);
+      if (!login) return refused("notFound");
+      const second = await accountStates.take(tx, "shut out", eq(account.id, login.id));
+      if (second) return second;
+      await recordAudit(tx, actor, { act, subjectId: login.id }, now);
       return done();
     },
   });
@@ -39,14 +44,12 @@ export async function reactivateAccount(actor: Actor, personId: string, now: Ins
     writes: true,
     attempt: { act, subjectId: personId },
     work: async (tx) => {
-      const [back] = await tx
-        .update(account)
-        .set({ state: "invited" })
-        .where(and(eq(account.personId, personId), eq(account.state, "deactivated")))
-        .returning({ id: account.id });
-      if (!back) return refused("notDeactivated");
-      await planInvitation(tx, back.id, now);
-      await recordAudit(tx, actor, { act, subjectId: back.id }, now);
+      const login = await accountOf(tx, personId);
+      if (!login) return refused("notFound");
+      const second = await accountStates.take(tx, "let back in", eq(account.id, login.id));
+      if (second) return second;
+      await planInvitation(tx, login.id, now);
+      await recordAudit(tx, actor, { act, subjectId: login.id }, now);
       return done();
     },
   });

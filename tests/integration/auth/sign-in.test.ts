@@ -201,10 +201,11 @@ describe("a session dies with the right it was opened for", () => {
   it("when the account is deactivated, and stays dead when it comes back", async () => {
     const mila = await makeLogin();
     const { sessionToken } = insideWith(await signIn(mila.email));
-    const set = (state: "active" | "deactivated") =>
+    const set = (state: "invited" | "active" | "deactivated") =>
       asSetUp((tx) => tx.update(account).set({ state }).where(eq(account.id, mila.accountId)));
     await set("deactivated");
     expect(await isInside(sessionToken, now)).toBe(false);
+    await set("invited");
     await set("active");
     expect(await isInside(sessionToken, now)).toBe(false);
   });

@@ -43,8 +43,9 @@ export async function bookExtra({ parent, child, location }: Family, day: CareDa
     await tx.insert(careRequestSlot).values({ requestId, childId: child.id, day, ...times });
     return requestId;
   });
-  await asSetUp(async (tx) => {
-    const decided = { state: "approved", decidedBy: parent.id, decidedAt: now() } as const;
+  const manager = await makeStaff("manager", location.id, "Jolanda");
+  await inTransaction(manager.actor, async (tx) => {
+    const decided = { state: "approved", decidedBy: manager.id, decidedAt: now() } as const;
     await tx.update(careRequest).set(decided).where(eq(careRequest.id, requestId));
     await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
   });

@@ -3,15 +3,15 @@
 import { done, type Outcome } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
-import { isSettled } from "@/lib/care-request/rules";
 import { approveForm, rejectForm } from "@/lib/care-request/schema";
+import { careRequestStates } from "@/lib/care-request/states";
 import { formAction } from "@/lib/web/form-action";
 
 type Decision = { requestId: string; location?: string };
 
 /** Decided just now or by somebody else before: either way the inbox tells what became of the request. */
 const settled = (decision: Decision, outcome: Outcome): Outcome<Decision> =>
-  outcome.ok || isSettled(outcome.code) ? done(decision) : outcome;
+  outcome.ok || careRequestStates.isSettled(outcome.code) ? done(decision) : outcome;
 
 const inbox = ({ requestId, location }: Decision) => {
   const query = new URLSearchParams({ ...(location ? { location } : {}), settled: requestId });

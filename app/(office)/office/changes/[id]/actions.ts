@@ -6,8 +6,8 @@ import { done, type Outcome } from "@/lib/act/outcome";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { nextChange } from "@/lib/change-request/inbox";
 import { rejectChange } from "@/lib/change-request/reject-change";
-import { isSettled } from "@/lib/change-request/rules";
 import { acceptChangeForm, rejectChangeForm } from "@/lib/change-request/schema";
+import { changeRequestStates } from "@/lib/change-request/states";
 import { formAction } from "@/lib/web/form-action";
 
 /** Decided just now or by somebody else before: either way the next page tells what became of it. */
@@ -16,7 +16,7 @@ async function settled(
   requestId: string,
   outcome: Outcome,
 ): Promise<Outcome<{ requestId: string; next: string | null }>> {
-  if (!outcome.ok && !isSettled(outcome.code)) return outcome;
+  if (!outcome.ok && !changeRequestStates.isSettled(outcome.code)) return outcome;
   return done({ requestId, next: await nextChange(actor, requestId) });
 }
 
