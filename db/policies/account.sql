@@ -1,6 +1,7 @@
 -- The own account; managers see those of their location's people, the office all.
 ALTER TABLE account ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON account TO portal_app;
+GRANT SELECT, INSERT ON account TO portal_app;
+GRANT UPDATE (email, state) ON account TO portal_app;
 
 CREATE POLICY account_read ON account FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())));
@@ -21,3 +22,14 @@ CREATE TRIGGER account_voids_ways_in AFTER UPDATE OF email, state ON account
 
 CREATE TRIGGER account_state BEFORE UPDATE OF state ON account
   FOR EACH ROW EXECUTE FUNCTION app.keep_state('invited > active', 'active > frozen', 'frozen > active', 'frozen > invited', 'invited > deactivated', 'active > deactivated', 'frozen > deactivated', 'deactivated > invited');
+
+CREATE TRIGGER account_email BEFORE UPDATE OF email ON account
+  FOR EACH ROW WHEN (NEW.email <> OLD.email) EXECUTE FUNCTION app.only_by('sign-in', 'set-up', 'office', 'admin');
+
+-- A manager shuts out and lets back in; only a mailbox makes an account active, only the office ends a hold.
+CREATE TRIGGER account_comes_alive BEFORE UPDATE OF state ON account
+  FOR EACH ROW WHEN (OLD.state = 'invited' AND NEW.state = 'active') EXECUTE FUNCTION app.only_by('sign-in', 'set-up');
+
+CREATE TRIGGER account_leaves_hold BEFORE UPDATE OF state ON account
+  FOR EACH ROW WHEN (OLD.state = 'frozen' AND NEW.state IN ('active', 'invited'))
+  EXECUTE FUNCTION app.only_by('set-up', 'office', 'admin');

@@ -1,6 +1,7 @@
 -- A file is seen by whoever sees the message or news it goes with; before sending by whoever added it.
 ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON attachment TO portal_app;
+GRANT SELECT, INSERT, DELETE ON attachment TO portal_app;
+GRANT UPDATE (message_id, news_id) ON attachment TO portal_app;
 
 CREATE POLICY attachment_read ON attachment FOR SELECT TO portal_app
   USING ((SELECT app.is_job('housekeeping', 'set-up')) OR (added_by = (SELECT app.person_id()) AND message_id IS NULL AND news_id IS NULL)

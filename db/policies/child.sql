@@ -1,6 +1,7 @@
 -- Everybody who sees the child's daily life.
 ALTER TABLE child ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON child TO portal_app;
+GRANT SELECT, INSERT ON child TO portal_app;
+GRANT UPDATE (given_name, name_prefix, family_name, birth_date, version) ON child TO portal_app;
 
 CREATE POLICY child_read ON child FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR id IN (SELECT app.children_daily()));

@@ -1,6 +1,6 @@
 -- Guardians who live there or have authority, and the people at the group.
 ALTER TABLE child_address ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON child_address TO portal_app;
+GRANT SELECT, INSERT, DELETE ON child_address TO portal_app;
 
 CREATE POLICY child_address_read ON child_address FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.own_children_address()) OR child_id IN (SELECT app.staff_children('carer', 'manager')));

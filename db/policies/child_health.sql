@@ -1,6 +1,7 @@
 -- Whoever may know the child's health, as guardian or at the group.
 ALTER TABLE child_health ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON child_health TO portal_app;
+GRANT SELECT, INSERT ON child_health TO portal_app;
+GRANT UPDATE (allergies, diet, remarks, medicines, vaccinations, doctor_name, doctor_phone, insurer, policy_number, version) ON child_health TO portal_app;
 
 CREATE POLICY child_health_read ON child_health FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_medical()));

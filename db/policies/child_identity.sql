@@ -1,6 +1,6 @@
 -- The BSN: guardians with authority and the office.
 ALTER TABLE child_identity ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON child_identity TO portal_app;
+GRANT SELECT, INSERT, DELETE ON child_identity TO portal_app;
 
 CREATE POLICY child_identity_read ON child_identity FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.own_children('authority')));

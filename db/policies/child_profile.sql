@@ -1,6 +1,7 @@
 -- Everybody who sees the child's daily life.
 ALTER TABLE child_profile ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON child_profile TO portal_app;
+GRANT SELECT, INSERT ON child_profile TO portal_app;
+GRANT UPDATE (school) ON child_profile TO portal_app;
 
 CREATE POLICY child_profile_read ON child_profile FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));

@@ -1,6 +1,6 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE closure_day ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON closure_day TO portal_app;
+GRANT SELECT, INSERT ON closure_day TO portal_app;
 
 CREATE POLICY closure_day_read ON closure_day FOR SELECT TO portal_app
   USING (true);

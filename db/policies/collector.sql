@@ -1,6 +1,6 @@
 -- Who may collect: everybody who sees the child's daily life.
 ALTER TABLE collector ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON collector TO portal_app;
+GRANT SELECT, INSERT, DELETE ON collector TO portal_app;
 
 CREATE POLICY collector_read ON collector FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));

@@ -1,6 +1,7 @@
 -- Guardians with authority answer, the people at the group go by it.
 ALTER TABLE consent ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON consent TO portal_app;
+GRANT SELECT, INSERT ON consent TO portal_app;
+GRANT UPDATE (valid_until) ON consent TO portal_app;
 
 CREATE POLICY consent_read ON consent FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.own_children('authority'))

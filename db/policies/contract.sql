@@ -1,6 +1,7 @@
 -- That there is one, and when: everybody who sees the child's daily life. Prices are in contract_rate.
 ALTER TABLE contract ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON contract TO portal_app;
+GRANT SELECT, INSERT ON contract TO portal_app;
+GRANT UPDATE (ends_on, version) ON contract TO portal_app;
 
 CREATE POLICY contract_read ON contract FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));

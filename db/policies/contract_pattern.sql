@@ -1,6 +1,7 @@
 -- The days of a contract, seen by whoever sees the contract.
 ALTER TABLE contract_pattern ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON contract_pattern TO portal_app;
+GRANT SELECT, INSERT ON contract_pattern TO portal_app;
+GRANT UPDATE (ends_on) ON contract_pattern TO portal_app;
 
 CREATE POLICY contract_pattern_insert ON contract_pattern FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));

@@ -1,6 +1,7 @@
 -- Prices: the holder of the contract and the office.
 ALTER TABLE contract_rate ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON contract_rate TO portal_app;
+GRANT SELECT, INSERT ON contract_rate TO portal_app;
+GRANT UPDATE (ends_on) ON contract_rate TO portal_app;
 
 CREATE POLICY contract_rate_read ON contract_rate FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR contract_id IN (SELECT c.id FROM contract c WHERE c.holder_id = (SELECT app.person_id()) AND c.child_id IN (SELECT app.own_children('money'))));

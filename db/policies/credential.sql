@@ -1,6 +1,7 @@
 -- Only logging in itself reads how somebody proves to be somebody.
 ALTER TABLE credential ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON credential TO portal_app;
+GRANT SELECT, INSERT ON credential TO portal_app;
+GRANT UPDATE (password_hash, password_changed_at, totp_secret, totp_confirmed_at, totp_last_step, totp_begun_id, totp_begun_at) ON credential TO portal_app;
 
 CREATE POLICY credential_read ON credential FOR SELECT TO portal_app
   USING ((SELECT app.is_job('sign-in', 'set-up')));

@@ -1,6 +1,7 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE day_part ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON day_part TO portal_app;
+GRANT SELECT, INSERT ON day_part TO portal_app;
+GRANT UPDATE (ends_on) ON day_part TO portal_app;
 
 CREATE POLICY day_part_read ON day_part FOR SELECT TO portal_app
   USING (true);

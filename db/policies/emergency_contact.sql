@@ -1,6 +1,6 @@
 -- Whom to call: everybody who sees the child's daily life.
 ALTER TABLE emergency_contact ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_contact TO portal_app;
+GRANT SELECT, INSERT, DELETE ON emergency_contact TO portal_app;
 
 CREATE POLICY emergency_contact_read ON emergency_contact FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));

@@ -1,6 +1,7 @@
 -- The own ones; of a child the people at the group; the office all.
 ALTER TABLE guardianship ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON guardianship TO portal_app;
+GRANT SELECT, INSERT ON guardianship TO portal_app;
+GRANT UPDATE (block_reason, ends_on, version) ON guardianship TO portal_app;
 
 CREATE POLICY guardianship_read ON guardianship FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR child_id IN (SELECT app.staff_children('carer', 'manager')));

@@ -1,6 +1,7 @@
 -- Guardians who see daily life read what stands; the people at the group also what was removed.
 ALTER TABLE log_entry ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON log_entry TO portal_app;
+GRANT SELECT, INSERT ON log_entry TO portal_app;
+GRANT UPDATE (at_time, details, text, edited_at, removed_at, removed_by, version) ON log_entry TO portal_app;
 
 CREATE POLICY log_entry_read ON log_entry FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.staff_children('carer', 'manager')) OR (removed_at IS NULL AND child_id IN (SELECT app.own_children('daily'))));

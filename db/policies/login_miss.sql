@@ -1,6 +1,7 @@
 -- Only logging in itself counts misses.
 ALTER TABLE login_miss ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON login_miss TO portal_app;
+GRANT SELECT, INSERT, DELETE ON login_miss TO portal_app;
+GRANT UPDATE (misses, last_at) ON login_miss TO portal_app;
 
 CREATE POLICY login_miss_read ON login_miss FOR SELECT TO portal_app
   USING ((SELECT app.is_job('sign-in', 'housekeeping')));

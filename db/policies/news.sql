@@ -1,6 +1,7 @@
 -- News that stands is for the families of its location, or of all; people who work there see withdrawn news too.
 ALTER TABLE news ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON news TO portal_app;
+GRANT SELECT, INSERT ON news TO portal_app;
+GRANT UPDATE (withdrawn_at, withdrawn_by) ON news TO portal_app;
 
 CREATE POLICY news_read ON news FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR location_id IN (SELECT app.locations('carer', 'manager'))

@@ -1,6 +1,6 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE opening ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON opening TO portal_app;
+GRANT SELECT, INSERT ON opening TO portal_app;
 
 CREATE POLICY opening_read ON opening FOR SELECT TO portal_app
   USING (true);

@@ -1,6 +1,7 @@
 -- Oneself, and the people one deals with: families of the location, colleagues.
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON person TO portal_app;
+GRANT SELECT, INSERT ON person TO portal_app;
+GRANT UPDATE (given_name, name_prefix, family_name, language, version) ON person TO portal_app;
 
 CREATE POLICY person_read ON person FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR id = (SELECT app.person_id()) OR id IN (SELECT app.related_persons()));

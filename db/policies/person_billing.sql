@@ -1,6 +1,7 @@
 -- Account number and BSN of a payer: oneself and the office.
 ALTER TABLE person_billing ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON person_billing TO portal_app;
+GRANT SELECT, INSERT ON person_billing TO portal_app;
+GRANT UPDATE (bsn_sealed, bsn_last_digits, birth_date, iban, mandate_reference, mandate_signed_on, version) ON person_billing TO portal_app;
 
 CREATE POLICY person_billing_read ON person_billing FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR person_id = (SELECT app.person_id()));

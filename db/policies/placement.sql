@@ -1,6 +1,7 @@
 -- In which group, and when: everybody who sees the child's daily life.
 ALTER TABLE placement ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON placement TO portal_app;
+GRANT SELECT, INSERT ON placement TO portal_app;
+GRANT UPDATE (ends_on) ON placement TO portal_app;
 
 CREATE POLICY placement_read ON placement FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));

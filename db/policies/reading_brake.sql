@@ -1,6 +1,7 @@
 -- Only the job that watches reading.
 ALTER TABLE reading_brake ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON reading_brake TO portal_app;
+GRANT SELECT, INSERT, DELETE ON reading_brake TO portal_app;
+GRANT UPDATE (percent, delay_ms, until) ON reading_brake TO portal_app;
 
 CREATE POLICY reading_brake_read ON reading_brake FOR SELECT TO portal_app
   USING ((SELECT app.is_job('housekeeping', 'set-up')));

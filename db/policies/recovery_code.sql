@@ -1,6 +1,7 @@
 -- Only logging in itself.
 ALTER TABLE recovery_code ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT UPDATE (used_at) ON recovery_code TO portal_app;
 
 CREATE POLICY recovery_code_read ON recovery_code FOR SELECT TO portal_app
   USING ((SELECT app.is_job('sign-in', 'set-up')));

@@ -1,6 +1,6 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE registration ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON registration TO portal_app;
 
 CREATE POLICY registration_read ON registration FOR SELECT TO portal_app
   USING (true);

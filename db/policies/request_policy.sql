@@ -1,6 +1,7 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE request_policy ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON request_policy TO portal_app;
+GRANT SELECT, INSERT ON request_policy TO portal_app;
+GRANT UPDATE (ends_on) ON request_policy TO portal_app;
 
 CREATE POLICY request_policy_read ON request_policy FOR SELECT TO portal_app
   USING (true);

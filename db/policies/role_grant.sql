@@ -1,6 +1,7 @@
 -- The own roles; managers see those of their location, the office all. Administrators give them.
 ALTER TABLE role_grant ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON role_grant TO portal_app;
+GRANT SELECT, INSERT ON role_grant TO portal_app;
+GRANT UPDATE (ends_on) ON role_grant TO portal_app;
 
 CREATE POLICY role_grant_read ON role_grant FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR location_id IN (SELECT app.locations('manager')));

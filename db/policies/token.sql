@@ -1,6 +1,7 @@
 -- Only logging in and the letters that carry a link.
 ALTER TABLE token ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON token TO portal_app;
+GRANT SELECT, INSERT, DELETE ON token TO portal_app;
+GRANT UPDATE (used_at, expires_at) ON token TO portal_app;
 
 CREATE POLICY token_read ON token FOR SELECT TO portal_app
   USING ((SELECT app.is_job('sign-in', 'set-up', 'outbox', 'housekeeping')));

@@ -9,6 +9,7 @@ import type { Values } from "@/lib/change-request/fields";
 import { recordChildData } from "@/lib/change-request/record-child-data";
 import { type ChangeWish, requestChange } from "@/lib/change-request/request-change";
 import { now } from "@/lib/time/clock";
+import { workAsOwner } from "../../support/ask-as-owner";
 import { addGuardian, asSetUp, makeFamily, makePerson } from "../../support/factories";
 
 export const newAddress: Values = {
@@ -59,7 +60,7 @@ export const healthOf = (childId: string) =>
 export const childRow = (childId: string) =>
   asSetUp(async (tx) => only(await tx.select().from(child).where(eq(child.id, childId))));
 export const shield = (personId: string, address: Partial<typeof personContact.$inferInsert> = {}) =>
-  asSetUp((tx) =>
+  workAsOwner((tx) =>
     tx
       .update(personContact)
       .set({ shielded: true, ...address })

@@ -15,6 +15,7 @@ import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
 import { publishContract } from "@/lib/papers/publish-contract";
 import { addMonths, asCareDay, startOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { workAsOwner } from "../../support/ask-as-owner";
 import {
   addGuardian,
   asSetUp,
@@ -136,7 +137,7 @@ it("puts on paper what holds once it is its turn, not what held when it began to
     waiting = publishContract(office, { contractId: child.contractId }, now());
     await setTimeout(300);
     const dearer = { centsPerHour: 1325 };
-    await asSetUp((other) =>
+    await workAsOwner((other) =>
       other.update(contractRate).set(dearer).where(eq(contractRate.contractId, child.contractId)),
     );
   });

@@ -120,16 +120,17 @@ describe.each(Object.entries(decisions))("%s", (_, decide) => {
 /** Everybody else who holds a role is locked out for a moment. */
 async function withoutOthers(personId: string, work: () => Promise<void>) {
   const others = await asSetUp((tx) => tx.selectDistinct({ id: roleGrant.personId }).from(roleGrant));
-  const set = (state: "active" | "deactivated") =>
+  const set = (...states: ("active" | "invited" | "deactivated")[]) =>
     asSetUp(async (tx) => {
       for (const { id } of others)
-        if (id !== personId) await tx.update(account).set({ state }).where(eq(account.personId, id));
+        for (const state of id === personId ? [] : states)
+          await tx.update(account).set({ state }).where(eq(account.personId, id));
     });
   await set("deactivated");
   try {
     await work();
   } finally {
-    await set("active");
+    await set("invited", "active");
   }
 }
 

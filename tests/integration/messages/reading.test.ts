@@ -9,6 +9,7 @@ import { markRead } from "@/lib/messages/mark-read";
 import { muteConversation } from "@/lib/messages/mute-conversation";
 import { countOwnUnread, listOwnConversations, listReadersAlong } from "@/lib/messages/queries";
 import { now } from "@/lib/time/clock";
+import { workAsOwner } from "../../support/ask-as-owner";
 import { asSetUp, auditRows, makeFamily, makeLocation, makeStaff, outboxRows } from "../../support/factories";
 import { answer, inboxMark, makeHouse, participantsOf, start, write } from "./support";
 
@@ -93,7 +94,9 @@ it("ends for a guardian the moment the right ends: list, page, count and letters
     { blockReason: null, seesDaily: false },
     { seesDaily: true, endsOn: "2025-06-30" as never },
   ]) {
-    await asSetUp((tx) => tx.update(guardianship).set(change).where(eq(guardianship.personId, father.id)));
+    await workAsOwner((tx) =>
+      tx.update(guardianship).set(change).where(eq(guardianship.personId, father.id)),
+    );
     expect((await listOwnConversations(father.actor)).lines).toEqual([]);
     expect(await countOwnUnread(father.actor)).toBe(0);
     expect(await findConversation(father.actor, "parent", id, now())).toBeNull();

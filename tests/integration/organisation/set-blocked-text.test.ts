@@ -8,6 +8,7 @@ import { readBlockedText } from "@/lib/organisation/read-blocked-text";
 import { setBlockedTextSchema, setUpOrganisationSchema } from "@/lib/organisation/schema";
 import { setBlockedText } from "@/lib/organisation/set-blocked-text";
 import { setUpOrganisation } from "@/lib/organisation/set-up-organisation";
+import { workAsOwner } from "../../support/ask-as-owner";
 import { addGuardian, asSetUp, auditRows, makePerson } from "../../support/factories";
 import { codes, makeHouse, now } from "./support";
 
@@ -80,7 +81,7 @@ it("tells the others why they follow no child", async () => {
 
   const former = await makePerson("Kees");
   await addGuardian(house.child.id, former.id, {});
-  await asSetUp((tx) =>
+  await workAsOwner((tx) =>
     tx
       .update(guardianship)
       .set({ startsOn: "2024-01-01" as never, endsOn: "2026-10-31" as never })
