@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
@@ -38,8 +38,15 @@ export function PhotoUploader({ batchId: newBatchId, locationId, largest, accept
   const upload = useUpload({ batchId: newBatchId, locationId, largest });
   const { items, batchId, resumed, signedOut, isDone } = upload;
   const online = useOnline();
-  const [hasScript, setHasScript] = useState(false);
-  useEffect(() => setHasScript(true), []);
+  const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const files = [...(input.current?.files ?? [])];
+    if (files.length > 0) upload.add(files);
+    if (input.current) input.current.value = "";
+  };
+  const takeEarly = useEffectEvent(take);
+  // What was chosen while the script was on its way.
+  useEffect(() => takeEarly(), []);
   const failed = items.filter((item) => item.state === "failed").map((item) => item.key);
   const ready = items.filter((item) => item.state === "sent" || item.state === "refused").length;
   return (
@@ -58,23 +65,24 @@ export function PhotoUploader({ batchId: newBatchId, locationId, largest, accept
       <form action="/api/files/upload" method="post" encType="multipart/form-data" className="grid gap-3">
         <input type="hidden" name="batchId" value={batchId} />
         <input type="hidden" name="locationId" value={locationId} />
-        <label className="grid min-h-32 cursor-pointer content-center justify-items-center gap-2 rounded-lg border-2 border-control border-dashed bg-card p-4 text-center has-focus-visible:outline-2 has-focus-visible:outline-ink">
+        <label className="grid min-h-32 cursor-pointer grid-cols-[minmax(0,1fr)] content-center justify-items-center gap-2 rounded-lg border-2 border-control border-dashed bg-card p-4 text-center has-focus-visible:outline-2 has-focus-visible:outline-ink">
           <ImagePlus className="size-8 text-leaf" />
           <span className="font-semibold">{t.choose}</span>
-          <span className="text-sm text-soft">{hasScript ? t.chooseHint : t.chooseHintPlain}</span>
+          <span className="text-sm text-soft noscript:hidden">{t.chooseHint}</span>
+          <span className="hidden text-sm text-soft noscript:block">{t.chooseHintPlain}</span>
           <input
+            ref={input}
             type="file"
             name="files"
             multiple
             accept={accept}
-            className={hasScript ? "sr-only" : "max-w-full"}
-            onChange={({ currentTarget }) => {
-              upload.add([...(currentTarget.files ?? [])]);
-              currentTarget.value = "";
-            }}
+            className="sr-only noscript:not-sr-only noscript:w-full noscript:min-w-0"
+            onChange={take}
           />
         </label>
-        {hasScript ? null : <Button type="submit">{t.send}</Button>}
+        <Button type="submit" className="hidden! noscript:inline-flex!">
+          {t.send}
+        </Button>
       </form>
       {online ? null : <Notice tone="warning">{t.offline}</Notice>}
       {signedOut ? <Notice tone="danger">{t.signedOut}</Notice> : null}
