@@ -36,17 +36,20 @@ type PhotoUploaderProps = {
 /** Sends many photos one by one. Without script it is a plain form for a few at a time. */
 export function PhotoUploader({ batchId: newBatchId, locationId, largest, accept, t }: PhotoUploaderProps) {
   const upload = useUpload({ batchId: newBatchId, locationId, largest });
-  const { items, batchId, resumed, signedOut, isDone } = upload;
+  const { items, batchId, resumed, signedOut, isDone, isReady } = upload;
   const online = useOnline();
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
+    if (!isReady) return;
     const files = [...(input.current?.files ?? [])];
     if (files.length > 0) upload.add(files);
     if (input.current) input.current.value = "";
   };
   const takeEarly = useEffectEvent(take);
-  // What was chosen while the script was on its way.
-  useEffect(() => takeEarly(), []);
+  // What was chosen while the script was on its way, or an unfinished series was looked up.
+  useEffect(() => {
+    if (isReady) takeEarly();
+  }, [isReady]);
   const failed = items.filter((item) => item.state === "failed").map((item) => item.key);
   const ready = items.filter((item) => item.state === "sent" || item.state === "refused").length;
   return (

@@ -22,19 +22,24 @@ export function useUpload({ batchId: newBatchId, locationId, largest }: Options)
   const [batchId, setBatchId] = useState(newBatchId);
   const [resumed, setResumed] = useState(0);
   const [signedOut, setSignedOut] = useState(false);
+  /** Whether an unfinished series goes on is known: nothing may be added to a new one before. */
+  const [isReady, setIsReady] = useState(false);
   const arrived = useRef(new Map<string, Answer>());
   const queue = useRef<UploadItem[]>([]);
   const sending = useRef(0);
 
   useEffect(() => {
     const before = unfinishedBatch();
-    if (before?.locationId !== locationId) return;
-    void arrivedFiles(before.batchId).then((answers) => {
+    if (before?.locationId !== locationId) return setIsReady(true);
+    const goOn = (answers: Map<string, Answer>) => {
       if (answers.size === 0) return keepBatch(null);
       arrived.current = answers;
       setBatchId(before.batchId);
       setResumed(answers.size);
-    });
+    };
+    void arrivedFiles(before.batchId)
+      .then(goOn)
+      .finally(() => setIsReady(true));
   }, [locationId]);
 
   const change = useCallback((key: string, what: Partial<UploadItem>) => {
@@ -94,7 +99,7 @@ export function useUpload({ batchId: newBatchId, locationId, largest }: Options)
   useEffect(() => {
     if (isDone) keepBatch(null);
   }, [isDone]);
-  return { items, batchId, resumed, signedOut, isDone, add, retry, startNew };
+  return { items, batchId, resumed, signedOut, isDone, isReady, add, retry, startNew };
 }
 
 function itemOf(file: File, largest: number, before: Answer | undefined): UploadItem {

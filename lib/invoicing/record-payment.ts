@@ -44,8 +44,11 @@ export async function recordPayment(
       const openCents = bill.totalCents - paid - cents;
       if (openCents < 0) return refused("paymentTooHigh", "cents");
       await tx.insert(payment).values({ invoiceId, paidOn, cents, reference });
-      if (openCents === 0)
-        await invoiceStates.take(tx, "record the last of the money", eq(invoice.id, invoiceId));
+      if (openCents === 0) {
+        const step = "record the last of the money";
+        const second = await invoiceStates.take(tx, step, eq(invoice.id, invoiceId));
+        if (second) return second;
+      }
       await recordAudit(tx, actor, { ...attempt, after: { cents, paidOn, openCents } }, now);
       return done({ openCents });
     },
