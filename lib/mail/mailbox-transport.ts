@@ -1,9 +1,10 @@
 import "server-only";
-import { desc } from "drizzle-orm";
+import { desc, ilike } from "drizzle-orm";
 import { localMail } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { isShowcase } from "@/lib/config";
+import { likePattern } from "@/lib/names/search-words";
 import { now } from "@/lib/time/clock";
 import type { Transport } from "./transport";
 
@@ -17,8 +18,8 @@ export const mailboxTransport: Transport = {
   },
 };
 
-/** The newest letters; empty on a server that is no demo or development server. */
-export async function listLocalMail(limit = 50) {
+/** The newest letters to addresses that hold `to`; empty on a server that is no demo or development server. */
+export async function listLocalMail(to = "", limit = 50) {
   if (!isShowcase()) return [];
   return inTransaction(system("outbox"), (tx) =>
     tx
@@ -31,6 +32,7 @@ export async function listLocalMail(limit = 50) {
         sentAt: localMail.sentAt,
       })
       .from(localMail)
+      .where(ilike(localMail.recipient, likePattern(to)))
       .orderBy(desc(localMail.sentAt), desc(localMail.id))
       .limit(limit),
   );

@@ -9,6 +9,11 @@ export const mailbox = defineMessages({
     to: (address: string) => `Aan ${address}`,
     asMail: "Bekijk als e-mail",
     toPortal: "Naar het ouderportaal",
+    searchRegion: "E-mails zoeken",
+    search: "E-mails aan",
+    find: "Zoek",
+    clear: "Toon alles",
+    none: (text: string) => `Geen e-mails aan ‘${text}’`,
   },
   en: {
     title: "Mailbox of this demo",
@@ -18,5 +23,10 @@ export const mailbox = defineMessages({
     to: (address: string) => `To ${address}`,
     asMail: "View as e-mail",
     toPortal: "To the parent portal",
+    searchRegion: "Find e-mails",
+    search: "E-mails to",
+    find: "Search",
+    clear: "Show all",
+    none: (text: string) => `No e-mails to ‘${text}’`,
   },
 });

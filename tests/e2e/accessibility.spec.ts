@@ -3,9 +3,9 @@ import { addDays, startOfWeek, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { faults, inspect, staysNarrow } from "./support/inspect";
 import { mostShift, shiftsOf, watchShifts } from "./support/shifts";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, test } from "./support/test";
-import { othersScreens, signInAsStaff, walk } from "./support/walk";
+import { othersScreens, walk } from "./support/walk";
 
 test.describe("every screen can be seen, heard and reached", () => {
   test.describe.configure({ timeout: 240_000 });
@@ -30,17 +30,17 @@ test.describe("every screen can be seen, heard and reached", () => {
   });
 
   test("for a carer", async ({ page }) => {
-    await signInAsStaff(page, /Noor Bakker/);
+    await lookAround(page, /Noor Bakker/);
     await walk(page, "carer", await lookOn(page), othersScreens.carer);
   });
 
   test("for a manager", async ({ page }) => {
-    await signInAsStaff(page, /Jolanda van Dijk/);
+    await lookAround(page, /Jolanda van Dijk/);
     await walk(page, "manager", await lookOn(page), othersScreens.manager);
   });
 
   test("for the office", async ({ page }) => {
-    await signInAsStaff(page, /Ingrid/);
+    await lookAround(page, /Ingrid/);
     await walk(page, "office", await lookOn(page), othersScreens.office);
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { mondayIn, thisMonday, wednesdayIn } from "./support/days";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { expect, onPhone, test } from "./support/test";
 
 const saturday = addDays(thisMonday, 12);
@@ -14,13 +14,6 @@ const request = (page: Page, day: CareDay) =>
     .filter({ hasText: inWords(day) })
     .first();
 const send = (page: Page, name = "Extra opvang aanvragen") => page.getByRole("button", { name }).click();
-
-/** A manager has a second factor; the demonstration's log-in page passes it with one tap. */
-async function signInAsManager(page: Page) {
-  await page.goto("/login");
-  await page.getByRole("button", { name: /Jolanda van Dijk/ }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}
 
 test(
   "a parent asks on a phone, the manager approves at a desk, the parent sees the day",
@@ -56,7 +49,7 @@ test(
     await test.step("the manager sees the group with and without the child, and approves", async () => {
       const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const manager = await desk.newPage();
-      await signInAsManager(manager);
+      await lookAround(manager, /Jolanda van Dijk/);
       await manager.goto("/staff/requests");
       const card = manager.locator("section").filter({ hasText: "Ik werk die dag langer." });
       await expect(card).toContainText(inWords(day));

@@ -1,13 +1,6 @@
 import type { Page } from "@playwright/test";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, onPhone, test } from "./support/test";
-
-/** The demonstration's log-in page passes the second factor with one tap. */
-async function signInWithOneTap(page: Page, name: RegExp) {
-  await page.goto("/login");
-  await page.getByRole("button", { name }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}
 
 const send = (page: Page) => page.getByRole("button", { name: "Wijziging doorgeven" }).click();
 
@@ -36,7 +29,7 @@ test(
     const tablet = await browser.newContext({ locale: "nl-NL", viewport: { width: 1024, height: 768 } });
     const carer = await tablet.newPage();
     await test.step("the carer sees it in Vandaag and on the card", async () => {
-      await signInWithOneTap(carer, /Noor Bakker/);
+      await lookAround(carer, /Noor Bakker/);
       await carer.goto("/staff/today");
       await carer.getByRole("link", { name: "Vlinders" }).click();
       const saar = carer.getByRole("listitem").filter({ hasText: "Saar" }).first();
@@ -50,7 +43,7 @@ test(
     await test.step("it comes first at the manager's desk", async () => {
       const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
       const manager = await desk.newPage();
-      await signInWithOneTap(manager, /Jolanda van Dijk/);
+      await lookAround(manager, /Jolanda van Dijk/);
       await manager.goto("/office/changes");
       const first = manager
         .getByRole("main")
@@ -110,7 +103,7 @@ test(
     const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
     const manager = await desk.newPage();
     await test.step("the manager takes it over", async () => {
-      await signInWithOneTap(manager, /Jolanda van Dijk/);
+      await lookAround(manager, /Jolanda van Dijk/);
       await takeOver(manager, "Eva de Vries");
       await desk.close();
     });
@@ -152,7 +145,7 @@ test.describe("without script", () => {
 
       const desk = await browser.newContext({ locale: "nl-NL", javaScriptEnabled: false });
       const office = await desk.newPage();
-      await signInWithOneTap(office, /Ingrid Maas/);
+      await lookAround(office, /Ingrid Maas/);
       await office.goto("/office/changes");
       await office.getByRole("link", { name: "Boaz Meijer" }).click();
       await office.getByText("Afwijzen", { exact: true }).click();

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
-import { signInAsStaff } from "./support/walk";
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n");
 
@@ -114,7 +113,7 @@ test("a message to many families is one line, says who read it, and is taken bac
   baseURL,
 }) => {
   const subject = about("Theelichtjes");
-  await signInAsStaff(page, /Jolanda/);
+  await lookAround(page, /Jolanda/);
   await page.goto("/staff/messages/new");
   await page.getByRole("combobox", { name: "Aan wie" }).selectOption({ label: "De Linde" });
   await page.getByRole("button", { name: "Kies" }).click();

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, test } from "./support/test";
-import { signInAsStaff } from "./support/walk";
 
 const a4 = { width: 595, height: 842 };
 /** What a printer does not reach: a centimetre, less the width of a letter that leans over. */
@@ -74,7 +73,7 @@ for (const landscape of [false, true])
     });
 
     test("the roster lies, whatever was chosen", async ({ page }) => {
-      await signInAsStaff(page, /Jolanda/);
+      await lookAround(page, /Jolanda/);
       await page.goto("/staff/roster");
       await page.getByRole("heading", { level: 1 }).waitFor();
       await printsWhole(page, landscape, true);

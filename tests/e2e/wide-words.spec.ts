@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { plantLongWords, unknownTexts } from "./support/long-words";
-import { signIn } from "./support/sign-in";
+import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, onPhone, test } from "./support/test";
-import { othersScreens, signInAsStaff, walk } from "./support/walk";
+import { othersScreens, walk } from "./support/walk";
 
 /** On each width: nothing beside the column, and nothing that runs out of its card. */
 const widths = [320, 375];
@@ -53,9 +53,9 @@ async function staysInside(page: Page, path: string) {
 
 const people = {
   parent: (page: Page) => signIn(page, "eva.de.vries"),
-  carer: (page: Page) => signInAsStaff(page, /Noor/),
-  manager: (page: Page) => signInAsStaff(page, /Jolanda/),
-  office: (page: Page) => signInAsStaff(page, /Ingrid/),
+  carer: (page: Page) => lookAround(page, /Noor/),
+  manager: (page: Page) => lookAround(page, /Jolanda/),
+  office: (page: Page) => lookAround(page, /Ingrid/),
 } as const;
 type Who = keyof typeof people;
 

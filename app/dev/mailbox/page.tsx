@@ -7,8 +7,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Mail } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { SearchBar } from "@/components/ui/search-bar";
 import { isShowcase } from "@/lib/config";
 import { listLocalMail } from "@/lib/mail/mailbox-transport";
+import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
 import { requestLanguage } from "@/lib/web/request-language";
@@ -16,17 +18,19 @@ import { requestLanguage } from "@/lib/web/request-language";
 export const metadata = { title: "Postvak" };
 
 /** Where letters of a demo or development server end up; elsewhere this page does not exist. */
-export default async function MailboxPage() {
+export default async function MailboxPage({ searchParams }: PageProps<"/dev/mailbox">) {
   if (!isShowcase()) notFound();
+  const { text } = readNameSearch(await searchParams);
   const language = await requestLanguage();
   const t = messages(language).mailbox;
-  const letters = await listLocalMail();
+  const letters = await listLocalMail(text);
   return (
     <main id="main" className="mx-auto max-w-2xl px-4 py-8">
       <PageHeader title={t.title} sub={t.sub} back={{ href: "/", label: t.toPortal }} />
+      <SearchBar text={text} here={"/dev/mailbox" as Route} t={t} />
       {letters.length === 0 ? (
         <Card>
-          <EmptyState icon={Mail} title={t.emptyTitle}>
+          <EmptyState icon={Mail} title={text ? t.none(text) : t.emptyTitle}>
             {t.empty}
           </EmptyState>
         </Card>

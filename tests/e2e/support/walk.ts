@@ -53,9 +53,3 @@ export const othersScreens = {
   manager: (path: string) => !isOffice(path) && path !== "/staff/requests",
   office: (path: string) => !isOffice(path) || routes[path]?.answers.manager === "ok",
 } satisfies Record<Kind, (path: string) => boolean>;
-
-export async function signInAsStaff(page: Page, name: RegExp) {
-  await page.goto("/login");
-  await page.getByRole("button", { name }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}

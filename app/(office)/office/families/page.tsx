@@ -1,10 +1,10 @@
 import type { Metadata, Route } from "next";
 import { FamilyList } from "@/components/family/family-list";
-import { SearchBar } from "@/components/family/search-bar";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
 import { familyRoles } from "@/lib/access/reach";
@@ -32,7 +32,7 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/office/
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} />
-      <SearchBar text={search.text} t={t} />
+      <SearchBar text={search.text} here="/office/families" t={t} />
       <Card aria-label={t.title}>
         {lines.length > 0 ? (
           <FamilyList lines={lines} today={today(moment)} t={texts} language={language} />

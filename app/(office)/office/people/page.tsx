@@ -1,12 +1,12 @@
 import type { Metadata, Route } from "next";
 import { PeopleList } from "@/components/auth/people-list";
-import { SearchBar } from "@/components/family/search-bar";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
 import { countObjections } from "@/lib/account/email/objections";

@@ -5,17 +5,16 @@ import { Field } from "@/components/ui/field";
 import { Search } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
-import type { Messages } from "@/lib/texts/catalogue";
 
 type SearchBarProps = {
   text: string;
   /** The page that is searched, for the way back to all. */
-  here?: Route;
-  t: Pick<Messages["families"], "searchRegion" | "search" | "find" | "clear">;
+  here: Route;
+  t: Record<"searchRegion" | "search" | "find" | "clear", string>;
 };
 
 /** A plain form, so that a search can be kept as a bookmark and works without script. */
-export function SearchBar({ text, here = "/office/families", t }: SearchBarProps) {
+export function SearchBar({ text, here, t }: SearchBarProps) {
   return (
     <search aria-label={t.searchRegion} className="mb-4">
       <form method="get" autoComplete="off" className="flex flex-wrap items-end gap-3">
