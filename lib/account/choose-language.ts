@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { person } from "@/db/schema/person";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Language } from "@/lib/i18n/language";
 import type { Instant } from "@/lib/time/instant";
 
@@ -22,8 +22,7 @@ export function chooseLanguage(actor: PersonActor, language: Language, now: Inst
         .where(eq(person.id, actor.personId))
         .returning({ id: person.id });
       if (changed.length === 0) return refused("notFound");
-      await recordAudit(tx, actor, { ...entry, before: { language: actor.language } }, now);
-      return done();
+      return happened(undefined, { ...entry, before: { language: actor.language } });
     },
   });
 }

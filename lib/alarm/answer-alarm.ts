@@ -3,9 +3,9 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { alarm } from "@/db/schema/alarm";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayHandleAlarms } from "./policy";
 import type { answerAlarmForm } from "./schema";
@@ -34,8 +34,7 @@ export function answerAlarm(
         .where(and(eq(alarm.id, alarmId), isNull(alarm.answeredAt)))
         .returning({ kind: alarm.kind, times: alarm.times });
       if (!answered) return refused("notFound");
-      await recordAudit(tx, actor, { ...attempt, after: answered }, now);
-      return done();
+      return happened(undefined, { after: answered });
     },
   });
 }

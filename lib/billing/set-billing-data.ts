@@ -5,9 +5,9 @@ import { personBilling } from "@/db/schema/invoice";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { seal } from "@/lib/crypto/secret-box";
 import { mayInvoice } from "@/lib/invoicing/policy";
 import type { Instant } from "@/lib/time/instant";
@@ -50,8 +50,7 @@ export async function setBillingData(actor: Actor, input: Input, now: Instant): 
       if (!payer) return refused("notFound");
       if (!(await write(tx, input))) return refused("changedMeanwhile");
       const after = { bsn: input.bsn !== null, iban: input.iban !== null, mandate: input.mandateReference };
-      await recordAudit(tx, actor, { ...attempt, after }, now);
-      return done();
+      return happened(undefined, { after });
     },
   });
 }

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
@@ -48,20 +48,13 @@ export function approveCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
-      await recordAudit(
-        tx,
-        actor,
-        {
-          act: "careRequest.approved",
-          subjectId: requestId,
-          childIds: [request.childId],
-          locationId: request.locationId,
-          after: { days: booked.map((slot) => slot.day), despiteFull: full },
-        },
-        now,
-      );
       await planDecidedLetters(tx, requestId, request.childId, now);
-      return done();
+      return happened(undefined, {
+        subjectId: requestId,
+        childIds: [request.childId],
+        locationId: request.locationId,
+        after: { days: booked.map((slot) => slot.day), despiteFull: full },
+      });
     },
   });
 }

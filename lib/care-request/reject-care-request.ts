@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadToDecide } from "./in-scope";
 import { planDecidedLetters } from "./plan-letters";
@@ -36,19 +36,12 @@ export function rejectCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
-      await recordAudit(
-        tx,
-        actor,
-        {
-          act: "careRequest.rejected",
-          subjectId: requestId,
-          childIds: [request.childId],
-          locationId: request.locationId,
-        },
-        now,
-      );
       await planDecidedLetters(tx, requestId, request.childId, now);
-      return done();
+      return happened(undefined, {
+        subjectId: requestId,
+        childIds: [request.childId],
+        locationId: request.locationId,
+      });
     },
   });
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { type AbsenceKind, absence } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { type CareDay, daysBetween, daysIn } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
@@ -50,8 +50,7 @@ export function reportAbsence(
         );
       const locationId = facts.find((one) => one.day === days[0])?.placement?.locationId;
       const after = { kind, days };
-      await recordAudit(tx, actor, { act: "absence.reported", childIds: [childId], locationId, after }, now);
-      return done({ days });
+      return happened({ days }, { childIds: [childId], locationId, after });
     },
   });
 }

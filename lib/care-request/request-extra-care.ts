@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
@@ -41,24 +41,20 @@ export function requestExtraCare(
       if (!mayAskExtraCare(guardian)) return refused("notAllowed");
       await lockChild(tx, childId);
       const standing = await findSent(tx, actor, input.sendKey);
-      if (standing) return done({ requestId: standing });
+      if (standing) return unrecorded({ requestId: standing });
       const decided = await decideDays(tx, actor, input, now);
       if ("code" in decided) return decided;
       const requestId = await write(tx, actor, input, decided, now);
-      await recordAudit(
-        tx,
-        actor,
+      await planAskedLetters(tx, requestId, decided.locationId, now);
+      return happened(
+        { requestId },
         {
-          act: "careRequest.asked",
           subjectId: requestId,
           childIds: [childId],
           locationId: decided.locationId,
           after: { slots: decided.slots },
         },
-        now,
       );
-      await planAskedLetters(tx, requestId, decided.locationId, now);
-      return done({ requestId });
     },
   });
 }

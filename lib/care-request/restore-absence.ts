@@ -2,10 +2,10 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { absence } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { isUndoable } from "@/lib/act/undo";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
@@ -48,8 +48,7 @@ export function restoreAbsence(
       if (!restored) return refused("absentAlready");
       const locationId = facts[0]?.placement?.locationId;
       const after = { day, kind };
-      await recordAudit(tx, actor, { ...attempt, childIds: [childId], locationId, after }, now);
-      return done();
+      return happened(undefined, { childIds: [childId], locationId, after });
     },
   });
 }

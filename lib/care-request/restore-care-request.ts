@@ -3,10 +3,10 @@ import { eq, gte } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { undoableSince } from "@/lib/act/undo";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
@@ -48,8 +48,7 @@ export function restoreCareRequest(
       if (second) return second;
       await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
       const { childId, locationId } = request;
-      await recordAudit(tx, actor, { ...attempt, childIds: [childId], locationId }, now);
-      return done();
+      return happened(undefined, { childIds: [childId], locationId });
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { absence } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
@@ -43,13 +43,7 @@ export function takeBackAbsence(
       if (!takenBack) return refused("takenBackAlready");
       const locationId = facts?.placement?.locationId;
       const before = { day, kind };
-      await recordAudit(
-        tx,
-        actor,
-        { act: "absence.takenBack", subjectId: absenceId, childIds: [childId], locationId, before },
-        now,
-      );
-      return done();
+      return happened(undefined, { subjectId: absenceId, childIds: [childId], locationId, before });
     },
   });
 }

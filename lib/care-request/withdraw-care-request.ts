@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadGuardian } from "./in-scope";
 import { careRequestStates } from "./states";
@@ -34,18 +34,11 @@ export function withdrawCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
-      await recordAudit(
-        tx,
-        actor,
-        {
-          act: "careRequest.withdrawn",
-          subjectId: requestId,
-          childIds: [request.childId],
-          locationId: request.locationId,
-        },
-        now,
-      );
-      return done();
+      return happened(undefined, {
+        subjectId: requestId,
+        childIds: [request.childId],
+        locationId: request.locationId,
+      });
     },
   });
 }

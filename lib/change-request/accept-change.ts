@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { afterValues, loadFields, subjectOf } from "./change-rows";
@@ -54,9 +54,8 @@ export function acceptChange(
       if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       const after = { fields: changes.map(({ field }) => field), applies };
-      await recordAudit(tx, actor, { ...attempt, childIds, after }, now);
       await planDecidedLetters(tx, { requestId, subject }, now);
-      return done();
+      return happened(undefined, { childIds, after });
     },
   });
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { writeChildValues } from "./child-values";
 import { type ChildField, type ChildValues, isForOffice } from "./fields";
@@ -31,8 +31,7 @@ export function recordChildData(
       const own = await refuseOwnChild(tx, actor, childId, now);
       if (own) return own;
       await writeChildValues(tx, childId, values);
-      await recordAudit(tx, actor, { ...attempt, after: { fields } }, now);
-      return done();
+      return happened(undefined, { after: { fields } });
     },
   });
 }

@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
@@ -39,9 +39,8 @@ export function rejectChange(
       });
       if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
-      await recordAudit(tx, actor, { ...attempt, childIds }, now);
       await planDecidedLetters(tx, { requestId, subject: subjectOf(request) }, now);
-      return done();
+      return happened(undefined, { childIds });
     },
   });
 }

@@ -3,9 +3,9 @@ import { onlyRow } from "@/db/only-row";
 import { changeRequest } from "@/db/schema/change-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { type AuditFacts, happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { columnsOf, insertFields } from "./change-rows";
@@ -55,17 +55,17 @@ export function requestChange(
       if (!current) return refused("notFound");
       const changes = changesBetween(current, values);
       if (changes.length === 0) return refused("nothingChanged");
+      const asked: AuditFacts[] = [];
       const ids: string[] = [];
       for (const part of byHealth(subject, changes)) {
         const requestId = await insert(tx, actor, { subject, holdsFrom, changes: part }, now);
-        const after = { fields: part.map(({ field }) => field), holdsFrom };
-        await recordAudit(tx, actor, { ...attempt, subjectId: requestId, after }, now);
+        asked.push({ subjectId: requestId, after: { fields: part.map(({ field }) => field), holdsFrom } });
         await planAskedLetters(tx, actor, { requestId, subject }, now);
         ids.push(requestId);
       }
       const [requestId] = ids;
       if (!requestId) throw new Error("A change holds at least one field");
-      return done({ requestId, requestIds: ids });
+      return happened({ requestId, requestIds: ids }, asked);
     },
   });
 }

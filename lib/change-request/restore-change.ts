@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { isUndoable } from "@/lib/act/undo";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { lockRequest, subjectOf } from "./change-rows";
 import type { Subject } from "./fields";
@@ -42,8 +42,7 @@ export function restoreChange(
       });
       if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
-      await recordAudit(tx, actor, { ...attempt, childIds }, now);
-      return done({ subject: subjectOf(request) });
+      return happened({ subject: subjectOf(request) }, { childIds });
     },
   });
 }

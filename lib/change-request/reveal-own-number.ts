@@ -1,8 +1,8 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { formatIban } from "@/lib/validation/iban";
 import { parentScope } from "./in-scope";
@@ -28,8 +28,7 @@ export function revealOwnNumber(
       const values = await readPersonValues(tx, actor.personId, scope.questions);
       const number = values?.[field];
       if (!number) return refused("notFound");
-      await recordAudit(tx, actor, attempt, now);
-      return done({ number: field === "iban" ? formatIban(number) : number });
+      return happened({ number: field === "iban" ? formatIban(number) : number }, {});
     },
   });
 }

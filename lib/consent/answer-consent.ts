@@ -3,9 +3,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { consent } from "@/db/schema/consent";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { type Instant, isBefore } from "@/lib/time/instant";
 import { hasAuthorityOver } from "./policy";
 import type { answerConsentSchema } from "./schema";
@@ -37,7 +37,8 @@ export async function answerConsent(
         isNull(consent.validUntil),
       );
       const [former] = await tx.select().from(consent).where(own).for("update");
-      if (former?.allowed === allowed && former.textVersion === consentTextVersion) return done();
+      if (former?.allowed === allowed && former.textVersion === consentTextVersion)
+        return unrecorded(undefined);
       const from = former && isBefore(now, former.validFrom) ? former.validFrom : now;
       if (former) await tx.update(consent).set({ validUntil: from }).where(eq(consent.id, former.id));
       const answer = { childId, purpose, allowed, personId: actor.personId };
@@ -46,8 +47,7 @@ export async function answerConsent(
         ? { purpose, allowed: former.allowed, textVersion: former.textVersion }
         : undefined;
       const after = { purpose, allowed, textVersion: consentTextVersion };
-      await recordAudit(tx, actor, { ...attempt, before, after }, now);
-      return done();
+      return happened(undefined, { before, after });
     },
   });
 }

@@ -7,9 +7,9 @@ import { contract, contractPattern, contractRate } from "@/db/schema/contract";
 import { registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { patternRows } from "./pattern-rows";
 import { mayArrangeContracts } from "./policy";
@@ -85,8 +85,7 @@ export async function agreeContract(
       const contractId = await writeContract(tx, input, registrationId);
       await tx.insert(contractPattern).values(blocks.value.map((block) => ({ ...block, contractId })));
       const after = { holderId: input.holderId, startsOn, endsOn, weeksPerYear: input.weeksPerYear };
-      await recordAudit(tx, actor, { ...attempt, subjectId: contractId, after }, now);
-      return done({ contractId });
+      return happened({ contractId }, { subjectId: contractId, after });
     },
   });
 }

@@ -5,9 +5,9 @@ import { child } from "@/db/schema/child";
 import { contract, placement } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { mayArrangeContracts } from "./policy";
@@ -68,8 +68,7 @@ export async function endContract(
         .where(eq(contract.id, contractId));
       await endPlacement(tx, deal.childId, contractId, endsOn);
       const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
-      await recordAudit(tx, actor, { ...attempt, childIds: [deal.childId], ...change }, now);
-      return done();
+      return happened(undefined, { childIds: [deal.childId], ...change });
     },
   });
 }

@@ -6,10 +6,10 @@ import { guardianship } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Actor } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { addGuardianSchema } from "./schema";
 
@@ -35,8 +35,7 @@ export async function addGuardian(
       const inserted = await tx.insert(guardianship).values(input).returning({ id: guardianship.id });
       const guardianshipId = onlyRow(inserted).id;
       const { childId: _, ...after } = input;
-      await recordAudit(tx, actor, { ...attempt, subjectId: guardianshipId, after }, now);
-      return done({ guardianshipId });
+      return happened({ guardianshipId }, { subjectId: guardianshipId, after });
     },
   });
 }

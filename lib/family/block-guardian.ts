@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { guardianship } from "@/db/schema/child";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
 import type { blockGuardianSchema } from "./schema";
@@ -34,8 +34,7 @@ export async function blockGuardian(
         .set({ blockReason: reason, version: version + 1 })
         .where(eq(guardianship.id, guardianshipId));
       const after = { personId: tie.personId, blocked: true };
-      await recordAudit(tx, actor, { ...attempt, childIds: [tie.childId], after }, now);
-      return done();
+      return happened(undefined, { childIds: [tie.childId], after });
     },
   });
 }

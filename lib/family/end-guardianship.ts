@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { guardianship } from "@/db/schema/child";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { lockGuardianship } from "./lock-guardianship";
 import type { endGuardianshipSchema } from "./schema";
@@ -40,8 +40,7 @@ export async function endGuardianship(
         before: { endsOn: tie.endsOn },
         after: { endsOn },
       };
-      await recordAudit(tx, actor, entry, now);
-      return done();
+      return happened(undefined, entry);
     },
   });
 }

@@ -3,9 +3,9 @@ import type { z } from "zod";
 import { onlyRow } from "@/db/only-row";
 import { child } from "@/db/schema/child";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayRegister } from "./policy";
 import type { registerChildSchema } from "./schema";
@@ -24,8 +24,7 @@ export async function registerChild(
     work: async (tx) => {
       if (!mayRegister(actor)) return refused("notAllowed");
       const childId = onlyRow(await tx.insert(child).values(input).returning({ id: child.id })).id;
-      await recordAudit(tx, actor, { ...attempt, subjectId: childId, childIds: [childId] }, now);
-      return done({ childId });
+      return happened({ childId }, { subjectId: childId, childIds: [childId] });
     },
   });
 }

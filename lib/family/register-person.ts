@@ -4,9 +4,9 @@ import { onlyRow } from "@/db/only-row";
 import { account } from "@/db/schema/account";
 import { person, personContact } from "@/db/schema/person";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayRegister } from "./policy";
 import type { registerPersonSchema } from "./schema";
@@ -35,8 +35,7 @@ export async function registerPerson(
         ? onlyRow(await tx.insert(account).values({ personId, email }).returning({ id: account.id })).id
         : null;
       const after = { language, shielded, hasAccount: accountId !== null };
-      await recordAudit(tx, actor, { ...attempt, subjectId: personId, after }, now);
-      return done({ personId, accountId });
+      return happened({ personId, accountId }, { subjectId: personId, after });
     },
   });
 }

@@ -4,10 +4,10 @@ import type { z } from "zod";
 import { childHealth } from "@/db/schema/child";
 import type { Actor } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { setChildHealthSchema } from "./schema";
 
@@ -38,8 +38,7 @@ export async function setChildHealth(
           .returning({ id: childHealth.childId });
         if (changed.length === 0) return refused("changedMeanwhile");
       }
-      await recordAudit(tx, actor, { ...attempt, after: { allergies: health.allergies.length } }, now);
-      return done({ version: next });
+      return happened({ version: next }, { after: { allergies: health.allergies.length } });
     },
   });
 }

@@ -5,9 +5,9 @@ import { contract } from "@/db/schema/contract";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { happened } from "@/lib/act/happened";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { fixedHours } from "@/lib/money/care-hours";
@@ -94,8 +94,7 @@ export async function creditInvoice(actor: Actor, input: Input, now: Instant): P
       if (!note.ok) return note;
       const { creditNoteId, number, totalCents, childIds } = note.value;
       const after = { creditNote: number, totalCents };
-      await recordAudit(tx, actor, { ...attempt, childIds, before: { state: original.state }, after }, now);
-      return done({ creditNoteId, number });
+      return happened({ creditNoteId, number }, { childIds, before: { state: original.state }, after });
     },
   });
 }

@@ -5,9 +5,9 @@ import { contract } from "@/db/schema/contract";
 import { invoice } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { type Letterhead, loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
@@ -107,7 +107,7 @@ export async function issueInvoice(
         lockSeries(tx, "invoice", yearOf(issuedOn)),
         findLiving(tx, payerId, month),
       ]);
-      if (standing) return done({ ...standing, isNew: false });
+      if (standing) return unrecorded({ ...standing, isNew: false });
       if (!facts.head) return refused("notFound");
       const lines = await draft(tx, actor, input, facts, issuedOn);
       if (!lines.ok) return lines;
@@ -115,8 +115,7 @@ export async function issueInvoice(
       if (!made.ok) return made;
       const { invoiceId, number, totalCents } = made.value;
       const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
-      await recordAudit(tx, actor, { ...attempt, ...what, after: { number, month, totalCents } }, now);
-      return done({ invoiceId, number, isNew: true });
+      return happened({ invoiceId, number, isNew: true }, { ...what, after: { number, month, totalCents } });
     },
   });
 }

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { invoice, payment } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayInvoice } from "./policy";
 import type { recordPaymentSchema } from "./schema";
@@ -49,8 +49,7 @@ export async function recordPayment(
         const second = await invoiceStates.take(tx, step, eq(invoice.id, invoiceId));
         if (second) return second;
       }
-      await recordAudit(tx, actor, { ...attempt, after: { cents, paidOn, openCents } }, now);
-      return done({ openCents });
+      return happened({ openCents }, { after: { cents, paidOn, openCents } });
     },
   });
 }

@@ -3,9 +3,9 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 import { outbox } from "@/db/schema/system";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { maySeeDeadLetters } from "./policy";
 
@@ -30,8 +30,7 @@ export function retryDeadLetter(
         .where(and(eq(outbox.id, outboxId), isNotNull(outbox.deadAt)))
         .returning({ id: outbox.id });
       if (rows.length === 0) return refused("notFound");
-      await recordAudit(tx, actor, attempt, now);
-      return done();
+      return happened(undefined, {});
     },
   });
 }

@@ -3,9 +3,9 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
 import type { Actor, PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
@@ -41,7 +41,7 @@ export async function editLogEntry(
       const { content } = input;
       const at = startOf(content, input.at);
       if (sameEntry({ at: entry.atTime, content: contentOf(entry) }, { at, content }))
-        return done({ childId: entry.childId, day: entry.careDay });
+        return unrecorded({ childId: entry.childId, day: entry.careDay });
       if (entry.version !== input.version) return refused("changedMeanwhile");
       const late = whenRefusal({ day: entry.careDay, at, content }, now);
       if (late) return refused(late);
@@ -60,8 +60,7 @@ export async function editLogEntry(
         })
         .where(eq(logEntry.id, entry.id));
       const about = { childIds: [entry.childId], after: { kind: entry.kind, version: entry.version + 1 } };
-      await recordAudit(tx, actor, { ...attempt, ...about }, now);
-      return done({ childId: entry.childId, day: entry.careDay });
+      return happened({ childId: entry.childId, day: entry.careDay }, about);
     },
   });
 }

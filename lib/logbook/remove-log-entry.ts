@@ -2,9 +2,9 @@ import "server-only";
 import { and, inArray, isNull, sql } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadInOwnHands } from "./entries-in-own-hands";
 import { mayWrite } from "./policy";
@@ -31,15 +31,14 @@ export async function removeLogEntry(
       const entries = await loadInOwnHands(tx, actor, entryIds);
       if (!entries) return refused("notFound");
       const standing = entries.filter((entry) => entry.removedAt === null);
-      if (standing.length === 0) return done({ entryIds });
+      if (standing.length === 0) return unrecorded({ entryIds });
       const ids = standing.map((entry) => entry.id);
       await tx
         .update(logEntry)
         .set({ removedAt: now, removedBy: actor.personId, version: sql`${logEntry.version} + 1` })
         .where(and(inArray(logEntry.id, ids), isNull(logEntry.removedAt)));
       const about = { childIds: standing.map((entry) => entry.childId), after: { entryIds: ids } };
-      await recordAudit(tx, actor, { ...attempt, ...about }, now);
-      return done({ entryIds });
+      return happened({ entryIds }, about);
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { inArray, notInArray, sql } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { contentOf, isRunningNap } from "./content";
 import { loadInOwnHands } from "./entries-in-own-hands";
@@ -31,7 +31,7 @@ export async function restoreLogEntry(
       const entries = await loadInOwnHands(tx, actor, entryIds);
       if (!entries) return refused("notFound");
       const removed = entries.filter((entry) => entry.removedAt !== null);
-      if (removed.length === 0) return done({ entryIds });
+      if (removed.length === 0) return unrecorded({ entryIds });
       const ids = removed.map((entry) => entry.id);
       const naps = removed.filter((entry) => isRunningNap(contentOf(entry)));
       for (const { childId, careDay: day } of naps) {
@@ -47,8 +47,7 @@ export async function restoreLogEntry(
         .set({ removedAt: null, removedBy: null, version: sql`${logEntry.version} + 1` })
         .where(inArray(logEntry.id, ids));
       const about = { childIds: removed.map((entry) => entry.childId), after: { entryIds: ids } };
-      await recordAudit(tx, actor, { ...attempt, ...about }, now);
-      return done({ entryIds });
+      return happened({ entryIds }, about);
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { logEntry } from "@/db/schema/log-entry";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { fromMinutes, type LocalTime, minutesOf } from "@/lib/time/local-time";
@@ -43,7 +43,7 @@ export async function stopNap(
       const content = contentOf(entry);
       if (content.kind !== "sleep") return refused("notFound");
       const { from, to } = content.details;
-      if (to !== null) return done({ childId: entry.childId });
+      if (to !== null) return unrecorded({ childId: entry.childId });
       const end = endOf(from, now);
       if (!end) return refused("notFound");
       await keepHistory(tx, actor, entry, now);
@@ -51,8 +51,7 @@ export async function stopNap(
         .update(logEntry)
         .set({ details: { from, to: end }, version: entry.version + 1 })
         .where(eq(logEntry.id, entry.id));
-      await recordAudit(tx, actor, { ...attempt, childIds: [entry.childId] }, now);
-      return done({ childId: entry.childId });
+      return happened({ childId: entry.childId }, { childIds: [entry.childId] });
     },
   });
 }

@@ -5,9 +5,9 @@ import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor, PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
@@ -51,14 +51,10 @@ export async function writeLogEntry(
       const written = await insertEntries(tx, actor, { ...input, childIds }, now);
       if (written.length < childIds.length && !(await standsAlready(tx, actor, { ...input, childIds })))
         return refused("logEntryAlreadyWritten");
-      if (written.length > 0)
-        await recordAudit(
-          tx,
-          actor,
-          { ...deed, childIds: written, locationId: locationIds[0], after: { kind: content.kind, day } },
-          now,
-        );
-      return done({ batchId, written: written.length });
+      const answer = { batchId, written: written.length };
+      if (written.length === 0) return unrecorded(answer);
+      const after = { kind: content.kind, day };
+      return happened(answer, { childIds: written, locationId: locationIds[0], after });
     },
   });
 }

@@ -2,9 +2,10 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { type AttachmentKind, attachment } from "@/db/schema/message";
 import { hasRole, type PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
 import { fileNameField } from "@/lib/photo/schema";
 import { sniffPhoto } from "@/lib/photo/sniff";
@@ -47,8 +48,7 @@ export async function addAttachment(
     work: async (tx) => {
       const file = { id, kind, width, height, fileName: name, bytes: bytes.length, storageKey, sha256 };
       await tx.insert(attachment).values({ ...file, addedBy: actor.personId, addedAt: now });
-      await recordAudit(tx, actor, { ...attempt, after: { kind } }, now);
-      return done({ id, fileName: name, kind });
+      return happened({ id, fileName: name, kind }, { after: { kind } });
     },
   });
 }

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { conversation, type MessageSide, message, participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { lockConversation, type Reached } from "./in-reach";
@@ -36,26 +36,19 @@ export function answerConversation(
       const found = await lockConversation(tx, actor, side, conversationId);
       if (!found) return refused("notFound");
       const before = await findSent(tx, actor, conversationId, sendKey);
-      if (before) return isSame(before, body) ? done({ conversationId }) : refused("sentAlready", "body");
+      if (before)
+        return isSame(before, body) ? unrecorded({ conversationId }) : refused("sentAlready", "body");
       const number = found.lastNumber + 1;
       await moveOn(tx, found, input, now);
       const written = { conversationId, number, side, body, sendKey };
       const messageId = await writeMessage(tx, actor, written, now);
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
         return refused("attachmentGone", "attachment");
-      await recordAudit(
-        tx,
-        actor,
-        {
-          ...attempt,
-          childIds: [found.childId],
-          locationId: found.locationId ?? undefined,
-          after: { messageId, side },
-        },
-        now,
-      );
       await planMessageLetters(tx, actor, conversationId, now);
-      return done({ conversationId });
+      return happened(
+        { conversationId },
+        { childIds: [found.childId], locationId: found.locationId ?? undefined, after: { messageId, side } },
+      );
     },
   });
 }

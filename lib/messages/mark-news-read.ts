@@ -2,7 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { newsRead } from "@/db/schema/news";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import { newsForParents } from "./policy";
@@ -26,7 +27,7 @@ export function markNewsRead(
         .insert(newsRead)
         .values({ newsId, personId: actor.personId, readAt: now })
         .onConflictDoNothing();
-      return done();
+      return unrecorded(undefined);
     },
   });
 }

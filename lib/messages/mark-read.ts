@@ -2,7 +2,8 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { type MessageSide, participant } from "@/db/schema/message";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import { lockConversation } from "./in-reach";
@@ -25,7 +26,7 @@ export function markRead(actor: PersonActor, input: MarkRead, now: Instant): Pro
           .update(participant)
           .set({ readUntil, readAt: now })
           .where(eq(participant.id, found.participantId));
-      return done();
+      return unrecorded(undefined);
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { participant } from "@/db/schema/message";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { lockConversation } from "./in-reach";
 
@@ -25,8 +25,7 @@ export function muteConversation(
       const found = await lockConversation(tx, actor, "parent", conversationId);
       if (!found) return refused("notFound");
       await tx.update(participant).set({ muted }).where(eq(participant.id, found.participantId));
-      await recordAudit(tx, actor, { ...attempt, childIds: [found.childId] }, now);
-      return done();
+      return happened(undefined, { childIds: [found.childId] });
     },
   });
 }

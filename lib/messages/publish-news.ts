@@ -2,9 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import { news } from "@/db/schema/news";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
@@ -34,11 +34,10 @@ export function publishNews(
         .onConflictDoNothing({ target: [news.publishedBy, news.sendKey] })
         .returning({ id: news.id });
       // Sent before.
-      if (!published) return done({ newsId: null });
+      if (!published) return unrecorded({ newsId: null });
       const newsId = published.id;
       if (!(await attach(tx, actor, input.attachment, [{ newsId }])))
         return refused("attachmentGone", "attachment");
-      await recordAudit(tx, actor, { ...attempt, subjectId: newsId }, now);
       const runAt = addMinutes(now, letterDelayMinutes);
       await plan(tx, {
         kind: "news.announce",
@@ -46,7 +45,7 @@ export function publishNews(
         dedupeKey: `news.announce ${newsId}`,
         runAt,
       });
-      return done({ newsId });
+      return happened({ newsId }, { subjectId: newsId });
     },
   });
 }

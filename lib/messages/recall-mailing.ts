@@ -3,9 +3,9 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { attachment, mailing, message } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { inWorkedInbox, workedMailing } from "./policy";
 import { mayStillRecall } from "./rules";
@@ -43,8 +43,7 @@ export function recallMailing(
       const families = standing.length;
       const childIds = standing.map((one) => one.childId);
       const locationId = mine.locationId ?? undefined;
-      await recordAudit(tx, actor, { ...attempt, childIds, locationId, after: { families } }, now);
-      return done({ mailingId, families });
+      return happened({ mailingId, families }, { childIds, locationId, after: { families } });
     },
   });
 }

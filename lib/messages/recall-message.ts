@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { attachment, message } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { lockConversation } from "./in-reach";
 import { mayStillRecall } from "./rules";
@@ -40,8 +40,7 @@ export function recallMessage(
         .where(eq(message.id, messageId));
       const { conversationId } = mine;
       const entry = { ...attempt, childIds: [found.childId], after: { conversationId, side: mine.side } };
-      await recordAudit(tx, actor, entry, now);
-      return done({ conversationId });
+      return happened({ conversationId }, entry);
     },
   });
 }

@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { news } from "@/db/schema/news";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { isUndoable } from "@/lib/act/undo";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayPublishNews } from "./policy";
 
@@ -30,8 +30,7 @@ export function restoreNews(
       if (!found.withdrawnAt) return refused("restoredAlready");
       if (!isUndoable(found.withdrawnAt, now)) return refused("undoTooLate");
       await tx.update(news).set({ withdrawnAt: null, withdrawnBy: null }).where(eq(news.id, newsId));
-      await recordAudit(tx, actor, { ...attempt, locationId: found.locationId ?? undefined }, now);
-      return done();
+      return happened(undefined, { locationId: found.locationId ?? undefined });
     },
   });
 }

@@ -7,9 +7,9 @@ import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { fullName } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -47,21 +47,18 @@ export function startConversation(
         const before = await findOpened(tx, actor, sendKey, childId);
         const same = before && before.subject === subject && (before.body === body || before.body === "");
         return same
-          ? done({ conversationId: before.conversationId, sendKey })
+          ? unrecorded({ conversationId: before.conversationId, sendKey })
           : refused("sentAlready", "body");
       }
       const { conversationId, messageId } = opened;
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
         return refused("attachmentGone", "attachment");
       const { locationId } = inbox;
-      await recordAudit(
-        tx,
-        actor,
-        { ...attempt, subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },
-        now,
-      );
       await planMessageLetters(tx, actor, conversationId, now);
-      return done({ conversationId, sendKey });
+      return happened(
+        { conversationId, sendKey },
+        { subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },
+      );
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { news } from "@/db/schema/news";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayPublishNews } from "./policy";
 
@@ -28,8 +28,7 @@ export function withdrawNews(
         .where(and(eq(news.id, newsId), isNull(news.withdrawnAt)))
         .returning({ id: news.id });
       if (withdrawn.length === 0) return refused("withdrawnNews");
-      await recordAudit(tx, actor, { ...attempt, locationId: found.locationId ?? undefined }, now);
-      return done();
+      return happened(undefined, { locationId: found.locationId ?? undefined });
     },
   });
 }

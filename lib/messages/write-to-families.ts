@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { loadRecipients } from "./audience";
@@ -37,7 +37,7 @@ export function writeToFamilies(
       const many = families.length > 1 ? await openMailing(tx, actor, input, recipients, now) : undefined;
       const mailingId = many?.id;
       const nothingNew = { conversationIds: [], families: families.length, mailingId };
-      if (many && !many.isNew) return done(nothingNew);
+      if (many && !many.isNew) return unrecorded(nothingNew);
       const content = { subject, body, sendKey, mailingId, urgent, side: "staff", inbox } as const;
       const opened: Opened[] = [];
       for (const { children, guardians } of families) {
@@ -46,28 +46,24 @@ export function writeToFamilies(
         if (one) opened.push(one);
       }
       // Sent before: nothing is left to do.
-      if (opened.length === 0) return done(nothingNew);
+      if (opened.length === 0) return unrecorded(nothingNew);
       const places = opened.map(({ messageId }) => ({ messageId }));
       if (!(await attach(tx, actor, input.attachment, places)))
         return refused("attachmentGone", "attachment");
-      await recordAudit(
-        tx,
-        actor,
+      for (const { conversationId } of opened)
+        await planMessageLetters(tx, actor, conversationId, now, { urgent });
+      return happened(
         {
-          ...attempt,
+          conversationIds: opened.map((one) => one.conversationId),
+          families: families.length,
+          mailingId,
+        },
+        {
           subjectId: mailingId ?? opened[0]?.conversationId,
           childIds: families.flatMap(({ children }) => children.map((one) => one.id)),
           locationId: inbox.locationId ?? undefined,
         },
-        now,
       );
-      for (const { conversationId } of opened)
-        await planMessageLetters(tx, actor, conversationId, now, { urgent });
-      return done({
-        conversationIds: opened.map((one) => one.conversationId),
-        families: families.length,
-        mailingId,
-      });
     },
   });
 }

@@ -7,9 +7,9 @@ import {
   notificationWish,
 } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import type { Outcome } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 
 export type NoticeWishes = Record<NoticeTopic, NoticeWish>;
@@ -34,8 +34,7 @@ export function setNotificationWishes(
           target: [notificationWish.personId, notificationWish.topic],
           set: { wish: sql`excluded.wish` },
         });
-      await recordAudit(tx, actor, attempt, now);
-      return done();
+      return happened(undefined, {});
     },
   });
 }

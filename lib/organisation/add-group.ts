@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { onlyRow } from "@/db/only-row";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
 import type { addGroupSchema } from "./schema";
@@ -29,8 +29,7 @@ export async function addGroup(
       const [place] = await tx.select({ id: location.id }).from(location).where(eq(location.id, locationId));
       if (!place) return refused("notFound");
       const groupId = onlyRow(await tx.insert(careGroup).values(input).returning({ id: careGroup.id })).id;
-      await recordAudit(tx, actor, { ...attempt, subjectId: groupId, after: input }, now);
-      return done({ groupId });
+      return happened({ groupId }, { subjectId: groupId, after: input });
     },
   });
 }

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { onlyRow } from "@/db/only-row";
 import { closureDay, location } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
 import type { closeDaySchema } from "./schema";
@@ -35,8 +35,7 @@ export async function closeDay(
       }
       const inserted = await tx.insert(closureDay).values(input).returning({ id: closureDay.id });
       const closureDayId = onlyRow(inserted).id;
-      await recordAudit(tx, actor, { ...attempt, subjectId: closureDayId, after: { day, name } }, now);
-      return done({ closureDayId });
+      return happened({ closureDayId }, { subjectId: closureDayId, after: { day, name } });
     },
   });
 }

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { mayGrantRoles } from "./policy";
@@ -52,8 +52,7 @@ export async function endRole(
       await tx.update(roleGrant).set({ endsOn }).where(eq(roleGrant.id, grantId));
       const locationId = grant.locationId ?? undefined;
       const after = { personId: grant.personId, role: grant.role, endsOn };
-      await recordAudit(tx, actor, { ...attempt, locationId, after }, now);
-      return done();
+      return happened(undefined, { locationId, after });
     },
   });
 }

@@ -6,9 +6,9 @@ import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayGrantRoles } from "./policy";
 import type { grantRoleSchema } from "./schema";
@@ -41,8 +41,7 @@ export async function grantRole(
       if (!(await bothExist(tx, input))) return refused("notFound");
       const grantId = onlyRow(await tx.insert(roleGrant).values(input).returning({ id: roleGrant.id })).id;
       const after = { personId, role, startsOn, endsOn };
-      await recordAudit(tx, actor, { ...attempt, subjectId: grantId, after }, now);
-      return done({ grantId });
+      return happened({ grantId }, { subjectId: grantId, after });
     },
   });
 }

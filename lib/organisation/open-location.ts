@@ -3,9 +3,9 @@ import type { z } from "zod";
 import { onlyRow } from "@/db/only-row";
 import { location, opening, registration } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
 import type { openLocationSchema } from "./schema";
@@ -36,8 +36,7 @@ export async function openLocation(
         .insert(opening)
         .values(hours.map(({ weekday, from, to }) => ({ locationId, weekday, fromTime: from, toTime: to })));
       const after = { name: place.name, registrations };
-      await recordAudit(tx, actor, { ...attempt, subjectId: locationId, locationId, after }, now);
-      return done({ locationId });
+      return happened({ locationId }, { subjectId: locationId, locationId, after });
     },
   });
 }

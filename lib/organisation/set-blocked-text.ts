@@ -3,9 +3,9 @@ import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { organisation } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { maySetUpOrganisation } from "./policy";
 import type { setBlockedTextSchema } from "./schema";
@@ -31,8 +31,7 @@ export async function setBlockedText(
         .set({ blockedText, version: sql`${organisation.version} + 1` })
         .where(eq(organisation.id, before.id));
       const change = { before: { blockedText: before.blockedText }, after: { blockedText } };
-      await recordAudit(tx, actor, { ...attempt, subjectId: before.id, ...change }, now);
-      return done();
+      return happened(undefined, { subjectId: before.id, ...change });
     },
   });
 }

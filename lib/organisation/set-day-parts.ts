@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { dayPart, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { addDays } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
@@ -55,8 +55,7 @@ export async function setDayParts(actor: Actor, input: Input, now: Instant): Pro
         .values(
           parts.map(({ code, from, to }) => ({ locationId, code, fromTime: from, toTime: to, startsOn })),
         );
-      await recordAudit(tx, actor, { ...attempt, after: { startsOn, parts } }, now);
-      return done();
+      return happened(undefined, { after: { startsOn, parts } });
     },
   });
 }

@@ -3,9 +3,9 @@ import { and, eq, gte, isNull, lt, or } from "drizzle-orm";
 import type { z } from "zod";
 import { location, requestPolicy } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { addDays } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
@@ -44,8 +44,7 @@ export async function setRequestPolicy(
           ),
         );
       await tx.insert(requestPolicy).values(input);
-      await recordAudit(tx, actor, { ...attempt, after: input }, now);
-      return done();
+      return happened(undefined, { after: input });
     },
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import { organisation } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { maySetUpOrganisation } from "./policy";
 import type { setUpOrganisationSchema } from "./schema";
@@ -24,8 +24,7 @@ export async function setUpOrganisation(
     work: async (tx) => {
       if (!maySetUpOrganisation(actor)) return refused("notAllowed");
       const [row] = await tx.insert(organisation).values(input).returning({ id: organisation.id });
-      await recordAudit(tx, actor, { ...attempt, subjectId: row?.id, after: { name: input.name } }, now);
-      return done();
+      return happened(undefined, { subjectId: row?.id, after: { name: input.name } });
     },
   });
 }

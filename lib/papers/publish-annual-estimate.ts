@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
 import type { Actor } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { contractsIn, loadContracts } from "@/lib/invoicing/contract-facts";
@@ -56,11 +56,8 @@ export async function publishAnnualEstimate(
       );
       if (!published.ok) return published;
       const { documentId, isNew } = published.value;
-      if (isNew) {
-        const what = { subjectId: documentId, childIds: [childId], after: { kind, year } };
-        await recordAudit(tx, actor, { ...attempt, ...what }, now);
-      }
-      return published;
+      if (!isNew) return unrecorded(published.value);
+      return happened(published.value, { subjectId: documentId, childIds: [childId], after: { kind, year } });
     },
   });
 }

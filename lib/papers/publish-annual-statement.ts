@@ -6,9 +6,9 @@ import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { location, registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { mayInvoice } from "@/lib/invoicing/policy";
@@ -94,11 +94,12 @@ export async function publishAnnualStatement(
       );
       if (!published.ok) return published;
       const { documentId, isNew } = published.value;
-      if (isNew) {
-        const what = { subjectId: documentId, childIds, after: { kind: paper.kind, year } };
-        await recordAudit(tx, actor, { ...attempt, ...what }, now);
-      }
-      return published;
+      if (!isNew) return unrecorded(published.value);
+      return happened(published.value, {
+        subjectId: documentId,
+        childIds,
+        after: { kind: paper.kind, year },
+      });
     },
   });
 }

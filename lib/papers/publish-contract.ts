@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
 import type { Actor } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { yearOf } from "@/lib/documents/series";
@@ -63,11 +63,8 @@ export async function publishContract(
       );
       if (!published.ok) return published;
       const { documentId, isNew } = published.value;
-      if (isNew) {
-        const what = { subjectId: documentId, childIds, after: { kind, contractId } };
-        await recordAudit(tx, actor, { ...attempt, ...what }, now);
-      }
-      return published;
+      if (!isNew) return unrecorded(published.value);
+      return happened(published.value, { subjectId: documentId, childIds, after: { kind, contractId } });
     },
   });
 }

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { photo } from "@/db/schema/photo";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadOwnPhotos } from "./load-own-photos";
 import { mayAddPhotos } from "./policy";
@@ -37,13 +37,7 @@ export async function describePhoto(
       const touched = [...new Set([...own.childIds, ...input.childIds])];
       const before = { childIds: own.childIds };
       const after = { childIds: input.childIds };
-      await recordAudit(
-        tx,
-        actor,
-        { ...attempt, childIds: touched, locationId: own.locationId, before, after },
-        now,
-      );
-      return done();
+      return happened(undefined, { childIds: touched, locationId: own.locationId, before, after });
     },
   });
 }

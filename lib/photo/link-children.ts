@@ -3,9 +3,9 @@ import { inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { photo } from "@/db/schema/photo";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { loadOwnPhotos } from "./load-own-photos";
 import { mayAddPhotos } from "./policy";
@@ -31,15 +31,16 @@ export async function linkChildren(
       for (const own of photos) {
         const refusal = await setLinks(tx, actor, own, [...own.childIds, ...childIds], now);
         if (refusal) return refusal;
-        const { id: subjectId, locationId } = own;
-        await recordAudit(tx, actor, { act: "photo.linked", subjectId, childIds, locationId }, now);
       }
       const ids = photos.map((own) => own.id);
       await tx
         .update(photo)
         .set({ version: sql`${photo.version} + 1` })
         .where(inArray(photo.id, ids));
-      return done({ photos: photos.length });
+      return happened(
+        { photos: photos.length },
+        photos.map(({ id: subjectId, locationId }) => ({ subjectId, locationId })),
+      );
     },
   });
 }

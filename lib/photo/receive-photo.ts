@@ -5,9 +5,9 @@ import { holdLock } from "@/db/hold-lock";
 import { type PhotoRejection, type PhotoState, photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Actor, PersonActor } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { postgresErrorOf } from "@/lib/log/database-errors";
 import { plan } from "@/lib/outbox/plan";
 import { tryDelete, tryPut } from "@/lib/storage/try-put";
@@ -101,12 +101,11 @@ async function keep(
       const fileName = incoming.fileName.trim().slice(0, 200) || "foto";
       const own = { id, batchId, sourceKey, locationId, addedBy: actor.personId, addedAt: now };
       await tx.insert(photo).values({ ...own, fileName, key: folderOf(id), sha256, state, rejection });
-      if (state === "pending") {
-        await recordAudit(tx, actor, attempt, now);
-        const payload = { photoId: id };
-        await plan(tx, { kind: "photo.process", payload, dedupeKey: `photo.process ${id}`, runAt: now });
-      }
-      return done({ photoId: id, state, rejection: rejection ?? null } as const);
+      const kept = { photoId: id, state, rejection: rejection ?? null } as const;
+      if (state === "rejected") return unrecorded(kept);
+      const payload = { photoId: id };
+      await plan(tx, { kind: "photo.process", payload, dedupeKey: `photo.process ${id}`, runAt: now });
+      return happened(kept, {});
     },
   });
 }

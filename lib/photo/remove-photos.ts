@@ -3,9 +3,9 @@ import { and, asc, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { photo, photoChild } from "@/db/schema/photo";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";
 import { mayAddPhotos, ofOwnLocations } from "./policy";
@@ -36,13 +36,16 @@ export async function removePhotos(
         .from(photoChild)
         .where(inArray(photoChild.photoId, photoIds));
       await tx.delete(photo).where(inArray(photo.id, photoIds));
-      for (const { id, locationId } of rows) {
-        const childIds = links.filter((link) => link.photoId === id).map((link) => link.childId);
-        await recordAudit(tx, actor, { act: "photo.removed", subjectId: id, childIds, locationId }, now);
+      for (const { id } of rows) {
         const payload = { photoId: id };
         await plan(tx, { kind: "photo.erase", payload, dedupeKey: `photo.erase ${id}`, runAt: now });
       }
-      return done({ removed: rows.length });
+      const childrenOn = (id: string) =>
+        links.filter((link) => link.photoId === id).map((link) => link.childId);
+      return happened(
+        { removed: rows.length },
+        rows.map(({ id, locationId }) => ({ subjectId: id, childIds: childrenOn(id), locationId })),
+      );
     },
   });
 }

@@ -6,9 +6,9 @@ import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { mayArrangeContracts } from "@/lib/contract/policy";
 import { addDays } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -45,8 +45,7 @@ export async function placeChild(
       const inserted = await tx.insert(placement).values(input).returning({ id: placement.id });
       const placementId = onlyRow(inserted).id;
       const where = { locationId: group.locationId, after: { groupId, startsOn, endsOn } };
-      await recordAudit(tx, actor, { ...attempt, subjectId: placementId, ...where }, now);
-      return done({ placementId });
+      return happened({ placementId }, { subjectId: placementId, ...where });
     },
   });
 }

@@ -4,9 +4,9 @@ import { emailChange } from "@/db/schema/change-request";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { hashOf } from "@/lib/access/session-token";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { accountById } from "../find-account";
 import { switchEmail } from "./email-switch";
@@ -57,8 +57,7 @@ export function confirmEmail({ token }: { token: string }, now: Instant): Promis
       if (used.length === 0) return refused("linkExpired");
       const { email: oldEmail } = login;
       await switchEmail(tx, { accountId: login.id, oldEmail, newEmail: change.newEmail }, now);
-      await recordAudit(tx, signIn, { act: "account.emailChanged", subjectId: login.id }, now);
-      return done();
+      return happened(undefined, { subjectId: login.id });
     },
   });
 }

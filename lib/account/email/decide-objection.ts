@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { account } from "@/db/schema/account";
 import { emailSwitch } from "@/db/schema/email-switch";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { planInvitation } from "../people/manage-account";
@@ -55,8 +55,7 @@ export function decideObjection(
       if (second) return second;
       await planToBothSides(tx, "mail.objection-decided", switchId, now);
       if (decision === "restored") await planInvitation(tx, accountId, now);
-      await recordAudit(tx, actor, { act, subjectId: accountId }, now);
-      return done();
+      return happened(undefined, { subjectId: accountId });
     },
   });
 }

@@ -7,9 +7,9 @@ import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { hashOf } from "@/lib/access/session-token";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { accountById } from "../find-account";
@@ -94,7 +94,7 @@ export function objectToEmail({ token }: { token: string }, now: Instant): Promi
       const found = await openSwitch(tx, token, now);
       const login = found && (await accountById(tx, found.accountId));
       if (!found || !login) return refused("linkExpired");
-      if (found.objectedAt || login.state === "frozen") return done();
+      if (found.objectedAt || login.state === "frozen") return unrecorded(undefined);
       const second = await accountStates.take(tx, "object to another address", eq(account.id, login.id));
       if (second) return refused("linkExpired");
       await dropStaleObjections(tx, login.id);
@@ -104,8 +104,7 @@ export function objectToEmail({ token }: { token: string }, now: Instant): Promi
         .where(eq(emailSwitch.id, found.id));
       await planToBothSides(tx, "mail.email-objected", found.id, now);
       await planOfficeLetters(tx, "mail.objection-to-decide", { emailSwitchId: found.id }, now);
-      await recordAudit(tx, signIn, { act, subjectId: login.id, after: { from: found.side } }, now);
-      return done();
+      return happened(undefined, { subjectId: login.id, after: { from: found.side } });
     },
   });
 }

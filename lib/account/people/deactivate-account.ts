@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { account } from "@/db/schema/account";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { accountStates } from "../states";
 import { manageAccount, planInvitation } from "./manage-account";
@@ -28,8 +28,7 @@ export async function deactivateAccount(actor: Actor, personId: string, now: Ins
       if (!login) return refused("notFound");
       const second = await accountStates.take(tx, "shut out", eq(account.id, login.id));
       if (second) return second;
-      await recordAudit(tx, actor, { act, subjectId: login.id }, now);
-      return done();
+      return happened(undefined, { subjectId: login.id });
     },
   });
 }
@@ -49,8 +48,7 @@ export async function reactivateAccount(actor: Actor, personId: string, now: Ins
       const second = await accountStates.take(tx, "let back in", eq(account.id, login.id));
       if (second) return second;
       await planInvitation(tx, login.id, now);
-      await recordAudit(tx, actor, { act, subjectId: login.id }, now);
-      return done();
+      return happened(undefined, { subjectId: login.id });
     },
   });
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { account } from "@/db/schema/account";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { manageAccount, planInvitation } from "./manage-account";
 
@@ -28,8 +28,7 @@ export async function invitePerson(
       const [made] = await tx.insert(account).values({ personId, email }).returning({ id: account.id });
       if (!made) return refused("accountExists");
       await planInvitation(tx, made.id, now);
-      await recordAudit(tx, actor, { act, subjectId: made.id, after: { personId } }, now);
-      return done();
+      return happened(undefined, { subjectId: made.id, after: { personId } });
     },
   });
 }
@@ -51,8 +50,7 @@ export async function resendInvitation(actor: Actor, personId: string, now: Inst
         .for("update");
       if (!invited) return refused("notInvited");
       await planInvitation(tx, invited.id, now);
-      await recordAudit(tx, actor, { act, subjectId: invited.id }, now);
-      return done();
+      return happened(undefined, { subjectId: invited.id });
     },
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import type { ActResult } from "@/lib/act/happened";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import type { AuditEntry } from "@/lib/audit/record-audit";
@@ -18,7 +19,7 @@ type Managing<Value> = {
   /** The act sends a letter, so it counts against the number that one person may get. */
   writes?: true;
   conflicts?: Record<string, Refused>;
-  work: (tx: Transaction) => Promise<Outcome<Value>>;
+  work: (tx: Transaction) => Promise<ActResult<Value>>;
 };
 
 /** Staff invite many people from one network in a row; only the number per person is bounded. */

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { session } from "@/db/schema/account";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { endSessions } from "../password/set-password";
 
@@ -24,8 +24,7 @@ export const endSession = (actor: PersonActor, sessionId: string, now: Instant):
         )
         .returning({ id: session.id });
       if (ended.length === 0) return refused("notFound");
-      await recordAudit(tx, actor, entry, now);
-      return done();
+      return happened(undefined, {});
     },
   });
 };
@@ -39,9 +38,9 @@ export const endOtherSessions = (actor: PersonActor, now: Instant): Promise<Outc
     attempt: entry,
     work: async (tx) => {
       const ended = await endSessions(tx, actor.personId, now, actor.sessionId);
-      if (ended.length > 0)
-        await recordAudit(tx, actor, { ...entry, after: { sessions: ended.length } }, now);
-      return done();
+      return ended.length > 0
+        ? happened(undefined, { after: { sessions: ended.length } })
+        : unrecorded(undefined);
     },
   });
 };

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { session } from "@/db/schema/account";
 import type { PersonActor } from "@/lib/access/actor";
-import { done, type Outcome } from "@/lib/act/outcome";
+import { happened, unrecorded } from "@/lib/act/happened";
+import type { Outcome } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 
 /** Ends the session the person is in; a second click finds it ended already, which is just as well. */
@@ -26,8 +26,7 @@ export const signOut = (actor: PersonActor, now: Instant): Promise<Outcome> => {
           ),
         )
         .returning({ id: session.id });
-      if (ended.length > 0) await recordAudit(tx, actor, entry, now);
-      return done();
+      return ended.length > 0 ? happened(undefined, {}) : unrecorded(undefined);
     },
   });
 };

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { alarm } from "@/db/schema/alarm";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, system, systemJobs } from "@/lib/access/actor";
-import { done, refused } from "@/lib/act/outcome";
+import { unrecorded } from "@/lib/act/happened";
+import { refused } from "@/lib/act/outcome";
 import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { runAct } from "@/lib/act/run-act";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
@@ -65,7 +66,7 @@ describe("raising an alarm", () => {
       attempt: { act: "outbox.retried" },
       work: async (tx) => {
         await raiseAlarm(tx, { kind: "bulk-reading", subject, facts: {}, at });
-        return done();
+        return unrecorded(undefined);
       },
     });
     expect((await rowsAbout(subject)).map(({ times }) => times)).toEqual([2]);
