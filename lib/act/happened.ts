@@ -6,8 +6,11 @@ export type AuditFacts = Partial<Omit<AuditEntry, "act">>;
 
 type Happened<Value> = { ok: true; value: Value; facts: readonly AuditFacts[] };
 
+/** A "no" that leaves its mark. */
+type Kept = Refused & { kept: true };
+
 /** How the work of an act ends: the frame (run-act.ts) writes the audit rows from it. */
-export type ActResult<Value> = Happened<Value> | Refused | InvalidFields;
+export type ActResult<Value> = Happened<Value> | Refused | InvalidFields | Kept;
 
 /**
  * It took place; one audit row, or one for each of several things. Never a secret, password, token or message text
@@ -20,3 +23,6 @@ export const happened = <Value>(
 
 /** No audit row: it was so already, or what was written is its own record. */
 export const unrecorded = <Value>(value: Value): Happened<Value> => ({ ok: true, value, facts: [] });
+
+/** Refused, and yet what was written stays: a miss is counted, a try is spent. Every other refusal undoes everything. */
+export const keeping = (refusal: Refused): Kept => ({ ...refusal, kept: true });

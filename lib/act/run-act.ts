@@ -5,7 +5,7 @@ import { type AuditEntry, recordAudit, recordRefusal } from "@/lib/audit/record-
 import { postgresErrorOf } from "@/lib/log/database-errors";
 import type { Instant } from "@/lib/time/instant";
 import type { ActResult } from "./happened";
-import { done, type InvalidFields, type Outcome, type Refused } from "./outcome";
+import { done, type InvalidFields, type Outcome, type Refused, refused } from "./outcome";
 import { keepAlarms } from "./raise-alarm";
 
 class RolledBack extends Error {
@@ -22,6 +22,8 @@ type Act<Value> = {
   now: Instant;
   /** Which act, and what is known of it beforehand: its audit row, with what the work adds; or that of a refusal. */
   attempt: AuditEntry;
+  /** Every refusal goes into the audit, as at the door; else those that mean "you may not". */
+  notesAll?: boolean;
   /** Name of a database constraint → what it means to people. */
   conflicts?: Record<string, Refused>;
   work: (tx: Transaction) => Promise<ActResult<Value>>;
@@ -37,24 +39,29 @@ export async function runAct<Value>({
   now,
   attempt,
   conflicts,
+  notesAll = false,
   work,
 }: Act<Value>): Promise<Outcome<Value>> {
   let undone: Transaction | undefined;
+  const isNoted = ({ code }: Refused | InvalidFields) => notesAll || suspicious.has(code);
   try {
-    const attempted = async (tx: Transaction) => {
+    const attempted = async (tx: Transaction): Promise<Outcome<Value>> => {
       undone = tx;
       const result = await work(tx);
+      if (!result.ok && "kept" in result) return refused(result.code, result.field, result.facts);
       if (!result.ok) throw new RolledBack(result);
       for (const facts of result.facts) await recordAudit(tx, actor, { ...attempt, ...facts }, now);
       return done(result.value);
     };
-    return await inTransaction(actor, attempted, { at: now });
+    const outcome = await inTransaction(actor, attempted, { at: now });
+    if (!outcome.ok && isNoted(outcome)) await recordRefusal(actor, attempt, now);
+    return outcome;
   } catch (error) {
     const outcome =
       error instanceof RolledBack ? error.outcome : conflicts?.[postgresErrorOf(error)?.constraint ?? ""];
     if (!outcome) throw error;
     if (undone) await keepAlarms(actor, undone);
-    if (suspicious.has(outcome.code)) await recordRefusal(actor, attempt, now);
+    if (isNoted(outcome)) await recordRefusal(actor, attempt, now);
     return outcome;
   }
 }

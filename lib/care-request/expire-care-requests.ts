@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, inArray, lt } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
-import { inTransaction } from "@/db/transaction";
 import { type Actor, system } from "@/lib/access/actor";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { orThrow } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { careRequestStates } from "./states";
@@ -17,25 +18,27 @@ export async function expireCareRequests(
   actor: Actor = system("housekeeping"),
 ): Promise<number> {
   if (!careRequestStates.may("expire")(actor)) return 0;
-  return inTransaction(actor, async (tx) => {
-    const expired = await tx
-      .select({ id: careRequest.id, childId: careRequest.childId, locationId: careRequest.locationId })
-      .from(careRequest)
-      .where(and(careRequestStates.standing("expire"), lt(careRequest.firstDay, today(now))))
-      .orderBy(asc(careRequest.firstDay))
-      .limit(batch)
-      .for("update", { skipLocked: true });
-    if (expired.length === 0) return 0;
-    const ids = expired.map((request) => request.id);
-    await careRequestStates.take(tx, "expire", inArray(careRequest.id, ids));
-    await tx.update(careRequestSlot).set({ living: false }).where(inArray(careRequestSlot.requestId, ids));
-    for (const { id, childId, locationId } of expired)
-      await recordAudit(
-        tx,
-        actor,
-        { act: "careRequest.expired", subjectId: id, childIds: [childId], locationId },
-        now,
+  const outcome = await runAct<number>({
+    actor,
+    now,
+    attempt: { act: "careRequest.expired" },
+    work: async (tx) => {
+      const expired = await tx
+        .select({ id: careRequest.id, childId: careRequest.childId, locationId: careRequest.locationId })
+        .from(careRequest)
+        .where(and(careRequestStates.standing("expire"), lt(careRequest.firstDay, today(now))))
+        .orderBy(asc(careRequest.firstDay))
+        .limit(batch)
+        .for("update", { skipLocked: true });
+      if (expired.length === 0) return unrecorded(0);
+      const ids = expired.map((request) => request.id);
+      await careRequestStates.take(tx, "expire", inArray(careRequest.id, ids));
+      await tx.update(careRequestSlot).set({ living: false }).where(inArray(careRequestSlot.requestId, ids));
+      return happened(
+        expired.length,
+        expired.map(({ id, childId, locationId }) => ({ subjectId: id, childIds: [childId], locationId })),
       );
-    return expired.length;
+    },
   });
+  return orThrow(outcome);
 }

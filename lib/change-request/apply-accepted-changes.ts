@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
-import { inTransaction, type Transaction } from "@/db/transaction";
+import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened, unrecorded } from "@/lib/act/happened";
+import { runAct } from "@/lib/act/run-act";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { afterValues, loadFields, lockRequest, subjectOf } from "./change-rows";
@@ -28,18 +29,23 @@ export async function applyAcceptedChanges(now: Instant): Promise<void> {
       .orderBy(asc(changeRequest.holdsFrom), asc(changeRequest.decidedAt))
       .limit(200),
   );
-  for (const { id } of due) await inTransaction(job, (tx) => applyOne(tx, id, now));
+  for (const { id } of due) await applyOne(id, now);
 }
 
-async function applyOne(tx: Transaction, requestId: string, now: Instant): Promise<void> {
-  const request = await lockRequest(tx, requestId);
-  if (request?.state !== "accepted" || request.appliedAt) return;
-  const subject = subjectOf(request);
-  await lockSubject(tx, subject);
-  const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
-  await writeValues(tx, subject, afterValues(changes));
-  await tx.update(changeRequest).set({ appliedAt: now }).where(eq(changeRequest.id, requestId));
-  const childIds = request.childId ? [request.childId] : [];
-  const after = { fields: changes.map(({ field }) => field) };
-  await recordAudit(tx, job, { act: "change.applied", subjectId: requestId, childIds, after }, now);
-}
+const applyOne = (requestId: string, now: Instant) =>
+  runAct<undefined>({
+    actor: job,
+    now,
+    attempt: { act: "change.applied", subjectId: requestId },
+    work: async (tx) => {
+      const request = await lockRequest(tx, requestId);
+      if (request?.state !== "accepted" || request.appliedAt) return unrecorded(undefined);
+      const subject = subjectOf(request);
+      await lockSubject(tx, subject);
+      const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
+      await writeValues(tx, subject, afterValues(changes));
+      await tx.update(changeRequest).set({ appliedAt: now }).where(eq(changeRequest.id, requestId));
+      const childIds = request.childId ? [request.childId] : [];
+      return happened(undefined, { childIds, after: { fields: changes.map(({ field }) => field) } });
+    },
+  });

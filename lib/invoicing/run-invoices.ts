@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { addMonths } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -55,10 +56,8 @@ export async function runInvoices(
   { month }: z.output<typeof runInvoicesSchema>,
   now: Instant,
 ): Promise<Outcome<InvoiceRun>> {
-  if (!mayInvoice(actor)) {
-    await recordRefusal(actor, { act: "invoices.run" }, now);
-    return refused("notAllowed");
-  }
+  const attempt = { act: "invoices.run" } as const;
+  if (!mayInvoice(actor)) return runAct({ actor, now, attempt, work: async () => refused("notAllowed") });
   const payers = await payersWithout(actor, month);
   const outcomes = await inTurns(payers, async (payerId) => ({
     payerId,
@@ -73,6 +72,5 @@ export async function runInvoices(
     else return outcome;
   }
   const after = { month, ...run, held: run.held.length };
-  await inTransaction(actor, (tx) => recordAudit(tx, actor, { act: "invoices.run", after }, now));
-  return done(run);
+  return runAct({ actor, now, attempt, work: async () => happened(run, { after }) });
 }

@@ -2,10 +2,10 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { onlyRow } from "@/db/only-row";
 import { emailChange } from "@/db/schema/change-request";
-import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
@@ -35,25 +35,29 @@ export async function changeEmail(
   if (email === current) return refused("nothingChanged", "email");
   if (!(await claimTry({ purpose: "invitation", account: email, browser }, now)))
     return refused("tooManyLetters", "email");
-  return inTransaction(signIn, async (tx): Promise<Outcome> => {
-    const login = await accountById(tx, accountId);
-    if (login?.state !== "active" || login.email !== current) return refused("changedMeanwhile");
-    await tx
-      .update(emailChange)
-      .set({ endedAt: now })
-      .where(and(eq(emailChange.accountId, accountId), isNull(emailChange.endedAt)));
-    const expiresAt = addMinutes(now, emailChangeMinutes);
-    const row = { accountId, newEmail: email, oldEmail: current, expiresAt };
-    const inserted = await tx.insert(emailChange).values(row).returning({ id: emailChange.id });
-    const emailChangeId = onlyRow(inserted).id;
-    for (const kind of ["mail.email-confirm", "mail.email-change-notice"] as const)
-      await plan(tx, {
-        kind,
-        payload: { emailChangeId },
-        dedupeKey: `${kind}:${emailChangeId}`,
-        runAt: now,
-      });
-    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: actor.personId } }, now);
-    return done();
+  return runAct<undefined>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (login?.state !== "active" || login.email !== current) return refused("changedMeanwhile");
+      await tx
+        .update(emailChange)
+        .set({ endedAt: now })
+        .where(and(eq(emailChange.accountId, accountId), isNull(emailChange.endedAt)));
+      const expiresAt = addMinutes(now, emailChangeMinutes);
+      const row = { accountId, newEmail: email, oldEmail: current, expiresAt };
+      const inserted = await tx.insert(emailChange).values(row).returning({ id: emailChange.id });
+      const emailChangeId = onlyRow(inserted).id;
+      for (const kind of ["mail.email-confirm", "mail.email-change-notice"] as const)
+        await plan(tx, {
+          kind,
+          payload: { emailChangeId },
+          dedupeKey: `${kind}:${emailChangeId}`,
+          runAt: now,
+        });
+      return happened(undefined, { after: { by: actor.personId } });
+    },
   });
 }

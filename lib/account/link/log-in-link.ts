@@ -1,8 +1,9 @@
 import "server-only";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById } from "../find-account";
@@ -23,18 +24,21 @@ export async function passLogInLink(
   browser: Browser,
   now: Instant,
 ): Promise<Outcome<LinkUsed>> {
-  const act = "account.logInLinkUsed";
-  const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<LinkUsed>> => {
-    const link = await findToken(tx, "log_in", token, now);
-    const login = link && (await accountById(tx, link.accountId));
-    if (!link || login?.state !== "active") return refused("linkExpired");
-    if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
-    await forgetMisses(tx, login.email);
-    await recordAudit(tx, signIn, { act, subjectId: login.id }, now);
-    return done({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) });
+  return runAct<LinkUsed>({
+    actor: signIn,
+    now,
+    attempt: { act: "account.logInLinkUsed" },
+    notesAll: true,
+    work: async (tx) => {
+      const link = await findToken(tx, "log_in", token, now);
+      const login = link && (await accountById(tx, link.accountId));
+      if (!link || login?.state !== "active") return refused("linkExpired");
+      if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
+      await forgetMisses(tx, login.email);
+      const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+      return happened({ deviceCookie }, { subjectId: login.id });
+    },
   });
-  if (!outcome.ok) await recordRefusal(signIn, { act }, now);
-  return outcome;
 }
 
 /** Whether a link still leads on; looking does not use it up. */

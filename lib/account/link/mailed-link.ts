@@ -4,8 +4,9 @@ import { account } from "@/db/schema/account";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById } from "../find-account";
@@ -56,20 +57,23 @@ export async function setPasswordByLink(
   const { accountId } = link;
   const hashed = await hashNewPassword(accountId, input);
   if (!hashed.ok) return hashed;
-  const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<LinkUsed>> => {
-    const login = await accountById(tx, accountId);
-    if (login?.state !== rightState[kind]) return refused("linkExpired");
-    if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
-    await setPassword(tx, { accountId, personId: login.personId, passwordHash: hashed.value }, now);
-    await forgetMisses(tx, login.email);
-    if (kind === "invitation") {
-      await dropStrangersSecondFactor(tx, accountId);
-      const second = await accountStates.take(tx, "accept", eq(account.id, accountId));
-      if (second) return refused("linkExpired");
-    } else await planPasswordChanged(tx, accountId, now);
-    await recordAudit(tx, signIn, { act, subjectId: accountId }, now);
-    return done({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) });
+  return runAct<LinkUsed>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    notesAll: true,
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (login?.state !== rightState[kind]) return refused("linkExpired");
+      if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
+      await setPassword(tx, { accountId, personId: login.personId, passwordHash: hashed.value }, now);
+      await forgetMisses(tx, login.email);
+      if (kind === "invitation") {
+        await dropStrangersSecondFactor(tx, accountId);
+        const second = await accountStates.take(tx, "accept", eq(account.id, accountId));
+        if (second) return refused("linkExpired");
+      } else await planPasswordChanged(tx, accountId, now);
+      return happened({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) }, {});
+    },
   });
-  if (!outcome.ok) await recordRefusal(signIn, { act, subjectId: accountId }, now);
-  return outcome;
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById } from "../find-account";
@@ -24,13 +24,17 @@ export async function changePassword(
   const hashed = await hashNewPassword(accountId, input);
   if (!hashed.ok) return hashed;
   const signIn = system("sign-in");
-  return inTransaction(signIn, async (tx): Promise<Outcome> => {
-    const login = await accountById(tx, accountId);
-    if (login?.state !== "active" || login.passwordHash !== before) return refused("changedMeanwhile");
-    const { personId, sessionId: sparedSession } = actor;
-    await setPassword(tx, { accountId, personId, passwordHash: hashed.value, sparedSession }, now);
-    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: personId } }, now);
-    await planPasswordChanged(tx, accountId, now);
-    return done();
+  return runAct<undefined>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (login?.state !== "active" || login.passwordHash !== before) return refused("changedMeanwhile");
+      const { personId, sessionId: sparedSession } = actor;
+      await setPassword(tx, { accountId, personId, passwordHash: hashed.value, sparedSession }, now);
+      await planPasswordChanged(tx, accountId, now);
+      return happened(undefined, { after: { by: personId } });
+    },
   });
 }

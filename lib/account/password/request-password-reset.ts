@@ -1,8 +1,8 @@
 import "server-only";
-import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import { happened, unrecorded } from "@/lib/act/happened";
 import { done, type Outcome } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { runAct } from "@/lib/act/run-act";
 import { plan } from "@/lib/outbox/plan";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
@@ -27,13 +27,17 @@ async function planLetter(email: string, browser: Browser, now: Instant): Promis
   const actor = system("sign-in");
   const turn = await claimLetterTurn(email, browser, now);
   if (!turn) return done();
-  await inTransaction(actor, async (tx) => {
-    const login = await accountByEmail(tx, email);
-    if (login?.state !== "active" && login?.state !== "invited") return;
-    const kind = letterFor[login.state];
-    const dedupeKey = `${kind}:${login.id}:${turn.tryId}`;
-    await plan(tx, { kind, payload: { accountId: login.id }, dedupeKey, runAt: turn.at });
-    await recordAudit(tx, actor, { act: "account.passwordResetAsked", subjectId: login.id }, now);
+  return runAct<undefined>({
+    actor,
+    now,
+    attempt: { act: "account.passwordResetAsked" },
+    work: async (tx) => {
+      const login = await accountByEmail(tx, email);
+      if (login?.state !== "active" && login?.state !== "invited") return unrecorded(undefined);
+      const kind = letterFor[login.state];
+      const dedupeKey = `${kind}:${login.id}:${turn.tryId}`;
+      await plan(tx, { kind, payload: { accountId: login.id }, dedupeKey, runAt: turn.at });
+      return happened(undefined, { subjectId: login.id });
+    },
   });
-  return done();
 }

@@ -4,8 +4,9 @@ import { eq } from "drizzle-orm";
 import { credential, session } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
+import { happened } from "@/lib/act/happened";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById, accountOfPerson } from "../find-account";
@@ -47,19 +48,24 @@ export async function enrolSecondFactor(
   const act = "account.secondFactorOn";
   const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
   if (!confirmed.ok) return confirmed;
-  return inTransaction(signIn, async (tx): Promise<Outcome<string[]>> => {
-    const login = await accountById(tx, confirmed.value.id);
-    if (login?.state !== "active" || !login.totpSecret) return refused("changedMeanwhile");
-    if (login.hasSecondFactor) return refused("secondFactorOnAlready");
-    const totpLastStep = stepOfCode(unsealTotp(login.id, login.totpSecret), code, null, now);
-    if (totpLastStep === null) return refused("codeWrong", "code");
-    await tx
-      .update(credential)
-      .set({ totpConfirmedAt: now, totpLastStep, totpBegunId: null, totpBegunAt: null })
-      .where(eq(credential.accountId, login.id));
-    await tx.update(session).set({ secondFactorPassed: true }).where(eq(session.id, actor.sessionId));
-    await endSessions(tx, actor.personId, now, actor.sessionId);
-    await recordAudit(tx, signIn, { act, subjectId: login.id, after: { by: actor.personId } }, now);
-    return done(await renewRecoveryCodes(tx, login.id));
+  const accountId = confirmed.value.id;
+  return runAct<string[]>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (login?.state !== "active" || !login.totpSecret) return refused("changedMeanwhile");
+      if (login.hasSecondFactor) return refused("secondFactorOnAlready");
+      const totpLastStep = stepOfCode(unsealTotp(login.id, login.totpSecret), code, null, now);
+      if (totpLastStep === null) return refused("codeWrong", "code");
+      await tx
+        .update(credential)
+        .set({ totpConfirmedAt: now, totpLastStep, totpBegunId: null, totpBegunAt: null })
+        .where(eq(credential.accountId, login.id));
+      await tx.update(session).set({ secondFactorPassed: true }).where(eq(session.id, actor.sessionId));
+      await endSessions(tx, actor.personId, now, actor.sessionId);
+      return happened(await renewRecoveryCodes(tx, login.id), { after: { by: actor.personId } });
+    },
   });
 }

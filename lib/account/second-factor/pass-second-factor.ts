@@ -3,8 +3,9 @@ import { eq } from "drizzle-orm";
 import { credential } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { happened, keeping } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { isShowcase } from "@/lib/config";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
@@ -43,25 +44,29 @@ export async function passSecondFactor(
   if (!tryId) return refused("tooManyTries");
   const { email } = halfWay;
   if (await needsLogInLink(email, browser, now)) return refused("logInLinkNeeded");
-  const outcome = await inTransaction(signIn, async (tx): Promise<Outcome<SignedIn>> => {
-    const login = await accountById(tx, accountId);
-    if (login?.state !== "active") return refused("signInExpired");
-    if (!(await spendCode(tx, login, code, now))) {
-      await countMiss(tx, email, browser, now);
-      return refused("codeWrong", "code");
-    }
-    if (!(await spendToken(tx, halfWay.id, now))) return refused("signInExpired");
-    await markRight(tx, tryId);
-    await endMisses(tx, email, browser);
-    const { personId } = login;
-    const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
-    await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: accountId }, now);
-    // Both counts know the device from now on: that of the address and that of the code.
-    const byAddress = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
-    return done({ sessionToken, deviceCookie: rememberDevice(byAddress, accountKeyOf(accountId)) });
+  return runAct<SignedIn>({
+    actor: signIn,
+    now,
+    attempt: { act: "account.signedIn", subjectId: accountId },
+    notesAll: true,
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (login?.state !== "active") return refused("signInExpired");
+      if (!(await spendCode(tx, login, code, now))) {
+        await countMiss(tx, email, browser, now);
+        return keeping(refused("codeWrong", "code"));
+      }
+      // A right code was spent, and so was the way here.
+      if (!(await spendToken(tx, halfWay.id, now))) return keeping(refused("signInExpired"));
+      await markRight(tx, tryId);
+      await endMisses(tx, email, browser);
+      const { personId } = login;
+      const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
+      // Both counts know the device from now on: that of the address and that of the code.
+      const byAddress = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+      return happened({ sessionToken, deviceCookie: rememberDevice(byAddress, accountKeyOf(accountId)) }, {});
+    },
   });
-  if (!outcome.ok) await recordRefusal(signIn, { act: "account.signedIn", subjectId: accountId }, now);
-  return outcome;
 }
 
 /** The code of a demo person, so that a visitor of a demo server gets past this page; null anywhere else. */

@@ -1,12 +1,13 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { credential, recoveryCode } from "@/db/schema/account";
-import { inTransaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
 import { needsSecondFactor } from "@/lib/access/policy";
-import { done, type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Act } from "@/lib/audit/acts";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById } from "../find-account";
@@ -40,15 +41,19 @@ export async function removeSecondFactor(
   const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
   if (!confirmed.ok) return confirmed;
   const accountId = confirmed.value.id;
-  return inTransaction(signIn, async (tx): Promise<Outcome> => {
-    const login = await accountById(tx, accountId);
-    if (!login?.hasSecondFactor) return refused("changedMeanwhile");
-    const off = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
-    await tx.update(credential).set(off).where(eq(credential.accountId, accountId));
-    await tx.delete(recoveryCode).where(eq(recoveryCode.accountId, accountId));
-    await endSessions(tx, actor.personId, now, actor.sessionId);
-    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: actor.personId } }, now);
-    return done();
+  return runAct<undefined>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (!login?.hasSecondFactor) return refused("changedMeanwhile");
+      const off = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
+      await tx.update(credential).set(off).where(eq(credential.accountId, accountId));
+      await tx.delete(recoveryCode).where(eq(recoveryCode.accountId, accountId));
+      await endSessions(tx, actor.personId, now, actor.sessionId);
+      return happened(undefined, { after: { by: actor.personId } });
+    },
   });
 }
 
@@ -65,10 +70,14 @@ export async function replaceRecoveryCodes(
   const confirmed = await confirmPassword(actor, currentPassword, act, browser, now);
   if (!confirmed.ok) return confirmed;
   const accountId = confirmed.value.id;
-  return inTransaction(signIn, async (tx): Promise<Outcome<string[]>> => {
-    const login = await accountById(tx, accountId);
-    if (!login?.hasSecondFactor) return refused("changedMeanwhile");
-    await recordAudit(tx, signIn, { act, subjectId: accountId, after: { by: actor.personId } }, now);
-    return done(await renewRecoveryCodes(tx, accountId));
+  return runAct<string[]>({
+    actor: signIn,
+    now,
+    attempt: { act, subjectId: accountId },
+    work: async (tx) => {
+      const login = await accountById(tx, accountId);
+      if (!login?.hasSecondFactor) return refused("changedMeanwhile");
+      return happened(await renewRecoveryCodes(tx, accountId), { after: { by: actor.personId } });
+    },
   });
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { happened } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import { isShowcase } from "@/lib/config";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
@@ -21,14 +21,16 @@ export async function signInDemo(
 ): Promise<Outcome<SignedIn>> {
   if (!isShowcase()) return refused("notFound");
   const actor = system("sign-in");
-  return inTransaction(actor, async (tx) => {
-    const login = await accountOfPerson(tx, personId);
-    if (login?.state !== "active" || !login.email.endsWith(demoDomain)) return refused("notFound");
-    const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
-    await recordAudit(tx, actor, { act: "account.signedIn", subjectId: login.id }, now);
-    return done({
-      sessionToken,
-      deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)),
-    });
+  return runAct<SignedIn>({
+    actor,
+    now,
+    attempt: { act: "account.signedIn" },
+    work: async (tx) => {
+      const login = await accountOfPerson(tx, personId);
+      if (login?.state !== "active" || !login.email.endsWith(demoDomain)) return refused("notFound");
+      const sessionToken = await openSession(tx, { personId, secondFactorPassed: true, browser }, now);
+      const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
+      return happened({ sessionToken, deviceCookie }, { subjectId: login.id });
+    },
   });
 }

@@ -3,8 +3,9 @@ import { eq } from "drizzle-orm";
 import { credential } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { recordAudit, recordRefusal } from "@/lib/audit/record-audit";
+import { type ActResult, happened, keeping, unrecorded } from "@/lib/act/happened";
+import { type Outcome, refused } from "@/lib/act/outcome";
+import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { type AccountForSignIn, accountByEmail } from "../find-account";
@@ -35,15 +36,16 @@ async function nextStep(
   login: AccountForSignIn,
   browser: Browser,
   now: Instant,
-): Promise<SignInStep> {
-  if (login.hasSecondFactor)
-    return { step: "second-factor", halfWayToken: await issueToken(tx, login.id, "second_factor", now) };
+): Promise<ActResult<SignInStep>> {
+  if (login.hasSecondFactor) {
+    const halfWayToken = await issueToken(tx, login.id, "second_factor", now);
+    return unrecorded({ step: "second-factor", halfWayToken } as const);
+  }
   const { id, personId } = login;
   await endMisses(tx, login.email, browser);
   const sessionToken = await openSession(tx, { personId, secondFactorPassed: false, browser }, now);
-  await recordAudit(tx, signIn, { act: "account.signedIn", subjectId: id }, now);
   const deviceCookie = rememberDevice(browser.deviceCookie, accountKeyOf(login.email));
-  return { step: "inside", sessionToken, deviceCookie };
+  return happened({ step: "inside", sessionToken, deviceCookie } as const, { subjectId: id });
 }
 
 /**
@@ -64,20 +66,23 @@ export const signInWithPassword = (
     const fit = await fitOf(password, hasPassword(found) ? found.passwordHash : null);
     const fits = fit !== "no";
     const passwordHash = fits ? await rehashed(password, fit, found?.passwordHash ?? null) : null;
-    const step = await inTransaction(signIn, async (tx) => {
-      const login = await accountByEmail(tx, email);
-      // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
-      if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
-        await countMiss(tx, email, browser, now);
-        return null;
-      }
-      await markRight(tx, tryId);
-      if (login.state === "frozen") return "frozen";
-      if (passwordHash)
-        await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
-      return nextStep(tx, login, browser, now);
+    return runAct<SignInStep>({
+      actor: signIn,
+      now,
+      attempt: { act: "account.signedIn", subjectId: found?.id },
+      notesAll: true,
+      work: async (tx) => {
+        const login = await accountByEmail(tx, email);
+        // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
+        if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
+          await countMiss(tx, email, browser, now);
+          return keeping(refused("signInFailed"));
+        }
+        await markRight(tx, tryId);
+        if (login.state === "frozen") return keeping(refused("accountFrozen"));
+        if (passwordHash)
+          await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
+        return nextStep(tx, login, browser, now);
+      },
     });
-    if (step && step !== "frozen") return done(step);
-    await recordRefusal(signIn, { act: "account.signedIn", subjectId: found?.id }, now);
-    return refused(step === "frozen" ? "accountFrozen" : "signInFailed");
   });
