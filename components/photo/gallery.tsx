@@ -19,6 +19,8 @@ type GalleryProps = {
 
 /** Asked for at once: what a phone shows before anybody scrolls. */
 const eager = 9;
+/** A phone's first row. */
+const foremost = 3;
 
 /** The photos of a month, newest first, each with the day it was put in and a box to take several along at once. */
 export function Gallery({ photos, child, month, language }: GalleryProps) {
@@ -69,6 +71,7 @@ function Tile({ photo, number, givenName, language }: TileProps) {
           placeholder={photo.placeholder}
           alt={photo.caption || t.photoOf(givenName, formatDay(day, language, "long"))}
           eager={number <= eager}
+          foremost={number <= foremost}
           className="size-full object-cover"
         />
       </Link>

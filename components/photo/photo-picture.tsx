@@ -9,6 +9,8 @@ type PhotoPictureProps = {
   alt: string;
   /** The first few on a page are asked for at once, the others when they come near. */
   eager?: boolean;
+  /** Before the scripts, on a slow line: what the page is opened for. */
+  foremost?: boolean;
   /** For a photo by itself: as wide as fits, and never higher than this length of CSS. */
   tallest?: string;
   className?: string;
@@ -23,6 +25,7 @@ export function PhotoPicture({
   placeholder,
   alt,
   eager,
+  foremost,
   tallest,
   className,
 }: PhotoPictureProps) {
@@ -34,6 +37,7 @@ export function PhotoPicture({
       height={height}
       alt={alt}
       loading={eager ? "eager" : "lazy"}
+      fetchPriority={foremost ? "high" : "auto"}
       decoding="async"
       style={{
         backgroundImage: `url(${placeholder})`,

@@ -59,7 +59,7 @@ await runScript(async () => {
     const { page, close } = await openPhone(browser, url, cookie);
     const found = [];
     for (const path of ["/", "/planning", "/messages"]) {
-      await page.goto(new URL(path, url).href);
+      await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
       found.push([path, decimals(await answerToTap(page), 0)]);
     }
     await close();

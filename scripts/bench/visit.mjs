@@ -34,17 +34,23 @@ export const watchVisit = (/** @type {Page} */ page) =>
     });
   });
 
-/** @returns {Promise<Visit>} */
-export const readVisit = (/** @type {Page} */ page) =>
-  page.evaluate(() => /** @type {any} */ (window).seenVisit);
+/** Once the browser has told of the paint: it may do so later than the network is quiet. */
+export async function readVisit(/** @type {Page} */ page) {
+  await page.waitForFunction(() => /** @type {any} */ (window).seenVisit.main > 0);
+  return page.evaluate(() => /** @type {Visit} */ (/** @type {any} */ (window).seenVisit));
+}
 
-/** Taps each link of the bar at the bottom; from the tap to the frame that shows the waiting line, the worst (ms). */
+/**
+ * Taps each link of the bar at the bottom once the page is quiet; from the tap to the frame that shows the waiting
+ * line, the worst (ms).
+ */
 export async function answerToTap(/** @type {Page} */ page) {
-  const links = await page.locator("nav.fixed a:not([aria-current=page])").all();
+  const bar = page.locator("nav.fixed a:not([aria-current=page])").filter({ visible: true });
+  const links = await bar.all();
   let worst = 0;
   for (const [place] of links.entries()) {
     const here = page.url();
-    const link = page.locator("nav.fixed a:not([aria-current=page])").nth(place);
+    const link = bar.nth(place);
     const waited = link.evaluate(
       (element) =>
         new Promise((resolve) => {
@@ -59,7 +65,7 @@ export async function answerToTap(/** @type {Page} */ page) {
     );
     await link.tap();
     worst = Math.max(worst, Number(await waited));
-    await page.goto(here);
+    await page.goto(here, { waitUntil: "networkidle" });
   }
   return worst;
 }
