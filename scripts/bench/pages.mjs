@@ -109,18 +109,28 @@ async function describe(data, pages, withTexts) {
 }
 
 function printRates(/** @type {Page} */ page, /** @type {import("./rounds.mjs").Result[]} */ results) {
-  const rows = results.map(({ name, rate, ratio, p50, p99, work, requests }) => [
+  const rows = results.map(({ name, rate, ratio, p50, p99, work, databaseWork, requests }) => [
     name,
     decimals(rate, 1),
     decimals(ratio, 2),
     decimals(p50, 1),
     decimals(p99, 1),
     decimals(work, 1),
+    decimals(databaseWork, 1),
     requests,
   ]);
   printTable(
     page.name,
-    ["served from", "requests/s", "of the bare page", "p50 ms", "p99 ms", "processor ms", "requests"],
+    [
+      "served from",
+      "requests/s",
+      "of the bare page",
+      "p50 ms",
+      "p99 ms",
+      "processor ms",
+      "PostgreSQL ms",
+      "requests",
+    ],
     rows,
   );
 }

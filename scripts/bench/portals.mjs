@@ -32,7 +32,13 @@ export async function startPortal(data, { against, databaseUrl = data.databaseUr
 
 /** A page as a person with the right role asks for it. */
 export async function targetOf(/** @type {Portal} */ { name, data, origin, pid }, /** @type {Page} */ page) {
-  return { name, url: origin + page.path, cookie: await openSession(data, page.role), pid };
+  return {
+    name,
+    url: origin + page.path,
+    cookie: await openSession(data, page.role),
+    pid,
+    databaseUrl: data.databaseUrl,
+  };
 }
 
 /** Every page whose address holds no parameter, as the build lists them. */

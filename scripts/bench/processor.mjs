@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { withConnection } from "../lib/database.mjs";
 
 // The kernel counts in ticks of a hundredth of a second, whatever its own timer does.
 const TICK = 0.01;
@@ -14,3 +15,24 @@ export function processorSeconds(/** @type {number | undefined} */ pid) {
     return Number.NaN;
   }
 }
+
+/**
+ * What each connection of this database has used of the processor so far, by the id of the process that serves it.
+ * @param {string | undefined} url
+ * @returns {Promise<Map<number, number>>}
+ */
+export async function databaseSeconds(url) {
+  if (!url) return new Map();
+  const rows = await withConnection(
+    url,
+    (sql) => sql`select pid from pg_stat_activity
+      where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  return new Map(rows.map(({ pid }) => [pid, processorSeconds(pid)]));
+}
+
+/** Of connections that were opened in between, all; those that closed are not seen any more. */
+export const usedSince = (
+  /** @type {Map<number, number>} */ before,
+  /** @type {Map<number, number>} */ after,
+) => [...after].reduce((sum, [pid, seconds]) => sum + seconds - (before.get(pid) ?? 0), 0);

@@ -1,14 +1,14 @@
 import { fork } from "node:child_process";
 import { onShutdown } from "../lib/processes.mjs";
-import { processorSeconds } from "./processor.mjs";
+import { databaseSeconds, processorSeconds, usedSince } from "./processor.mjs";
 
 // Until the engine has compiled what runs often: of a whole page that is more than of a bare one.
 const WARM_UP = { seconds: 20, most: 3000 };
 
-/** @typedef {{ name: string, url: string, cookie?: string, pid?: number }} Target pid: the process that serves it */
+/** @typedef {{ name: string, url: string, cookie?: string, pid?: number, databaseUrl?: string }} Target pid: the process that serves it */
 /** @typedef {{ connections: number, seconds: number, most: number, gzip: boolean }} Strength */
-/** @typedef {{ rate: number, work: number, times: number[] }} Run */
-/** @typedef {{ name: string, rate: number, p50: number, p99: number, requests: number, ratio: number, work: number }} Result work: processor milliseconds per request */
+/** @typedef {{ rate: number, work: number, databaseWork: number, times: number[] }} Run */
+/** @typedef {{ name: string, rate: number, p50: number, p99: number, requests: number, ratio: number, work: number, databaseWork: number }} Result work: processor milliseconds per request */
 
 /**
  * Loads the targets in turn, round after round, so that whatever else the machine does hits all of them. The
@@ -25,9 +25,12 @@ export async function measure(targets, { rounds, ...strength }) {
   for (let round = 0; round < rounds; round++) {
     for (const [at, target] of targets.entries()) {
       const before = processorSeconds(target.pid);
+      const databaseBefore = await databaseSeconds(target.databaseUrl);
       const { requests, seconds, times } = await worker.load(target, strength);
       const work = ((processorSeconds(target.pid) - before) * 1000) / requests;
-      runs[at]?.push({ rate: requests / seconds, work, times });
+      const inDatabase = usedSince(databaseBefore, await databaseSeconds(target.databaseUrl));
+      const databaseWork = (inDatabase * 1000) / requests;
+      runs[at]?.push({ rate: requests / seconds, work, databaseWork, times });
     }
   }
   worker.stop();
@@ -50,6 +53,7 @@ function summarise(name, own, base) {
     p99: at(times, 0.99),
     requests: times.length,
     work: median(own.map((run) => run.work)),
+    databaseWork: median(own.map((run) => run.databaseWork)),
     ratio: median(own.map((run, round) => run.rate / (base[round]?.rate ?? Number.NaN))),
   };
 }
