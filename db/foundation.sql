@@ -3,7 +3,7 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE SCHEMA IF NOT EXISTS app;
 
 -- portal_app: what every transaction of the portal works as; no owner rights, row-level policies apply to it.
--- portal_gate: what a log-in of the portal is before that; no rights at all (scripts/lib/database.mjs makes it so).
+-- portal_gate: what a log-in of the portal is before that; no rights but to enter (scripts/lib/database.mjs makes it so).
 -- Roles belong to the whole server, hence the guard; membership lets the log-in user switch to them.
 DO $$
 DECLARE
@@ -23,6 +23,23 @@ BEGIN
   END LOOP;
 END $$;
 GRANT USAGE ON SCHEMA app, public TO portal_app;
+
+-- The one thing a log-in may do at the gate: enter. A transaction is of the portal's own role from here on, names its
+-- actor and the moment, and has looked up what that actor reaches; all of it until the transaction ends. Nothing
+-- else writes these settings: who acts and what that one reaches cannot come apart.
+CREATE SCHEMA IF NOT EXISTS gate;
+GRANT USAGE ON SCHEMA gate TO portal_gate, portal_app;
+CREATE OR REPLACE FUNCTION gate.enter(person text, job text, moment text, day text, may_write boolean) RETURNS void
+  LANGUAGE plpgsql AS
+$$
+BEGIN
+  PERFORM set_config('role', 'portal_app', true),
+    set_config('transaction_read_only', CASE WHEN may_write THEN 'off' ELSE 'on' END, true),
+    set_config('app.person_id', person, true), set_config('app.job', job, true),
+    set_config('app.now', moment, true), set_config('app.today', day, true);
+  PERFORM app.look_up_reach();
+END
+$$;
 
 -- Which texts of db/functions and db/policies are in force here (scripts/lib/in-force.mjs).
 CREATE TABLE IF NOT EXISTS app.in_force (

@@ -15,20 +15,10 @@ export type DatabaseActor = { kind: "person"; personId: string } | { kind: "syst
 /** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */
 const passing = new Set(["40001", "40P01"]);
 
-/** Until the end of the transaction only; all of it is read by the policies. */
+/** The database itself looks up what this actor reaches today, until the end of the transaction (db/foundation.sql). */
 function enter(actor: DatabaseActor, mayWrite: boolean, moment: Instant) {
-  const settings = {
-    role: "portal_app",
-    "app.person_id": actor.kind === "person" ? actor.personId : "",
-    "app.job": actor.kind === "system" ? actor.job : "",
-    "app.now": moment.toISOString(),
-    "app.today": today(moment),
-    transaction_read_only: mayWrite ? "off" : "on",
-  };
-  const each = Object.entries(settings).map(
-    ([name, value]) => sql`set_config('${sql.raw(name)}', ${value}, true)`,
-  );
-  return sql`select ${sql.join(each, sql`, `)}`;
+  const [person, job] = actor.kind === "person" ? [actor.personId, ""] : ["", actor.job];
+  return sql`select gate.enter(${person}, ${job}, ${moment.toISOString()}, ${today(moment)}, ${mayWrite})`;
 }
 
 /**

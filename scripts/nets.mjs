@@ -22,6 +22,7 @@ export function checkSource(file, text) {
   if (/^scripts\//.test(file) && !isSeed(file)) return [];
   if (isTest(file)) return [...clocksOfTests(file, text), ...clocksOfDatabase(file, text)];
   return [
+    ...otherEntries(file, text),
     ...databaseImports(file, text),
     ...bareActions(file, text),
     ...ownClocks(file, text),
@@ -127,6 +128,22 @@ function clocksOfDatabase(/** @type {string} */ file, /** @type {string} */ text
       line: text.slice(0, index).split("\n").length,
       message: `${match[0]} in SQL: the portal's clock is app.now() and app.today(), or a value that is handed in`,
     }));
+}
+
+/**
+ * Who acts and what that one reaches are set together and by the database, or they come apart.
+ * @returns {Finding[]}
+ */
+function otherEntries(/** @type {string} */ file, /** @type {string} */ text) {
+  if (file === "db/transaction.ts") return [];
+  return findAll(
+    withoutComments(text),
+    /\bgate\.enter\b|\bset_config\(\s*["'](?:app\.|role)|\bapp\.look_up_reach\b|\bset\s+(?:local\s+|session\s+)?["']?app\./gi,
+  ).map(({ match, line }) => ({
+    file,
+    line,
+    message: `${match[0]}: only db/transaction.ts enters; what an actor reaches is looked up there and set nowhere else`,
+  }));
 }
 
 /** @returns {Finding[]} */

@@ -37,6 +37,19 @@ describe("database imports", () => {
   });
 });
 
+describe("entering", () => {
+  test.each([
+    "await tx.execute(sql`select set_config('app.person_id', ${id}, true)`);",
+    "await tx.execute(sql`select gate.enter(${id}, '', ${now}, ${day}, true)`);",
+    "await tx.execute(sql`set local app.own_daily = '{}'`);",
+    "await tx.execute(sql`select app.look_up_reach()`);",
+  ])("is done in one place: %s", (text) => {
+    expect(linesOf("lib/family/queries.ts", text)).toEqual([1]);
+    expect(linesOf("db/read-together.ts", text)).toEqual([1]);
+    expect(linesOf("db/transaction.ts", text)).toEqual([]);
+  });
+});
+
 describe("forms", () => {
   test("around an action are the kind that keeps what was typed", () => {
     expect(linesOf("app/page.tsx", "<p />\n<form action={save}>")).toEqual([2]);

@@ -2,5 +2,5 @@
 CREATE OR REPLACE FUNCTION app.contracts_daily() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = public, pg_temp AS
 $$
-SELECT c.id FROM contract c WHERE c.child_id = ANY (ARRAY(SELECT app.children_daily()))
+SELECT c.id FROM contract c WHERE c.child_id IN (SELECT unnest(app.daily_child_ids()))
 $$;

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION app.daily_guardians(child uuid) RETURNS TABLE (person
 $$
 SELECT g.person_id, concat_ws(' ', p.given_name, nullif(p.name_prefix, ''), p.family_name) FROM guardianship g
   JOIN person p ON p.id = g.person_id
-  WHERE g.child_id = child AND child IN (SELECT app.own_children('daily'))
+  WHERE g.child_id = child AND child = ANY (app.own_child_ids('daily'))
     AND g.sees_daily AND g.block_reason IS NULL
     AND app.today() BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity')
 $$;

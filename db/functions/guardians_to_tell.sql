@@ -5,5 +5,5 @@ $$
 SELECT g.person_id FROM guardianship g
   WHERE g.child_id = kid AND g.sees_daily AND g.block_reason IS NULL
     AND app.today() BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity')
-    AND (app.reads_all() OR kid IN (SELECT app.children_daily()))
+    AND (app.reads_all() OR kid IN (SELECT unnest(app.daily_child_ids())))
 $$;

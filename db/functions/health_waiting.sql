@@ -7,6 +7,6 @@ SELECT r.child_id, f.field, f.new_value, r.holds_from, r.state = 'accepted'
   FROM change_request r JOIN change_field f ON f.request_id = r.id
   WHERE r.child_id = ANY (kids) AND r.about_health
     AND (r.state = 'pending' OR (r.state = 'accepted' AND r.applied_at IS NULL))
-    AND (app.reads_all() OR r.child_id IN (SELECT app.children_medical()))
+    AND (app.reads_all() OR r.child_id IN (SELECT unnest(app.medical_child_ids())))
   ORDER BY r.asked_at, f.id
 $$;

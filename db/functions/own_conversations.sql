@@ -5,5 +5,5 @@ $$
 SELECT p.conversation_id FROM participant p
   JOIN conversation c ON c.id = p.conversation_id
   WHERE p.person_id = app.person_id()
-    AND c.child_id = ANY (ARRAY(SELECT app.own_children('daily')))
+    AND c.child_id = ANY (app.own_child_ids('daily'))
 $$;

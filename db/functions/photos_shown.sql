@@ -3,7 +3,7 @@
 CREATE OR REPLACE FUNCTION app.photos_shown() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER ROWS 200 SET search_path = public, pg_temp AS
 $$
-WITH own AS MATERIALIZED (SELECT app.own_children('daily') AS child_id),
+WITH own AS MATERIALIZED (SELECT unnest(app.own_child_ids('daily')) AS child_id),
 linked AS MATERIALIZED (
   SELECT pc.photo_id, pc.child_id FROM photo_child pc
   WHERE pc.photo_id IN (SELECT mine.photo_id FROM photo_child mine WHERE mine.child_id IN (SELECT child_id FROM own))

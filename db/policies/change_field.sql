@@ -4,11 +4,11 @@ GRANT SELECT, INSERT ON change_field TO portal_app;
 
 CREATE POLICY change_field_read ON change_field FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR person_id = (SELECT app.person_id())
-    OR (question = 'daily' AND child_id IN (SELECT app.own_children('daily')))
-    OR (question = 'medical' AND child_id IN (SELECT app.own_children('medical')))
+    OR (question = 'daily' AND child_id = ANY (app.own_child_ids('daily')))
+    OR (question = 'medical' AND child_id = ANY (app.own_child_ids('medical')))
     OR (question = 'address' AND child_id IN (SELECT app.own_children_address()))
-    OR (question IN ('daily', 'medical', 'address') AND child_id IN (SELECT app.staff_children('manager')))
-    OR (question = 'authority' AND child_id IN (SELECT app.own_children('authority')))
+    OR (question IN ('daily', 'medical', 'address') AND child_id IN (SELECT unnest(app.managed_child_ids())))
+    OR (question = 'authority' AND child_id = ANY (app.own_child_ids('authority')))
     OR (question = 'own' AND person_id IN (SELECT app.location_guardians())));
 
 CREATE POLICY change_field_insert ON change_field FOR INSERT TO portal_app

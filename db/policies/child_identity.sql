@@ -3,7 +3,7 @@ ALTER TABLE child_identity ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON child_identity TO portal_app;
 
 CREATE POLICY child_identity_read ON child_identity FOR SELECT TO portal_app
-  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.own_children('authority')));
+  USING ((SELECT app.reads_all()) OR child_id = ANY (app.own_child_ids('authority')));
 
 CREATE POLICY child_identity_insert ON child_identity FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));

@@ -4,7 +4,7 @@ GRANT SELECT, INSERT ON contract TO portal_app;
 GRANT UPDATE (ends_on, version) ON contract TO portal_app;
 
 CREATE POLICY contract_read ON contract FOR SELECT TO portal_app
-  USING ((SELECT app.reads_all()) OR child_id IN (SELECT app.children_daily()));
+  USING ((SELECT app.reads_all()) OR child_id IN (SELECT unnest(app.daily_child_ids())));
 
 CREATE POLICY contract_insert ON contract FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));

@@ -4,7 +4,7 @@ GRANT SELECT, INSERT ON contract_rate TO portal_app;
 GRANT UPDATE (ends_on) ON contract_rate TO portal_app;
 
 CREATE POLICY contract_rate_read ON contract_rate FOR SELECT TO portal_app
-  USING ((SELECT app.reads_all()) OR contract_id IN (SELECT c.id FROM contract c WHERE c.holder_id = (SELECT app.person_id()) AND c.child_id IN (SELECT app.own_children('money'))));
+  USING ((SELECT app.reads_all()) OR contract_id IN (SELECT c.id FROM contract c WHERE c.holder_id = (SELECT app.person_id()) AND c.child_id = ANY (app.own_child_ids('money'))));
 
 CREATE POLICY contract_rate_insert ON contract_rate FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));

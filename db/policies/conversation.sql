@@ -9,16 +9,16 @@ GRANT UPDATE (last_number, last_side, last_message_at) ON conversation TO portal
 -- The people at the group read about a child as long as they may read its file: until 60 days after its last day.
 CREATE POLICY conversation_read ON conversation FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR id IN (SELECT app.own_conversations())
-    OR (child_id = ANY (ARRAY(SELECT app.staff_children('carer', 'manager'))) AND (
-      (kind = 'group' AND location_id IN (SELECT app.locations('carer', 'manager')))
-      OR (kind = 'location' AND location_id IN (SELECT app.locations('manager')))))
-    OR (started_by = (SELECT app.person_id()) AND child_id IN (SELECT app.own_children('daily'))));
+    OR (child_id IN (SELECT unnest(app.work_child_ids())) AND (
+      (kind = 'group' AND location_id IN (SELECT unnest(app.work_location_ids())))
+      OR (kind = 'location' AND location_id IN (SELECT unnest(app.managed_location_ids())))))
+    OR (started_by = (SELECT app.person_id()) AND child_id = ANY (app.own_child_ids('daily'))));
 
 -- Nor does anybody begin a conversation that could not be read again, or hang one on another one's mailing.
 CREATE POLICY conversation_insert ON conversation FOR INSERT TO portal_app
   WITH CHECK (started_by = (SELECT app.person_id())
-    AND (child_id IN (SELECT app.own_children('daily')) OR (app.works_inbox(kind, location_id)
-      AND ((SELECT app.writes_all()) OR child_id = ANY (ARRAY(SELECT app.staff_children('carer', 'manager'))))))
+    AND (child_id = ANY (app.own_child_ids('daily')) OR (app.works_inbox(kind, location_id)
+      AND ((SELECT app.writes_all()) OR child_id IN (SELECT unnest(app.work_child_ids())))))
     AND (mailing_id IS NULL OR EXISTS (SELECT 1 FROM mailing g WHERE g.id = mailing_id
       AND g.sent_by = (SELECT app.person_id()) AND g.kind = conversation.kind
       AND g.location_id IS NOT DISTINCT FROM conversation.location_id)));

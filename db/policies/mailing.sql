@@ -5,8 +5,8 @@ GRANT UPDATE (recalled_at, recalled_by) ON mailing TO portal_app;
 
 CREATE POLICY mailing_read ON mailing FOR SELECT TO portal_app
   USING ((SELECT app.reads_all())
-    OR (kind = 'group' AND location_id IN (SELECT app.locations('carer', 'manager')))
-    OR (kind = 'location' AND location_id IN (SELECT app.locations('manager'))));
+    OR (kind = 'group' AND location_id IN (SELECT unnest(app.work_location_ids())))
+    OR (kind = 'location' AND location_id IN (SELECT unnest(app.managed_location_ids()))));
 
 CREATE POLICY mailing_insert ON mailing FOR INSERT TO portal_app
   WITH CHECK (sent_by = (SELECT app.person_id()) AND app.works_inbox(kind, location_id));

@@ -4,15 +4,15 @@ GRANT SELECT, INSERT ON news TO portal_app;
 GRANT UPDATE (withdrawn_at, withdrawn_by) ON news TO portal_app;
 
 CREATE POLICY news_read ON news FOR SELECT TO portal_app
-  USING ((SELECT app.reads_all()) OR location_id IN (SELECT app.locations('carer', 'manager'))
+  USING ((SELECT app.reads_all()) OR location_id IN (SELECT unnest(app.work_location_ids()))
     OR (withdrawn_at IS NULL AND location_id IN (SELECT app.own_locations()))
     OR (withdrawn_at IS NULL AND location_id IS NULL AND (SELECT app.has_role('carer', 'manager')
-      OR EXISTS (SELECT 1 FROM app.own_children('daily')))));
+      OR (SELECT app.own_child_ids('daily') <> '{}'))));
 
 CREATE POLICY news_insert ON news FOR INSERT TO portal_app
   WITH CHECK (published_by = (SELECT app.person_id())
-    AND ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager'))));
+    AND ((SELECT app.writes_all()) OR location_id IN (SELECT unnest(app.managed_location_ids()))));
 
 CREATE POLICY news_update ON news FOR UPDATE TO portal_app
-  USING ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager')))
-  WITH CHECK ((SELECT app.writes_all()) OR location_id IN (SELECT app.locations('manager')));
+  USING ((SELECT app.writes_all()) OR location_id IN (SELECT unnest(app.managed_location_ids())))
+  WITH CHECK ((SELECT app.writes_all()) OR location_id IN (SELECT unnest(app.managed_location_ids())));

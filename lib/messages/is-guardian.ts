@@ -6,7 +6,7 @@ import type { PersonActor } from "@/lib/access/actor";
 /** Does this person see the daily life of any child as a guardian today? */
 export async function isGuardianToday(actor: PersonActor): Promise<boolean> {
   const [row] = await readTogether(actor, (tx) =>
-    tx.execute<{ yes: boolean }>(sql`select exists (select 1 from app.own_children('daily')) as yes`),
+    tx.execute<{ yes: boolean }>(sql`select app.own_child_ids('daily') <> '{}' as yes`),
   );
   return row?.yes ?? false;
 }

@@ -23,7 +23,7 @@ export async function readWorkplace(actor: PersonActor): Promise<Workplace> {
             .from(location)
             .where(sql`${location.id} = any(${uuidList(own)})`)
             .orderBy(asc(location.name)),
-      tx.execute<{ yes: boolean }>(sql`select exists (select 1 from app.own_children('daily')) as yes`),
+      tx.execute<{ yes: boolean }>(sql`select app.own_child_ids('daily') <> '{}' as yes`),
     ]);
     return {
       locations: own === null ? null : names.map((place) => place.name),
