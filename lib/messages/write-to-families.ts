@@ -24,7 +24,7 @@ export function writeToFamilies(
   now: Instant,
 ): Promise<Outcome<{ conversationIds: string[]; families: number; mailingId?: string }>> {
   const { audience, subject, body, sendKey, urgent } = input;
-  const attempt = { act: "conversation.started", after: { to: audience.kind, urgent } } as const;
+  const attempt = { act: "mailing.sent", after: { to: audience.kind, urgent } } as const;
   return runAct({
     actor,
     now,

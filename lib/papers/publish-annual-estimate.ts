@@ -22,7 +22,7 @@ export async function publishAnnualEstimate(
   { payerId, childId, year, acceptMarks }: z.output<typeof publishAnnualEstimateSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: childId } as const;
+  const attempt = { act: "annualEstimate.published", subjectId: childId } as const;
   const range = { from: asCareDay(`${year}-01-01`), to: asCareDay(`${year}-12-31`) };
   return runAct<Published>({
     actor,

@@ -61,7 +61,7 @@ export async function publishAnnualStatement(
   { payerId, year, acceptMarks }: z.output<typeof publishAnnualStatementSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: payerId } as const;
+  const attempt = { act: "annualStatement.published", subjectId: payerId } as const;
   return runAct<Published>({
     actor,
     now,

@@ -31,7 +31,7 @@ export async function publishContract(
   { contractId, acceptMarks }: z.output<typeof publishContractSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: contractId } as const;
+  const attempt = { act: "contract.published", subjectId: contractId } as const;
   const kind = "contract";
   return runAct<Published>({
     actor,

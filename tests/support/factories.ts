@@ -15,7 +15,8 @@ import {
 import { person, personContact, roleGrant } from "@/db/schema/person";
 import { audit, outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { type PersonActor, type Role, system } from "@/lib/access/actor";
+import { type PersonActor, system } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
 import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { asCareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";

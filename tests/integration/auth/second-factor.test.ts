@@ -64,7 +64,7 @@ describe("the second step of a log-in", () => {
     if (!outcome.ok) throw new Error(outcome.code);
     expect(await findSession(outcome.value.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
     expect(outcome.value.deviceCookie.split(".")).toHaveLength(3);
-    expect(await deeds(mila.accountId)).toEqual(["account.signedIn done"]);
+    expect(await deeds(mila.accountId)).toEqual(["account.secondStepPassed done"]);
   });
 
   it("takes a code once, not even from a second log-in", async () => {
@@ -73,7 +73,7 @@ describe("the second step of a log-in", () => {
     const [one, two] = [await halfWayOf(mila.email), await halfWayOf(mila.email)];
     expect(await pass(one, code)).toMatchObject({ ok: true });
     expect(await pass(two, code)).toMatchObject({ code: "codeWrong", field: "code" });
-    expect(await deeds(mila.accountId)).toContain("account.signedIn refused");
+    expect(await deeds(mila.accountId)).toContain("account.secondStepPassed refused");
   });
 
   it("has one winner when a code is sent twice at once", async () => {
@@ -247,6 +247,7 @@ describe("turning it off, and new recovery codes", () => {
     const { mila, actor, codes } = await withSecondFactor();
     const renewed = await replaceRecoveryCodes(actor, goodPassword, browser(), now);
     if (!renewed.ok) throw new Error(renewed.code);
+    expect(await deeds(mila.accountId)).toContain("account.recoveryCodesRenewed done");
     const half = await halfWayOf(mila.email);
     expect(await pass(half, codes[0] ?? "")).toMatchObject({ code: "codeWrong" });
     expect(await pass(half, renewed.value[0] ?? "")).toMatchObject({ ok: true });

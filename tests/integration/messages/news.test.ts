@@ -85,6 +85,8 @@ it("goes from the parents' eyes when withdrawn, once, by those who may publish i
   expect(await markNewsRead(parent.actor, { newsId }, now())).toMatchObject({ code: "notFound" });
   const [kept] = (await listStaffNews(carer.actor, now())).items;
   expect(kept).toMatchObject({ id: newsId, withdrawn: true, mayWithdraw: false });
+  const noted = (await auditRows("news.withdrawn")).filter((row) => row.subjectId === newsId);
+  expect(noted.map(({ outcome }) => outcome).sort()).toEqual(["done", "refused", "refused", "refused"]);
 });
 
 it("writes once to everybody whom it reaches, as they wish, and not about what was withdrawn", async () => {
@@ -135,5 +137,7 @@ it("comes back when withdrawing is undone in time, once, by those who may publis
   expect(offered).toMatchObject({ id: newsId, mayRestore: true });
   const outcomes = await Promise.all([1, 2].map(() => restore(manager.actor)));
   expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["done", "restoredAlready"]);
+  const noted = (await auditRows("news.restored")).filter((row) => row.subjectId === newsId);
+  expect(noted.map(({ outcome }) => outcome).sort()).toEqual(["done", "refused", "refused"]);
   expect(await reads(parent.actor, newsId)).toBe(true);
 });

@@ -31,7 +31,7 @@ it("gives every family of the group a conversation of its own, and shows them be
     new Set((await participantsOf(id)).flatMap((one) => one.personId ?? []));
   expect(await peopleOf(ours?.id)).toEqual(new Set([parent.id, father.id]));
   expect(await peopleOf(theirs?.id)).toEqual(new Set([neighbour.id]));
-  const diary = (await auditRows("conversation.started")).filter((row) => row.actorPersonId === carer.id);
+  const diary = (await auditRows("mailing.sent")).filter((row) => row.actorPersonId === carer.id);
   expect(diary).toMatchObject([{ outcome: "done", locationId: location.id }]);
   expect(new Set(diary[0]?.childIds)).toEqual(new Set([child.id, otherChild.id]));
 });
