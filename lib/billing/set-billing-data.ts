@@ -37,7 +37,7 @@ async function write(tx: Transaction, input: Input): Promise<boolean> {
   return changed.length === 1;
 }
 
-/** What invoices and statements need of a payer. The number itself is sealed and stands in no diary. */
+/** What invoices and statements need of a payer. The number itself is sealed and stands in no audit row. */
 export async function setBillingData(actor: Actor, input: Input, now: Instant): Promise<Outcome> {
   const attempt = { act: "billing.set", subjectId: input.personId } as const;
   return runAct({

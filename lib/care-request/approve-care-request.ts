@@ -17,7 +17,7 @@ import { planDecidedLetters } from "./plan-letters";
 import { refusalOfApproval } from "./rules";
 import { careRequestStates } from "./states";
 
-/** `despiteFull`: the manager knows the group is full and approves all the same; the diary keeps it. */
+/** `despiteFull`: the manager knows the group is full and approves all the same; the audit keeps it. */
 export type Approval = { requestId: string; despiteFull: boolean };
 
 /** The location says yes to all days of a request: from then on they are care sessions. */

@@ -13,7 +13,7 @@ import { mayRecordChildData } from "./policy";
 
 export type ChildData = { childId: string; values: ChildValues };
 
-/** The daycare writes what a parent told at the intake into the child's file. The diary holds no contents. */
+/** The daycare writes what a parent told at the intake into the child's file. The audit holds no contents. */
 export function recordChildData(
   actor: Actor,
   { childId, values }: ChildData,

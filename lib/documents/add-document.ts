@@ -31,7 +31,7 @@ const fingerprintOf = (figures: unknown) =>
   createHash("sha256").update(JSON.stringify(figures)).digest("hex");
 
 /**
- * Keeps the paper and plans its PDF, in the transaction of the deed. A paper that cannot show every letter is
+ * Keeps the paper and plans its PDF, in the transaction of the act. A paper that cannot show every letter is
  * refused with the names it is about, until the office accepts that.
  */
 export async function addDocument(

@@ -23,7 +23,7 @@ const keep = {
   token: 7,
   session: 30,
   letter: 90,
-  diary: 731,
+  audit: 731,
 };
 
 /** Small regular duties; each is safe to repeat and to run in two places at once. */
@@ -48,10 +48,10 @@ export async function housekeeping(now: Instant) {
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
       tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
-      tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.diary))),
-      tx.delete(mailing).where(lt(mailing.sentAt, before(keep.diary))),
-      tx.delete(audit).where(lt(audit.at, before(keep.diary))),
-      tx.delete(accessLog).where(lt(accessLog.at, before(keep.diary))),
+      tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.audit))),
+      tx.delete(mailing).where(lt(mailing.sentAt, before(keep.audit))),
+      tx.delete(audit).where(lt(audit.at, before(keep.audit))),
+      tx.delete(accessLog).where(lt(accessLog.at, before(keep.audit))),
     ]);
   });
   await expireCareRequests(now);

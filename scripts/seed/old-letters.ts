@@ -4,7 +4,7 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import type { Calendar } from "./calendar";
 
-/** Letters about deeds of weeks ago have long been delivered: only those of the last days still go out. */
+/** Letters about acts of weeks ago have long been delivered: only those of the last days still go out. */
 export async function settleOldLetters(calendar: Calendar) {
   const recent = calendar.at(-2, "00:00");
   await inTransaction(system("housekeeping"), (tx) =>

@@ -190,7 +190,7 @@ describe("the second lock", () => {
     ).toEqual([]);
   });
 
-  test("keeps the diaries as they were written", () => {
+  test("keeps the audit and the log of looks as they were written", () => {
     for (const table of ["audit", "access_log", "log_entry_history", "payment", "invoice_line", "document"])
       expect([table, maySome(table, "UPDATE")]).toEqual([table, false]);
     for (const table of ["audit", "access_log"])

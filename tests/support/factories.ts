@@ -305,7 +305,7 @@ export async function makeSession(personId: string, now: Instant) {
   return token;
 }
 
-/** Diary rows of one act about one subject or by one person, oldest first. */
+/** Audit rows of one act about one subject or by one person, oldest first. */
 export const auditRows = (act: string) =>
   asSetUp((tx) => tx.select().from(audit).where(sql`${audit.act} = ${act}`).orderBy(audit.createdAt));
 

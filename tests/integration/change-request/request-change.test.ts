@@ -24,7 +24,7 @@ import {
   requestRow,
 } from "./support";
 
-it("keeps old and new of each field, changes nothing yet, and writes the diary without contents", async () => {
+it("keeps old and new of each field, changes nothing yet, and writes its audit row without contents", async () => {
   const { parent, child } = await makeFamily();
   const requestId = await ask(parent.actor, ofChild(child.id, { ...newAddress, givenName: "Sara" }));
   expect(await requestRow(requestId)).toMatchObject({
@@ -44,9 +44,9 @@ it("keeps old and new of each field, changes nothing yet, and writes the diary w
   );
   expect(await addressOf(child.id)).toBeUndefined();
   expect(await childRow(child.id)).toMatchObject({ givenName: "Saar" });
-  const diary = (await auditRows("change.asked")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
-  expect(JSON.stringify(diary)).not.toContain("Kerkstraat");
+  const audited = (await auditRows("change.asked")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
+  expect(JSON.stringify(audited)).not.toContain("Kerkstraat");
 });
 
 it("seals a BSN and account number, and leaves such a request to the office", async () => {

@@ -100,11 +100,11 @@ it("is taken back from every family at once: words, files and letters; what was 
   const files = await asSetUp((tx) => tx.select().from(attachment).where(eq(attachment.addedBy, carer.id)));
   expect(files.map((file) => file.messageId)).toEqual([null, null]);
   expect(await isStillUnread({ conversationId: theirs, personId: sanne.id })).toBe(false);
-  const diary = (await auditRows("mailing.recalled")).filter((row) => row.subjectId === mailingId);
-  expect(diary).toMatchObject([
+  const audited = (await auditRows("mailing.recalled")).filter((row) => row.subjectId === mailingId);
+  expect(audited).toMatchObject([
     { outcome: "done", actorPersonId: carer.id, locationId: location.id, after: { families: 2 } },
   ]);
-  expect(new Set(diary[0]?.childIds)).toEqual(new Set([child.id, finn.id]));
+  expect(new Set(audited[0]?.childIds)).toEqual(new Set([child.id, finn.id]));
   expect(await findMailing(carer.actor, mailingId, now())).toMatchObject({ body: null, mayRecall: false });
 });
 

@@ -41,8 +41,8 @@ it("reaches the parents of the location, or of all; the dashboard shows it until
   await Promise.all([mark(general), mark(general), mark(local)]);
   expect(await newestUnreadNews(parent.actor, now())).toBeNull();
   expect((await newestUnreadNews(father.actor, now()))?.id).toBe(general);
-  const diary = (await auditRows("news.published")).filter((row) => row.subjectId === local);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
+  const audited = (await auditRows("news.published")).filter((row) => row.subjectId === local);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
 });
 
 it("notes an attempt at news of another location, or at none at all, and reading that was right not", async () => {
@@ -52,8 +52,8 @@ it("notes an attempt at news of another location, or at none at all, and reading
   expect(await reads(parent.actor, newsId)).toBe(true);
   for (const id of [newsId, nothing]) expect(await reads(stranger.parent.actor, id)).toBe(false);
   expect(await reads(stranger.parent.actor, "../1")).toBe(false);
-  const diary = (await auditRows("news.read")).filter((row) => row.actorPersonId === stranger.parent.id);
-  expect(diary.map((row) => [row.outcome, row.subjectId])).toEqual([
+  const audited = (await auditRows("news.read")).filter((row) => row.actorPersonId === stranger.parent.id);
+  expect(audited.map((row) => [row.outcome, row.subjectId])).toEqual([
     ["refused", newsId],
     ["refused", nothing],
   ]);

@@ -143,8 +143,8 @@ it("sends one letter per guardian until it was read, none when muted, urgent one
   });
   await answer(carer.actor, id, "staff", { seen: 1 });
   expect(await letters()).toBe(2);
-  const diary = (await auditRows("conversation.muted")).filter((row) => row.subjectId === id);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, after: { muted: true } }]);
+  const audited = (await auditRows("conversation.muted")).filter((row) => row.subjectId === id);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, after: { muted: true } }]);
   const foreign = await muteConversation(carer.actor, { conversationId: id, muted: true }, now());
   expect(foreign).toMatchObject({ code: "notFound" });
 

@@ -5,7 +5,7 @@ import { now } from "@/lib/time/clock";
 import { addGuardian, auditRows, makePerson, outboxRows } from "../../support/factories";
 import { conversationsAbout, makeHouse, messagesOf, opening, participantsOf, start } from "./support";
 
-it("reaches the group and both parents, once each by mail, and writes the diary", async () => {
+it("reaches the group and both parents, once each by mail, and writes its audit row", async () => {
   const { parent, father, child, location } = await makeHouse();
   const id = await start(parent.actor, child.id);
   expect(await conversationsAbout(child.id)).toMatchObject([
@@ -24,11 +24,11 @@ it("reaches the group and both parents, once each by mail, and writes the diary"
   );
   const letters = (await outboxRows("mail.message")).filter((row) => row.payload.conversationId === id);
   expect(letters.map((row) => row.payload.personId)).toEqual([father.id]);
-  const diary = (await auditRows("conversation.started")).filter((row) => row.subjectId === id);
-  expect(diary).toMatchObject([
+  const audited = (await auditRows("conversation.started")).filter((row) => row.subjectId === id);
+  expect(audited).toMatchObject([
     { outcome: "done", actorPersonId: parent.id, childIds: [child.id], locationId: location.id },
   ]);
-  expect(JSON.stringify(diary)).not.toContain("zwemtas");
+  expect(JSON.stringify(audited)).not.toContain("zwemtas");
 });
 
 it("writes to the location and the office as well", async () => {

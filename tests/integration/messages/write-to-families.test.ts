@@ -31,9 +31,9 @@ it("gives every family of the group a conversation of its own, and shows them be
     new Set((await participantsOf(id)).flatMap((one) => one.personId ?? []));
   expect(await peopleOf(ours?.id)).toEqual(new Set([parent.id, father.id]));
   expect(await peopleOf(theirs?.id)).toEqual(new Set([neighbour.id]));
-  const diary = (await auditRows("mailing.sent")).filter((row) => row.actorPersonId === carer.id);
-  expect(diary).toMatchObject([{ outcome: "done", locationId: location.id }]);
-  expect(new Set(diary[0]?.childIds)).toEqual(new Set([child.id, otherChild.id]));
+  const audited = (await auditRows("mailing.sent")).filter((row) => row.actorPersonId === carer.id);
+  expect(audited).toMatchObject([{ outcome: "done", locationId: location.id }]);
+  expect(new Set(audited[0]?.childIds)).toEqual(new Set([child.id, otherChild.id]));
 });
 
 it("writes once to brothers and sisters with the same parents, apart to a half-brother", async () => {

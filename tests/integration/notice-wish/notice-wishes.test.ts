@@ -27,14 +27,14 @@ const tell = (personId: string, topic: keyof NoticeWishes, which = requestId) =>
 const planned = async (kind: string, personId: string) =>
   (await outboxRows(kind)).filter((row) => row.payload.personId === personId);
 
-it("keeps the own wishes, with a diary row; the last one counts, sent twice or not", async () => {
+it("keeps the own wishes, with an audit row; the last one counts, sent twice or not", async () => {
   const { actor, id } = await makePerson();
   expect((await readNoticeWishes(actor)).photos).toBe("at_once");
   const outcomes = await Promise.all([1, 2].map(() => setNotificationWishes(actor, wishes, now())));
   for (const outcome of outcomes) orThrow(outcome);
   expect(await readNoticeWishes(actor)).toEqual(wishes);
-  const diary = (await auditRows("person.setNotificationWishes")).filter((row) => row.subjectId === id);
-  expect(diary).toHaveLength(2);
+  const audited = (await auditRows("person.setNotificationWishes")).filter((row) => row.subjectId === id);
+  expect(audited).toHaveLength(2);
   const other = await makePerson("Tom");
   expect((await readNoticeWishes(other.actor)).photos).toBe("at_once");
 });

@@ -31,17 +31,17 @@ const mailingOf = (sentBy: string, days: number) => ({
   sendKey: randomUUID(),
 });
 
-const deed = (days: number) => ({
+const audited = (days: number) => ({
   at: ago(days),
   actorJob: "set-up",
   act: `old-${days}`,
   outcome: "done" as const,
 });
 
-it("lets letters and diaries go after their term, and not a day sooner", async () => {
+it("lets letters and the audit go after their term, and not a day sooner", async () => {
   const reader = await makePerson();
   await inTransaction(system("outbox"), (tx) => tx.insert(localMail).values([letterOf(91), letterOf(89)]));
-  await asSetUp((tx) => tx.insert(audit).values([deed(732), deed(730)]));
+  await asSetUp((tx) => tx.insert(audit).values([audited(732), audited(730)]));
   await inTransaction(reader.actor, (tx) =>
     tx
       .insert(accessLog)
@@ -56,9 +56,9 @@ it("lets letters and diaries go after their term, and not a day sooner", async (
 
   const left = await inTransaction(system("housekeeping"), async (tx) => ({
     letters: (await tx.select().from(localMail)).map((letter) => letter.subject),
-    deeds: (await tx.select().from(audit)).map((row) => row.act).filter((act) => act.startsWith("old-")),
+    acts: (await tx.select().from(audit)).map((row) => row.act).filter((act) => act.startsWith("old-")),
     mailings: (await tx.select().from(mailing)).map((row) => row.subject),
     looks: (await tx.select().from(accessLog)).map((row) => row.at),
   }));
-  expect(left).toEqual({ letters: ["89"], deeds: ["old-730"], mailings: ["730"], looks: [ago(730)] });
+  expect(left).toEqual({ letters: ["89"], acts: ["old-730"], mailings: ["730"], looks: [ago(730)] });
 });

@@ -87,7 +87,7 @@ export function ofPerson(personId: string, own = true): Record<string, string> {
   };
 }
 
-/** Everything else; the diary and the letters tell of acts about oneself too. */
+/** Everything else; the audit and the letters tell of acts about oneself too. */
 export const asideFrom = (personId: string): Record<string, string> => ({
   ...ofPerson(personId, false),
   audit: "SELECT 1",

@@ -31,7 +31,7 @@ const letters = {
   "notification_wish, of oneself": "own wishes",
 };
 const reader = { "news_read, of news in reach": "own reading mark" };
-const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the diary of looks" };
+const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the log of looks" };
 const familyFile = ["child_address", "child_profile", "collector", "emergency_contact"];
 const pictures = ["photo", "photo_child"];
 
