@@ -9,8 +9,8 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { seal } from "@/lib/crypto/secret-box";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import type { Instant } from "@/lib/time/instant";
+import { maySetBillingData } from "./policy";
 import type { setBillingDataSchema } from "./schema";
 
 type Input = z.output<typeof setBillingDataSchema>;
@@ -45,7 +45,7 @@ export async function setBillingData(actor: Actor, input: Input, now: Instant): 
     now,
     attempt,
     work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (!maySetBillingData(actor)) return refused("notAllowed");
       const [payer] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId));
       if (!payer) return refused("notFound");
       if (!(await write(tx, input))) return refused("changedMeanwhile");

@@ -7,7 +7,7 @@ import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { openNoted } from "@/lib/reading/open-noted";
 import type { Instant } from "@/lib/time/instant";
-import { mayReadAllPapers } from "./policy";
+import { mayReadPaper } from "./policy";
 import type { Paper } from "./queries";
 import { renderDocument } from "./render-document";
 import type { Sheet } from "./sheet";
@@ -38,7 +38,7 @@ export async function openDocument(
       .from(document)
       .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .where(eq(document.id, documentId));
-    if (!row || (row.paper.payerId !== actor.personId && !mayReadAllPapers(actor))) return null;
+    if (!row || !mayReadPaper(actor, row.paper)) return null;
     await note(looksAt(actor, row.paper));
     const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
     const paper = { id, kind, number, edition, payerId, childIds, issuedOn, replacedBy: row.replacedBy };

@@ -1,8 +1,8 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { noticeTopics, notificationWish } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
+import { ownWishes } from "./policy";
 import type { NoticeWishes } from "./set-notification-wishes";
 
 /** The own wishes; a topic never chosen is told at once. */
@@ -11,7 +11,7 @@ export async function readNoticeWishes(actor: PersonActor): Promise<NoticeWishes
     tx
       .select({ topic: notificationWish.topic, wish: notificationWish.wish })
       .from(notificationWish)
-      .where(eq(notificationWish.personId, actor.personId)),
+      .where(ownWishes(actor)),
   );
   const chosen = new Map(rows.map(({ topic, wish }) => [topic, wish]));
   return Object.fromEntries(
