@@ -27,7 +27,6 @@ export const outbox = pgTable(
   (t) => [
     check("outbox_end", sql`${t.doneAt} is null or ${t.deadAt} is null`),
     index("outbox_due").on(t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
-    index("outbox_daily_parts").on(sql`(${t.payload}->>'personId')`).where(sql`${t.kind} = 'daily.part'`),
     index("outbox_line").on(t.addressee, t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
     index("outbox_batch")
       .on(t.batchId)

@@ -2,10 +2,11 @@ import "server-only";
 import { readTogether } from "@/db/read-together";
 import { noticeTopics, notificationWish } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
+import { defaultWishes } from "./defaults";
 import { ownWishes } from "./policy";
 import type { NoticeWishes } from "./set-notification-wishes";
 
-/** The own wishes; a topic never chosen is told at once. */
+/** The own wishes; a topic never chosen has its default. */
 export async function readNoticeWishes(actor: PersonActor): Promise<NoticeWishes> {
   const rows = await readTogether(actor, (tx) =>
     tx
@@ -15,6 +16,6 @@ export async function readNoticeWishes(actor: PersonActor): Promise<NoticeWishes
   );
   const chosen = new Map(rows.map(({ topic, wish }) => [topic, wish]));
   return Object.fromEntries(
-    noticeTopics.map((topic) => [topic, chosen.get(topic) ?? "at_once"]),
+    noticeTopics.map((topic) => [topic, chosen.get(topic) ?? defaultWishes[topic]]),
   ) as NoticeWishes;
 }

@@ -48,6 +48,7 @@ const deletable: Record<string, string> = {
   email_switch: "housekeeping, after 90 days",
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
+  notification: "housekeeping, after 90 days",
   alarm: "housekeeping, two years after it was answered",
   mailing: "housekeeping, two years after it was sent",
   audit: "housekeeping, after its term",

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { now } from "@/lib/time/clock";
-import { auditRows, makeFamily, makeStaff, outboxRows } from "../../support/factories";
+import { auditRows, makeFamily, makeStaff } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import { ask, codes, requestRow, slotsOf } from "./support";
 
 const reason = "De groep is die dag vol.";
@@ -15,10 +16,7 @@ it("rejects with a reason, frees the moment, writes its audit row and tells the 
   expect(await slotsOf(requestId)).toMatchObject([{ living: false, booked: false }]);
   const audited = (await auditRows("careRequest.rejected")).filter((row) => row.subjectId === requestId);
   expect(audited).toMatchObject([{ outcome: "done", actorPersonId: noor.id, childIds: [child.id] }]);
-  const letters = (await outboxRows("mail.care-request-decided")).filter(
-    (row) => row.payload.requestId === requestId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([parent.id]);
+  expect(await readersOf("mail.care-request-decided", { requestId })).toEqual([parent.id]);
   await ask(parent.actor, child.id);
 });
 

@@ -12,8 +12,8 @@ import {
   makeFamily,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   ask,
   codes,
@@ -60,10 +60,7 @@ it("asks for several days at once, writes its audit row and tells the managers",
     outcome: "done",
     locationId: location.id,
   });
-  const letters = (await outboxRows("mail.care-request-asked")).filter(
-    (row) => row.payload.requestId === requestId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([noor.id]);
+  expect(await readersOf("mail.care-request-asked", { requestId })).toEqual([noor.id]);
 });
 
 it("takes free times at a location that works with times", async () => {

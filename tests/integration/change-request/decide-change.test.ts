@@ -10,15 +10,8 @@ import { withdrawChange } from "@/lib/change-request/withdraw-change";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
-import {
-  addGuardian,
-  asSetUp,
-  auditRows,
-  makeFamily,
-  makePerson,
-  makeStaff,
-  outboxRows,
-} from "../../support/factories";
+import { addGuardian, asSetUp, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   addressOf,
   ask,
@@ -50,8 +43,7 @@ it("takes a change over into the file, tells both guardians and writes its audit
   expect(await addressOf(child.id)).toMatchObject(newAddress);
   expect(await childRow(child.id)).toMatchObject({ givenName: "Sara", version: 2 });
   expect(await healthOf(child.id)).toMatchObject({ allergies: ["Pinda", "Noten"] });
-  const told = (await outboxRows("mail.change-decided")).filter((row) => row.payload.requestId === requestId);
-  expect(told.map((row) => row.payload.personId).sort()).toEqual([parent.id, other.id].sort());
+  expect(await readersOf("mail.change-decided", { requestId })).toEqual([parent.id, other.id].sort());
   const audited = (await auditRows("change.accepted")).filter((row) => row.subjectId === requestId);
   expect(audited).toMatchObject([{ outcome: "done", actorPersonId: manager.id, childIds: [child.id] }]);
 });

@@ -2,14 +2,8 @@ import { expect, it } from "vitest";
 import { requestChange } from "@/lib/change-request/request-change";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import {
-  addGuardian,
-  auditRows,
-  makeFamily,
-  makePerson,
-  makeStaff,
-  outboxRows,
-} from "../../support/factories";
+import { addGuardian, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   addressOf,
   ask,
@@ -116,10 +110,6 @@ it("tells the managers and the other guardian, not the asker", async () => {
   const { location, parent, child, other } = await makeTwoGuardians();
   const manager = await makeStaff("manager", location.id);
   const requestId = await ask(parent.actor, ofChild(child.id, newAddress));
-  const told = async (kind: string) =>
-    (await outboxRows(kind))
-      .filter((row) => row.payload.requestId === requestId)
-      .map((row) => row.payload.personId);
-  expect(await told("mail.change-to-decide")).toEqual([manager.id]);
-  expect(await told("mail.child-change-asked")).toEqual([other.id]);
+  expect(await readersOf("mail.change-to-decide", { requestId })).toEqual([manager.id]);
+  expect(await readersOf("mail.child-change-asked", { requestId })).toEqual([other.id]);
 });

@@ -24,8 +24,8 @@ import {
   makeFamily,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   bookExtra,
   invoicesOf,
@@ -67,8 +67,8 @@ it("states to the cent what the invoices of the year add up to", async () => {
   expect((await auditRows("annualStatement.published")).map((row) => row.subjectId)).toContain(
     published.documentId,
   );
-  const letters = (await outboxRows("mail.document-ready")).map((row) => row.payload);
-  expect(letters).toContainEqual({ documentId: published.documentId, personId: parent.id });
+  const { documentId } = published;
+  expect(await readersOf("mail.document-ready", { documentId })).toEqual([parent.id]);
 });
 
 it("stands while nothing changed, and is replaced once a credit note changed the year", async () => {

@@ -17,6 +17,7 @@ import {
   makeStaff,
   outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   allInvoices,
   bookExtra,
@@ -51,10 +52,7 @@ it("bills the contract in advance and the extra care of the month before, and le
   expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id], after: { number } }]);
   const renders = (await outboxRows("document.render")).map((row) => row.payload.documentId);
   expect(renders).toContain(paper?.id);
-  const letters = (await outboxRows("mail.invoice-ready")).filter(
-    (row) => row.payload.invoiceId === invoiceId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([family.parent.id]);
+  expect(await readersOf("mail.invoice-ready", { invoiceId })).toEqual([family.parent.id]);
 });
 
 it("reads extra care where every screen reads it", async () => {

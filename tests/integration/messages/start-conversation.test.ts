@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { startConversation } from "@/lib/messages/start-conversation";
 import { now } from "@/lib/time/clock";
-import { addGuardian, auditRows, makePerson, outboxRows } from "../../support/factories";
+import { addGuardian, auditRows, makePerson } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import { conversationsAbout, makeHouse, messagesOf, opening, participantsOf, start } from "./support";
 
 it("reaches the group and both parents, once each by mail, and writes its audit row", async () => {
@@ -22,8 +23,7 @@ it("reaches the group and both parents, once each by mail, and writes its audit 
       ].map(String),
     ),
   );
-  const letters = (await outboxRows("mail.message")).filter((row) => row.payload.conversationId === id);
-  expect(letters.map((row) => row.payload.personId)).toEqual([father.id]);
+  expect(await readersOf("mail.message", { conversationId: id })).toEqual([father.id]);
   const audited = (await auditRows("conversation.started")).filter((row) => row.subjectId === id);
   expect(audited).toMatchObject([
     { outcome: "done", actorPersonId: parent.id, childIds: [child.id], locationId: location.id },
