@@ -40,7 +40,10 @@ FROM "outbox" WHERE kind = 'daily.part' AND done_at IS NULL
 GROUP BY payload->>'personId', payload->>'day'
 ON CONFLICT ("dedupe_key") DO NOTHING;--> statement-breakpoint
 INSERT INTO "notification" ("event_id", "kind", "subject", "person_id", "topic", "child_id", "happened_at")
-SELECT o.id, told.event, o.payload - 'personId' - 'notice' - 'day', (o.payload->>'personId')::uuid, told.topic,
+SELECT o.id, told.event, (o.payload - 'personId' - 'notice' - 'day') || CASE WHEN o.payload ? 'conversationId'
+    THEN jsonb_build_object('messageId', (SELECT m.id FROM "message" m
+      WHERE m.conversation_id = (o.payload->>'conversationId')::uuid ORDER BY m.number DESC LIMIT 1)) ELSE '{}' END,
+  (o.payload->>'personId')::uuid, told.topic,
   coalesce(
     (SELECT r.child_id FROM "care_request" r WHERE r.id = (o.payload->>'requestId')::uuid),
     (SELECT r.child_id FROM "change_request" r WHERE r.id = (o.payload->>'requestId')::uuid),

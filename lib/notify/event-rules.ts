@@ -1,4 +1,5 @@
-import type { EventKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
+import type { SQL } from "drizzle-orm";
+import type { EventKind } from "@/db/schema/outbox-kinds";
 import { careRequestEvents } from "@/lib/care-request/events";
 import { changeRequestEvents } from "@/lib/change-request/events";
 import { documentEvents } from "@/lib/documents/events";
@@ -17,8 +18,8 @@ const rules: EventRules<EventKind> = {
 
 /** The rule of an event read from a row, whose ids are those of its kind. */
 export type AnyRule = Omit<EventRule<EventKind>, "recipients" | "onceUnread"> & {
-  recipients: (ids: Record<string, string>) => ReturnType<EventRule<EventKind>["recipients"]>;
-  onceUnread?: keyof OutboxPayloads[EventKind] | string;
+  recipients: (ids: Record<string, string>) => SQL;
+  onceUnread?: string;
 };
 
 export const ruleOf = (kind: EventKind): AnyRule => rules[kind] as unknown as AnyRule;

@@ -59,13 +59,14 @@ async function waitingLetter(tx: Transaction, one: Notification) {
 const isUntouched = sql`o.done_at is null and o.dead_at is null and o.locked_until is null and o.attempts = 0
   and o.batch_id is null`;
 
-/** A letter about the same thing went or will go, and what it told of is unread. */
+/** A letter about the same thing went or will go, and what it told of is unread; one that was dropped told nothing. */
 async function isToldUnread(tx: Transaction, one: Notification): Promise<boolean> {
   const { onceUnread } = ruleOf(one.kind);
   if (!onceUnread) return false;
   const same = { [onceUnread]: one.subject[onceUnread] };
   const [found] = await tx.execute(sql`
     select 1 from notification n join notification_delivery d on d.notification_id = n.id and d.channel = 'mail'
+    join outbox o on o.id = d.letter_id and not (o.done_at is not null and o.last_error is not null)
     where n.person_id = ${one.personId} and n.topic = ${one.topic} and n.read_at is null
       and n.subject @> ${JSON.stringify(same)}::jsonb limit 1`);
   return found !== undefined;

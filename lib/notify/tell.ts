@@ -12,7 +12,8 @@ import { ruleOf } from "./event-rules";
 import { planLetter } from "./plan-letter";
 
 const job = system("outbox");
-const atOnce = 200;
+/** So few that the others who tell do not wait long for their turn. */
+const atOnce = 100;
 const lowestId = "00000000-0000-0000-0000-000000000000";
 
 type Told = PlannedEffect<Record<string, string>> & { kind: EventKind };

@@ -8,6 +8,7 @@ import { openDocument } from "@/lib/documents/open-document";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
+import { recallMessage } from "@/lib/messages/recall-message";
 import { defaultWishes } from "@/lib/notice-wish/defaults";
 import { setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { publishContract } from "@/lib/papers/publish-contract";
@@ -94,6 +95,21 @@ describe("a letter", () => {
     await open(house);
     await letPass(15);
     expect(await mailTo(house.parent.email)).toEqual([]);
+  });
+
+  it("that was dropped with a message that was taken back does not stand for the next message", async () => {
+    const house = await makeHouse();
+    const { parent, carer } = house;
+    const [conversationId = ""] = (await write(carer.actor, toChild(house))).conversationIds;
+    const [told] = await notificationsAbout({ conversationId });
+    const messageId = told?.subject.messageId ?? "";
+    orThrow(await recallMessage(carer.actor, { messageId }, now()));
+    await letPass(15);
+    expect(await mailTo(parent.email)).toEqual([]);
+    await answer(carer.actor, conversationId, "staff", { seen: 1 });
+    await notificationsAbout({ conversationId });
+    await letPass(15);
+    expect(await mailTo(parent.email)).toHaveLength(1);
   });
 
   it("that something waits is not needed once it was answered", async () => {
