@@ -47,7 +47,7 @@ export function PeopleList({ lines, actions, t }: PeopleListProps) {
               <Chip {...looks[line.state]}>{t.states[line.state]}</Chip>
             </div>
           </div>
-          <Deeds line={line} actions={actions} t={t} />
+          <Acts line={line} actions={actions} t={t} />
         </li>
       ))}
     </List>
@@ -61,7 +61,7 @@ const whoOf = (line: PersonLine, t: Texts) =>
   ].join(" · ");
 
 /** What can be done in this state, in the order of likelihood. */
-function Deeds({ line, actions, t }: { line: PersonLine; actions: PeopleActions; t: Texts }) {
+function Acts({ line, actions, t }: { line: PersonLine; actions: PeopleActions; t: Texts }) {
   const { id: personId, name, state } = line;
   if (line.isSelf) return <p className="text-sm text-soft">{t.self}</p>;
   if (!line.mayManage) return null;
@@ -90,7 +90,7 @@ function Deeds({ line, actions, t }: { line: PersonLine; actions: PeopleActions;
   );
 }
 
-/** Asks once more before the deed; works without script. */
+/** Asks once more before the act; works without script. */
 function Unfold({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <details>

@@ -36,7 +36,7 @@ export function InviteForm({ action, personId, t }: InviteFormProps) {
 
 type PersonButtonProps = { action: FormAction; personId: string; label: string; name: string };
 
-/** One deed on one person; what came of it is told above the button. */
+/** One act on one person; what came of it is told above the button. */
 export function PersonButton({ action, personId, label, name }: PersonButtonProps) {
   return (
     <ActionForm action={action}>

@@ -1,5 +1,6 @@
 import type { Route } from "next";
-import { type Actor, hasRole, type Role } from "@/lib/access/actor";
+import { type Actor, hasRole } from "@/lib/access/actor";
+import { deskRoles, groupRoles, officeRoles, type Role, roles } from "@/lib/access/roles";
 import type { Messages } from "@/lib/texts/catalogue";
 import type { WorkIconName } from "./shell-icon";
 import type { NavItem } from "./shell-types";
@@ -17,15 +18,15 @@ export type Waiting = {
 type Entry = { item: NavItem<WorkIconName>; for: readonly Role[] };
 
 const messageAreas: Record<"staff" | "office", readonly Role[]> = {
-  staff: ["carer", "manager"],
-  office: ["office", "admin"],
+  staff: groupRoles,
+  office: officeRoles,
 };
 
 const entries = (
   t: Texts,
   { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold, deadLetters }: Waiting,
 ): Entry[] => [
-  { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: ["carer", "manager"] },
+  { item: { href: "/staff/today", label: t.today, icon: "today", phone: {} }, for: groupRoles },
   {
     item: {
       href: "/staff/requests",
@@ -35,7 +36,7 @@ const entries = (
       badgeLabel: t.requestsWaiting(waitingRequests),
       phone: {},
     },
-    for: ["manager", "office", "admin"],
+    for: deskRoles,
   },
   ...(["staff", "office"] as const).map(
     (area): Entry => ({
@@ -52,15 +53,15 @@ const entries = (
   ),
   {
     item: { href: "/staff/roster", label: t.roster, icon: "planning", phone: {} },
-    for: ["carer", "manager", "office", "admin"],
+    for: roles,
   },
   {
     item: { href: "/staff/photos" as Route, label: t.photos, icon: "photos", phone: {} },
-    for: ["carer", "manager"],
+    for: groupRoles,
   },
   {
     item: { href: "/office/families" as Route, label: t.families, icon: "families", phone: {} },
-    for: ["manager", "office", "admin"],
+    for: deskRoles,
   },
   {
     item: {
@@ -70,7 +71,7 @@ const entries = (
       badge: waitingChanges,
       badgeLabel: t.changesWaiting(waitingChanges),
     },
-    for: ["manager", "office", "admin"],
+    for: deskRoles,
   },
   {
     item: {
@@ -80,7 +81,7 @@ const entries = (
       badge: accountsOnHold,
       badgeLabel: t.accountsOnHold(accountsOnHold),
     },
-    for: ["manager", "office", "admin"],
+    for: deskRoles,
   },
   {
     item: {
@@ -90,7 +91,7 @@ const entries = (
       badge: deadLetters,
       badgeLabel: t.lettersParked(deadLetters),
     },
-    for: ["office", "admin"],
+    for: officeRoles,
   },
   {
     item: {

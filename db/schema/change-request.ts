@@ -120,7 +120,7 @@ export type NoticeTopic = (typeof noticeTopics)[number];
 export const noticeWishes = ["at_once", "daily", "never"] as const;
 export type NoticeWish = (typeof noticeWishes)[number];
 
-/** How a person wants to hear of a topic by mail; without a row: at once. */
+/** How a person wants to hear of a topic by mail; without a row as lib/notice-wish/defaults.ts says. */
 export const notificationWish = pgTable(
   "notification_wish",
   {

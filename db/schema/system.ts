@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, instant } from "../columns";
 
-/** Side effects planned in the transaction of the deed; `payload` holds ids only. */
+/** Side effects planned in the transaction of the act; `payload` holds ids only. */
 export const outbox = pgTable(
   "outbox",
   {
@@ -27,7 +27,6 @@ export const outbox = pgTable(
   (t) => [
     check("outbox_end", sql`${t.doneAt} is null or ${t.deadAt} is null`),
     index("outbox_due").on(t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
-    index("outbox_daily_parts").on(sql`(${t.payload}->>'personId')`).where(sql`${t.kind} = 'daily.part'`),
     index("outbox_line").on(t.addressee, t.runAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
     index("outbox_batch")
       .on(t.batchId)
@@ -66,7 +65,7 @@ export const localMail = pgTable(
   (t) => [index("local_mail_sent").on(t.sentAt.desc().nullsFirst())],
 );
 
-/** The diary of deeds. No foreign keys: history outlives its subject. */
+/** The audit of acts. No foreign keys: history outlives its subject. */
 export const audit = pgTable(
   "audit",
   {

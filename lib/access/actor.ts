@@ -1,7 +1,5 @@
 import type { Language } from "@/lib/i18n/language";
-
-export const roles = ["carer", "manager", "office", "admin"] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from "./roles";
 
 /** A live grant; `locationId` null means every location (office and admin). */
 export type RoleGrant = { role: Role; locationId: string | null };

@@ -4,8 +4,9 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { now } from "@/lib/time/clock";
-import { hasRole, type PersonActor, type Role } from "./actor";
+import { hasRole, type PersonActor } from "./actor";
 import { findSession, type SessionEnd, whySessionEnded } from "./find-session";
+import type { Role } from "./roles";
 import { sessionCookie } from "./session-token";
 
 /** Who is asking, from the session cookie; null when nobody is signed in. Read once per render. */

@@ -1,10 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { type Actor, hasRole, locationsOf, type Role } from "./actor";
+import { type Actor, hasRole, locationsOf } from "./actor";
 import { seesDailyLife } from "./guardian";
 import { placementInReach } from "./placement";
-
-const staffRoles: readonly Role[] = ["carer", "manager", "office", "admin"];
+import { deskRoles, roles } from "./roles";
 
 /** Ids as one parameter, whatever their number. */
 export const uuidList = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")}}`}::uuid[]`;
@@ -15,7 +14,7 @@ export const uuidList = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")
  * The day is the database's own, the one the row-level policies go by.
  */
 export function mayPlanForChild(actor: Actor, childId: SQL): SQL {
-  const locations = locationsOf(actor, staffRoles);
+  const locations = locationsOf(actor, roles);
   if (locations === null) return sql`true`;
   if (actor.kind === "system") return sql`false`;
   const own = sql`exists (select 1 from guardianship g where g.child_id = ${childId}
@@ -29,19 +28,16 @@ export function mayPlanForChild(actor: Actor, childId: SQL): SQL {
 
 /** Groups and locations are the staff's view; parents see their own children only. */
 export function maySeeLocation(actor: Actor, locationId: SQL): SQL {
-  const locations = locationsOf(actor, staffRoles);
+  const locations = locationsOf(actor, roles);
   return locations === null ? sql`true` : sql`${locationId} = any(${uuidList(locations)})`;
 }
-
-/** Who opens and arranges the files of families. */
-export const familyRoles = ["manager", "office", "admin"] as const satisfies readonly Role[];
 
 /**
  * Whose families, as a condition on a column with child ids: every child for the office, for a manager those
  * placed at the own locations, from 60 days back to 200 days ahead as in the row-level policies.
  */
 export function familiesWithin(actor: Actor, childId: SQL): SQL {
-  const locations = locationsOf(actor, familyRoles);
+  const locations = locationsOf(actor, deskRoles);
   if (locations === null) return sql`true`;
   if (locations.length === 0) return sql`false`;
   return sql`${childId} in (select p.child_id from placement p join care_group g on g.id = p.group_id
@@ -50,4 +46,4 @@ export function familiesWithin(actor: Actor, childId: SQL): SQL {
 }
 
 /** Who belongs to a child, and its health; its twin for rows is `familiesWithin`. */
-export const mayArrangeFamilies = (actor: Actor) => hasRole(actor, ...familyRoles);
+export const mayArrangeFamilies = (actor: Actor) => hasRole(actor, ...deskRoles);

@@ -46,7 +46,7 @@ async function find(tx: Transaction, where: SQL): Promise<AccountForSignIn | nul
   return { ...rest, hasSecondFactor: totpConfirmedAt !== null };
 }
 
-/** Locked until the end of the transaction, so that two deeds on one account come one after the other. */
+/** Locked until the end of the transaction, so that two acts on one account come one after the other. */
 export const accountByEmail = (tx: Transaction, email: string) => find(tx, eq(account.email, email));
 export const accountById = (tx: Transaction, id: string) => find(tx, eq(account.id, id));
 export const accountOfPerson = (tx: Transaction, personId: string) =>

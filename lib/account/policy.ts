@@ -1,8 +1,8 @@
 import { type Actor, hasRole, type RoleGrant } from "@/lib/access/actor";
-import { strongRoles } from "@/lib/access/policy";
+import { deskRoles, officeRoles } from "@/lib/access/roles";
 
 /** Whose log-in may be handed out and taken away: office and admin anybody's, a manager's own people. */
-export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...strongRoles);
+export const managesAccounts = (actor: Actor): boolean => hasRole(actor, ...deskRoles);
 
 /**
  * A manager looks after parents and carers, never after colleagues who may do more. Whether the person
@@ -16,4 +16,4 @@ export const outranks = (actor: Actor, theirs: readonly RoleGrant[]): boolean =>
 };
 
 /** After an objection to another log-in address; about whom, `outranks` says as for every account. */
-export const decidesObjections = (actor: Actor): boolean => hasRole(actor, "office", "admin");
+export const decidesObjections = (actor: Actor): boolean => hasRole(actor, ...officeRoles);

@@ -14,7 +14,7 @@ class RolledBack extends Error {
   }
 }
 
-/** Refusals that mean "you may not": these attempts go into the diary. */
+/** Refusals that mean "you may not": these attempts go into the audit. */
 const suspicious = new Set(["notFound", "notAllowed", "ownRequest"]);
 
 type Act<Value> = {

@@ -1,109 +1,35 @@
-/** Closed list of deeds in the diary, `subject.deed`. Add a line here with every new act. */
-export const acts = [
-  "account.signedIn",
-  "account.signedOut",
-  "account.passwordResetAsked",
-  "account.passwordReset",
-  "account.passwordChanged",
-  "account.invited",
-  "account.invitedAgain",
-  "account.invitationAccepted",
-  "account.deactivated",
-  "account.reactivated",
-  "account.secondFactorOn",
-  "account.secondFactorOff",
-  "account.recoveryCodesRenewed",
-  "account.sessionEnded",
-  "account.otherSessionsEnded",
-  "person.choseLanguage",
-  "person.setNotificationWishes",
-  "person.numberRevealed",
-  "account.emailChangeAsked",
-  "account.emailChanged",
-  "account.emailObjected",
-  "account.emailRestored",
-  "account.emailKept",
-  "account.logInLinkUsed",
-  "change.asked",
-  "change.withdrawn",
-  "change.restored",
-  "change.accepted",
-  "change.rejected",
-  "change.applied",
-  "childData.recorded",
-  "careRequest.asked",
-  "careRequest.withdrawn",
-  "careRequest.restored",
-  "careRequest.approved",
-  "careRequest.rejected",
-  "careRequest.expired",
-  "absence.reported",
-  "absence.takenBack",
-  "absence.restored",
-  "logEntry.written",
-  "logEntry.edited",
-  "logEntry.removed",
-  "logEntry.restored",
-  "logEntry.napStopped",
-  "conversation.started",
-  "conversation.muted",
-  /** Reading is kept as a mark on the conversation; here only attempts that were out of reach. */
-  "conversation.read",
-  "message.written",
-  "message.recalled",
-  "mailing.recalled",
-  /** Only attempts that were out of reach. */
-  "mailing.read",
-  "attachment.added",
-  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
-  "attachment.opened",
-  "news.published",
-  "news.withdrawn",
-  "news.restored",
-  /** Reading is kept as a mark of its own; here only attempts that were out of reach. */
-  "news.read",
-  "outbox.retried",
-  "alarm.answered",
-  "photo.added",
-  "photo.described",
-  "photo.linked",
-  "photo.removed",
-  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
-  "photo.opened",
-  /** A series is no file of its own; here only attempts that were out of reach. */
-  "photoBatch.opened",
-  "consent.answered",
-  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
-  "family.opened",
-  "childSheet.opened",
-  "childDay.opened",
-  "change.opened",
-  "organisation.setUp",
-  "organisation.blockedTextSet",
-  "location.opened",
-  "group.added",
-  "dayParts.set",
-  "requestPolicy.set",
-  "day.closed",
-  "role.granted",
-  "role.ended",
-  "person.registered",
-  "child.registered",
-  "child.placed",
-  "childHealth.set",
-  "guardian.added",
-  "guardian.ended",
-  "guardian.blocked",
-  "contract.agreed",
-  "contract.ended",
-  "billing.set",
-  "invoice.issued",
-  "invoices.run",
-  "invoice.credited",
-  "invoice.paid",
-  "document.published",
-  /** Opening itself is noted in access_log; here only attempts that were out of reach. */
-  "document.opened",
+import { accountActs } from "./acts/account";
+import type { ActNames } from "./acts/act-names";
+import { careRequestActs } from "./acts/care-request";
+import { changeRequestActs } from "./acts/change-request";
+import { familyActs } from "./acts/family";
+import { logbookActs } from "./acts/logbook";
+import { messageActs } from "./acts/messages";
+import { moneyActs } from "./acts/money";
+import { organisationActs } from "./acts/organisation";
+import { photoActs } from "./acts/photo";
+
+const domains = [
+  accountActs,
+  careRequestActs,
+  changeRequestActs,
+  familyActs,
+  logbookActs,
+  messageActs,
+  moneyActs,
+  organisationActs,
+  photoActs,
 ] as const;
 
-export type Act = (typeof acts)[number];
+type List = keyof ActNames;
+
+/** A new act gets its name in the file of its domain. */
+export type Act = (typeof domains)[number][List][number];
+
+const named = (list: List): readonly string[] => domains.flatMap((domain) => domain[list]);
+
+export const actNames: ActNames = {
+  acts: named("acts"),
+  unrefused: named("unrefused"),
+  readings: named("readings"),
+};

@@ -55,7 +55,7 @@ export async function recordListed(
   if (childIds.length === 0) return;
   const seen = { at: now, personId: actor.personId, what: "medical", listedOn: today(now) } as const;
   // In one order, so that two lists read at once do not wait for each other's rows; and without naming the
-  // constraint, since a carer may write this diary but not read it.
+  // constraint, since a carer may write this log but not read it.
   const rows = [...childIds].sort().map((childId) => ({ ...seen, childId }));
   await tx.insert(accessLog).values(rows).onConflictDoNothing();
 }

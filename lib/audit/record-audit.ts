@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import type { Act } from "./acts";
 
-/** What a diary row tells beside who and when. Never a secret, password, token or message text. */
+/** What an audit row tells beside who and when. Never a secret, password, token or message text. */
 export type AuditEntry = {
   act: Act;
   subjectId?: string;
@@ -28,12 +28,12 @@ const rowOf = (actor: Actor, entry: AuditEntry, outcome: "done" | "refused", now
   after: entry.after,
 });
 
-/** Writes the diary row inside the deed's own transaction: if it cannot be written, nothing changes. */
+/** Writes the audit row inside the act's own transaction: if it cannot be written, nothing changes. */
 export const recordAudit = async (tx: Transaction, actor: Actor, entry: AuditEntry, now: Instant) => {
   await tx.insert(audit).values(rowOf(actor, entry, "done", now));
 };
 
-/** Notes an attempt that was not allowed, in a transaction of its own since the deed did not happen. */
+/** Notes an attempt that was not allowed, in a transaction of its own since the act did not happen. */
 export const recordRefusal = async (actor: Actor, entry: AuditEntry, now: Instant) => {
   await inTransaction(actor, (tx) => tx.insert(audit).values(rowOf(actor, entry, "refused", now)));
 };

@@ -9,8 +9,8 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { seal } from "@/lib/crypto/secret-box";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import type { Instant } from "@/lib/time/instant";
+import { maySetBillingData } from "./policy";
 import type { setBillingDataSchema } from "./schema";
 
 type Input = z.output<typeof setBillingDataSchema>;
@@ -37,7 +37,7 @@ async function write(tx: Transaction, input: Input): Promise<boolean> {
   return changed.length === 1;
 }
 
-/** What invoices and statements need of a payer. The number itself is sealed and stands in no diary. */
+/** What invoices and statements need of a payer. The number itself is sealed and stands in no audit row. */
 export async function setBillingData(actor: Actor, input: Input, now: Instant): Promise<Outcome> {
   const attempt = { act: "billing.set", subjectId: input.personId } as const;
   return runAct({
@@ -45,7 +45,7 @@ export async function setBillingData(actor: Actor, input: Input, now: Instant): 
     now,
     attempt,
     work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (!maySetBillingData(actor)) return refused("notAllowed");
       const [payer] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId));
       if (!payer) return refused("notFound");
       if (!(await write(tx, input))) return refused("changedMeanwhile");

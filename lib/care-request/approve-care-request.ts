@@ -7,17 +7,17 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
 import { loadDayFacts } from "./day-facts";
 import { occupancyInTransaction } from "./group-day";
 import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide } from "./in-scope";
-import { planDecidedLetters } from "./plan-letters";
 import { refusalOfApproval } from "./rules";
 import { careRequestStates } from "./states";
 
-/** `despiteFull`: the manager knows the group is full and approves all the same; the diary keeps it. */
+/** `despiteFull`: the manager knows the group is full and approves all the same; the audit keeps it. */
 export type Approval = { requestId: string; despiteFull: boolean };
 
 /** The location says yes to all days of a request: from then on they are care sessions. */
@@ -48,7 +48,7 @@ export function approveCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
-      await planDecidedLetters(tx, requestId, request.childId, now);
+      await planEvent(tx, "care-request.decided", { requestId }, now);
       return happened(undefined, {
         subjectId: requestId,
         childIds: [request.childId],

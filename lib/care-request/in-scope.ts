@@ -5,11 +5,11 @@ import { type CareRequestState, careRequest } from "@/db/schema/care-request";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { isGuardian } from "@/lib/access/guardian";
+import { guardianMay, isGuardian } from "@/lib/access/guardian";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { type Guardian, mayDecideCareRequest } from "./policy";
+import { type CareGuardian, mayDecideCareRequest } from "./policy";
 
 /** How this adult stands to this child today; null when not at all, or blocked. */
 export async function loadGuardian(
@@ -17,7 +17,7 @@ export async function loadGuardian(
   actor: PersonActor,
   childId: string,
   now: Instant,
-): Promise<Guardian> {
+): Promise<CareGuardian> {
   const [row] = await tx
     .select({
       seesDaily: guardianship.seesDaily,
@@ -32,7 +32,7 @@ export async function loadGuardian(
         isGuardian({ of: guardianship, day: today(now) }),
       ),
     );
-  return row?.seesDaily ? row : null;
+  return row && guardianMay("daily", row) ? row : null;
 }
 
 /** One at a time may ask or report for a child, so that a form sent twice finds what the first sending did. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { type PersonActor, type Role, system } from "@/lib/access/actor";
-import type { Guardian } from "./policy";
+import { type PersonActor, system } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
+import type { CareGuardian } from "./policy";
 import * as policy from "./policy";
 
 const staff = (role: Role, locationId: string | null): PersonActor => ({
@@ -14,7 +15,7 @@ const staff = (role: Role, locationId: string | null): PersonActor => ({
   secondFactorPassed: true,
 });
 
-it.each<[string, Guardian, see: boolean, ask: boolean, absence: boolean]>([
+it.each<[string, CareGuardian, see: boolean, ask: boolean, absence: boolean]>([
   ["a parent", { seesDaily: true, mayRequest: true, hasAuthority: true }, true, true, true],
   ["a parent who may not ask", { seesDaily: true, mayRequest: false, hasAuthority: true }, true, false, true],
   ["a grandparent who may ask", { seesDaily: true, mayRequest: true, hasAuthority: false }, true, true, true],

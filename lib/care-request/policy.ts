@@ -1,11 +1,13 @@
-import { type Actor, hasRoleAt, locationsOf, type Role } from "@/lib/access/actor";
+import { type Actor, hasRoleAt, locationsOf } from "@/lib/access/actor";
+import { type Guardian, guardianMay } from "@/lib/access/guardian";
+import { deskRoles } from "@/lib/access/roles";
 
-/** What today's guardianship says of one adult and one child; null when there is none or it is blocked. */
-export type Guardian = { seesDaily: boolean; mayRequest: boolean; hasAuthority: boolean } | null;
+/** What decides about asking care. */
+export type CareGuardian = Guardian<"seesDaily" | "mayRequest" | "hasAuthority">;
 
-export const maySeeCareChanges = (guardian: Guardian) => guardian?.seesDaily ?? false;
+export const maySeeCareChanges = (guardian: CareGuardian) => guardianMay("daily", guardian);
 
-export const mayAskExtraCare = (guardian: Guardian) => (guardian?.seesDaily && guardian.mayRequest) ?? false;
+export const mayAskExtraCare = (guardian: CareGuardian) => guardianMay("request", guardian);
 
 /** Both parents are equal here: who may ask may also withdraw what the other asked for the child. */
 export const mayWithdrawCareRequest = mayAskExtraCare;
@@ -13,20 +15,17 @@ export const mayWithdrawCareRequest = mayAskExtraCare;
 /** Who may withdraw may also undo that, whoever of the two did it. */
 export const mayRestoreCareRequest = mayWithdrawCareRequest;
 
-export const mayReportAbsence = (guardian: Guardian) =>
-  (guardian?.seesDaily && (guardian.mayRequest || guardian.hasAuthority)) ?? false;
+export const mayReportAbsence = (guardian: CareGuardian) => guardianMay("absence", guardian);
 
 export const mayTakeBackAbsence = mayReportAbsence;
 export const mayRestoreAbsence = mayReportAbsence;
 
-const deciders: readonly Role[] = ["manager", "office", "admin"];
-
 export const mayDecideCareRequest = (actor: Actor, locationId: string) =>
-  actor.kind === "person" && hasRoleAt(actor, locationId, ...deciders);
+  actor.kind === "person" && hasRoleAt(actor, locationId, ...deskRoles);
 
 /** The twin for lists: locations whose requests the actor decides; null stands for all of them. */
 export const locationsToDecideFor = (actor: Actor): readonly string[] | null =>
-  actor.kind === "person" ? locationsOf(actor, deciders) : [];
+  actor.kind === "person" ? locationsOf(actor, deskRoles) : [];
 
 export const mayExpireCareRequests = (actor: Actor) =>
   actor.kind === "system" && actor.job === "housekeeping";

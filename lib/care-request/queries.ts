@@ -10,7 +10,7 @@ import { type Instant, instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian } from "./in-scope";
 import {
-  type Guardian,
+  type CareGuardian,
   mayAskExtraCare,
   mayReportAbsence,
   maySeeCareChanges,
@@ -59,7 +59,7 @@ const momentsOfRequest = sql<AskedMoment[]>`(
 async function loadRequests(
   tx: Transaction,
   actor: PersonActor,
-  guardian: Guardian,
+  guardian: CareGuardian,
   childId: string,
   until: Instant | null,
 ): Promise<AskedExtra[]> {
@@ -92,7 +92,7 @@ type ReportedDay = { absenceId: string; day: CareDay; takenBack: boolean };
 async function loadAbsences(
   tx: Transaction,
   actor: PersonActor,
-  guardian: Guardian,
+  guardian: CareGuardian,
   childId: string,
   now: Instant,
   until: Instant | null,

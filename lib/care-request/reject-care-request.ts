@@ -6,9 +6,9 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
 import { loadToDecide } from "./in-scope";
-import { planDecidedLetters } from "./plan-letters";
 import { careRequestStates } from "./states";
 
 /** `reason` is what the parent reads; it is never empty. */
@@ -36,7 +36,7 @@ export function rejectCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ living: false }).where(eq(careRequestSlot.requestId, requestId));
-      await planDecidedLetters(tx, requestId, request.childId, now);
+      await planEvent(tx, "care-request.decided", { requestId }, now);
       return happened(undefined, {
         subjectId: requestId,
         childIds: [request.childId],

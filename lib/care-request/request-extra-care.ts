@@ -6,11 +6,11 @@ import type { PersonActor } from "@/lib/access/actor";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
-import { planAskedLetters } from "./plan-letters";
 import { mayAskExtraCare } from "./policy";
 import { decideExtraCare, type RuleRefusal, refusalOfDay, type Slot, type Wanted } from "./rules";
 import { mostDays } from "./schema";
@@ -45,7 +45,7 @@ export function requestExtraCare(
       const decided = await decideDays(tx, actor, input, now);
       if ("code" in decided) return decided;
       const requestId = await write(tx, actor, input, decided, now);
-      await planAskedLetters(tx, requestId, decided.locationId, now);
+      await planEvent(tx, "care-request.asked", { requestId }, now);
       return happened(
         { requestId },
         {

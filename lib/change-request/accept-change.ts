@@ -6,12 +6,12 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { afterValues, loadFields, subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
 import { deskQuestions, lockSubject } from "./in-scope";
-import { planDecidedLetters } from "./plan-letters";
 import { holdsAlready, overtaken } from "./rules";
 import { changeRequestStates } from "./states";
 import { readValues, writeValues } from "./values";
@@ -54,7 +54,7 @@ export function acceptChange(
       if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
       const after = { fields: changes.map(({ field }) => field), applies };
-      await planDecidedLetters(tx, { requestId, subject }, now);
+      await planEvent(tx, "change-request.decided", { requestId }, now);
       return happened(undefined, { childIds, after });
     },
   });

@@ -5,12 +5,13 @@ import type { Transaction } from "@/db/transaction";
 import { type Actor, hasRole } from "@/lib/access/actor";
 import { interestIn } from "@/lib/access/own-interest";
 import { familiesWithin } from "@/lib/access/reach";
+import { officeRoles } from "@/lib/access/roles";
 import { mayOpenChanges } from "./policy";
 
 /** Rows the actor processes: all for the office; for a manager those of the own locations without secret numbers. */
 export function withinDesk(actor: Actor): SQL {
   if (!mayOpenChanges(actor)) return sql`false`;
-  if (hasRole(actor, "office", "admin")) return sql`true`;
+  if (hasRole(actor, ...officeRoles)) return sql`true`;
   const guardians = sql`select g.person_id from guardianship g where ${familiesWithin(actor, sql`g.child_id`)}`;
   return sql`(not ${changeRequest.forOffice} and (${familiesWithin(actor, sql`${changeRequest.childId}`)}
     or ${changeRequest.personId} in (${guardians})))`;

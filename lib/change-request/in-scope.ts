@@ -5,7 +5,8 @@ import { child, guardianship } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import { type Actor, hasRole, type PersonActor } from "@/lib/access/actor";
-import { isGuardian } from "@/lib/access/guardian";
+import { guardianMay, guardianMayRow, isGuardian } from "@/lib/access/guardian";
+import { officeRoles } from "@/lib/access/roles";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Subject } from "./fields";
@@ -13,8 +14,6 @@ import { mayChangeChildData, maySeeChildData } from "./policy";
 
 /** What somebody may see of a subject, and whether this person may ask to change it. */
 export type Scope = { questions: ChangeQuestion[]; mayChange: boolean };
-
-const live = (now: Instant) => isGuardian({ of: guardianship, day: today(now) });
 
 /** How a parent stands to a child or to the own data today; null when out of reach, which reads as not there. */
 export const parentScope = (
@@ -39,11 +38,17 @@ async function childScope(
       seesAddress: sql<boolean>`${guardianship.childId} in (select app.own_children_address())`,
     })
     .from(guardianship)
-    .where(and(eq(guardianship.childId, childId), eq(guardianship.personId, actor.personId), live(now)));
+    .where(
+      and(
+        eq(guardianship.childId, childId),
+        eq(guardianship.personId, actor.personId),
+        isGuardian({ of: guardianship, day: today(now) }),
+      ),
+    );
   if (!guardian || !maySeeChildData(guardian)) return null;
   const questions: ChangeQuestion[] = ["daily"];
-  if (guardian.seesMedical) questions.push("medical");
-  if (guardian.hasAuthority) questions.push("authority");
+  if (guardianMay("medical", guardian)) questions.push("medical");
+  if (guardianMay("authority", guardian)) questions.push("authority");
   if (guardian.seesAddress) questions.push("address");
   return { questions, mayChange: mayChangeChildData(guardian) };
 }
@@ -59,7 +64,12 @@ async function ownScope(
   const [held] = await tx
     .select({ id: guardianship.id })
     .from(guardianship)
-    .where(and(eq(guardianship.personId, personId), eq(guardianship.isContractHolder, true), live(now)))
+    .where(
+      and(
+        eq(guardianship.personId, personId),
+        guardianMayRow("money", { of: guardianship, day: today(now) }),
+      ),
+    )
     .limit(1);
   return { questions: held ? ["own", "money"] : ["own"], mayChange: true };
 }
@@ -67,7 +77,7 @@ async function ownScope(
 /** What the daycare's people see of a change: numbers of state and bank are the office's. */
 export function deskQuestions(actor: Actor): ChangeQuestion[] {
   const common: ChangeQuestion[] = ["daily", "medical", "address", "own"];
-  return hasRole(actor, "office", "admin") ? [...common, "authority", "money"] : common;
+  return hasRole(actor, ...officeRoles) ? [...common, "authority", "money"] : common;
 }
 
 /** Holds the subject's row until the transaction ends, so that two changes are written one after the other. */

@@ -1,24 +1,20 @@
-import { type Actor, hasRole, type Role } from "@/lib/access/actor";
+import { type Actor, hasRole } from "@/lib/access/actor";
+import { type Guardian, guardianMay } from "@/lib/access/guardian";
+import { deskRoles, officeRoles } from "@/lib/access/roles";
 
-/** What today's guardianship says of one adult and one child; null when there is none or it is blocked. */
-export type Guardian = { seesDaily: boolean; hasAuthority: boolean } | null;
+export const maySeeChildData = (guardian: Guardian<"seesDaily">) => guardianMay("daily", guardian);
 
-export const maySeeChildData = (guardian: Guardian) => guardian?.seesDaily ?? false;
+export const mayChangeChildData = (guardian: Guardian<"seesDaily" | "hasAuthority">) =>
+  guardianMay("change", guardian);
 
-/** Two guardians with authority are equal: either may ask, and withdraw what the other asked. */
-export const mayChangeChildData = (guardian: Guardian) =>
-  (guardian?.seesDaily && guardian.hasAuthority) ?? false;
-
-export const changeDeskRoles = ["manager", "office", "admin"] as const satisfies readonly Role[];
-
-export const mayOpenChanges = (actor: Actor) => hasRole(actor, ...changeDeskRoles);
+export const mayOpenChanges = (actor: Actor) => hasRole(actor, ...deskRoles);
 
 /**
  * Managers process what parents of their locations ask, the office also what holds a BSN or account number
  * (desk.ts says the same for rows). Nobody accepts an own request: lib/access/own-interest.ts.
  */
 export const mayDecideChange = (actor: Actor, { forOffice }: { forOffice: boolean }): boolean =>
-  actor.kind === "person" && (hasRole(actor, "office", "admin") || (hasRole(actor, "manager") && !forOffice));
+  actor.kind === "person" && (hasRole(actor, ...officeRoles) || (hasRole(actor, "manager") && !forOffice));
 
 /** Writes into a child's file without asking; its twin for rows is `familiesWithin` of lib/access/reach.ts. */
 export const mayRecordChildData = mayOpenChanges;

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, hasRole } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
+import { officeRoles } from "@/lib/access/roles";
 import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
@@ -12,7 +13,7 @@ import { mayRecordChildData } from "./policy";
 
 export type ChildData = { childId: string; values: ChildValues };
 
-/** The daycare writes what a parent told at the intake into the child's file. The diary holds no contents. */
+/** The daycare writes what a parent told at the intake into the child's file. The audit holds no contents. */
 export function recordChildData(
   actor: Actor,
   { childId, values }: ChildData,
@@ -26,7 +27,7 @@ export function recordChildData(
     attempt,
     work: async (tx) => {
       if (!mayRecordChildData(actor)) return refused("notAllowed");
-      if (isForOffice("child", fields) && !hasRole(actor, "office", "admin")) return refused("notAllowed");
+      if (isForOffice("child", fields) && !hasRole(actor, ...officeRoles)) return refused("notAllowed");
       if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
       const own = await refuseOwnChild(tx, actor, childId, now);
       if (own) return own;

@@ -6,10 +6,9 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
-import { subjectOf } from "./change-rows";
 import { lockAtDesk } from "./desk";
-import { planDecidedLetters } from "./plan-letters";
 import { changeRequestStates } from "./states";
 
 /** `reason` is what the parent reads; it is never empty. */
@@ -39,7 +38,7 @@ export function rejectChange(
       });
       if (second) return second;
       const childIds = request.childId ? [request.childId] : [];
-      await planDecidedLetters(tx, { requestId, subject: subjectOf(request) }, now);
+      await planEvent(tx, "change-request.decided", { requestId }, now);
       return happened(undefined, { childIds });
     },
   });

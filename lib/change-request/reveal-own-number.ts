@@ -11,7 +11,7 @@ import { readPersonValues } from "./person-values";
 export const revealable = ["bsn", "iban"] as const;
 export type Revealable = (typeof revealable)[number];
 
-/** Shows a person the own number in full. Each time stands in the diary. */
+/** Shows a person the own number in full. Each time stands in the audit. */
 export function revealOwnNumber(
   actor: PersonActor,
   { field }: { field: Revealable },

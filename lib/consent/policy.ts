@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
-import { isGuardian } from "@/lib/access/guardian";
+import { guardianMayRow } from "@/lib/access/guardian";
 
 /** Only who has authority over the child answers for it, and only while no block stands. */
 export async function hasAuthorityOver(
@@ -18,8 +18,7 @@ export async function hasAuthorityOver(
       and(
         eq(guardianship.childId, childId),
         eq(guardianship.personId, actor.personId),
-        eq(guardianship.hasAuthority, true),
-        isGuardian({ of: guardianship }),
+        guardianMayRow("authority", { of: guardianship }),
       ),
     );
   return rows.length > 0;

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from "@/lib/access/actor";
+import { officeRoles } from "@/lib/access/roles";
 
 /** Contracts and the groups children are placed in are the office's work, at every location. */
-export const mayArrangeContracts = (actor: Actor) => hasRole(actor, "office", "admin");
+export const mayArrangeContracts = (actor: Actor) => hasRole(actor, ...officeRoles);

@@ -6,8 +6,8 @@ import { type DocumentKind, document } from "@/db/schema/document";
 import type { NumberSeries } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { planEvent } from "@/lib/notice/plan-event";
 import { plan } from "@/lib/outbox/plan";
-import { planNotice } from "@/lib/outbox/plan-notice";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { lockSeries, takeNumber, yearOf } from "./series";
@@ -31,7 +31,7 @@ const fingerprintOf = (figures: unknown) =>
   createHash("sha256").update(JSON.stringify(figures)).digest("hex");
 
 /**
- * Keeps the paper and plans its PDF, in the transaction of the deed. A paper that cannot show every letter is
+ * Keeps the paper and plans its PDF, in the transaction of the act. A paper that cannot show every letter is
  * refused with the names it is about, until the office accepts that.
  */
 export async function addDocument(
@@ -110,8 +110,6 @@ export async function addEdition(
   const added = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
   if (!added.ok) return added;
   const documentId = added.value;
-  const dedupeKey = `mail.document-ready:${documentId}`;
-  const payload = { documentId, personId: paper.payerId };
-  await planNotice(tx, "documents", { kind: "mail.document-ready", payload, dedupeKey, runAt: now });
+  await planEvent(tx, "document.published", { documentId }, now);
   return done({ documentId, isNew: true });
 }

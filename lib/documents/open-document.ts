@@ -1,13 +1,14 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import { document, documentFile } from "@/db/schema/document";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import type { Look } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
+import { aboutIds, markNoticed } from "@/lib/notice/mark-noticed";
 import { openNoted } from "@/lib/reading/open-noted";
 import type { Instant } from "@/lib/time/instant";
-import { mayReadAllPapers } from "./policy";
+import { mayReadPaper } from "./policy";
 import type { Paper } from "./queries";
 import { renderDocument } from "./render-document";
 import type { Sheet } from "./sheet";
@@ -38,8 +39,11 @@ export async function openDocument(
       .from(document)
       .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .where(eq(document.id, documentId));
-    if (!row || (row.paper.payerId !== actor.personId && !mayReadAllPapers(actor))) return null;
+    if (!row || !mayReadPaper(actor, row.paper)) return null;
     await note(looksAt(actor, row.paper));
+    const { subjectId: invoiceId } = row.paper;
+    const about = or(aboutIds({ documentId }), aboutIds({ invoiceId }));
+    if (about) await markNoticed(tx, actor, about, now);
     const { id, kind, number, edition, payerId, childIds, issuedOn } = row.paper;
     const paper = { id, kind, number, edition, payerId, childIds, issuedOn, replacedBy: row.replacedBy };
     return { ...paper, sheet: row.paper.sheet as Sheet, file: row.file };

@@ -1,4 +1,11 @@
-import { type Actor, hasRole } from "@/lib/access/actor";
+import { eq, type SQL } from "drizzle-orm";
+import { document } from "@/db/schema/document";
+import { type Actor, hasRole, type PersonActor } from "@/lib/access/actor";
+import { officeRoles } from "@/lib/access/roles";
 
-/** Papers of every family are read by the office; a payer reads the own ones, which is asked with the paper. */
-export const mayReadAllPapers = (actor: Actor) => hasRole(actor, "office", "admin");
+/** Who may see an invoice, a statement or a contract: its payer, and the office. */
+export const mayReadPaper = (actor: Actor, { payerId }: { payerId: string }) =>
+  hasRole(actor, ...officeRoles) || (actor.kind === "person" && actor.personId === payerId);
+
+/** The papers sent to this person, as a condition on `document`: a payer's own lists. */
+export const ownPapers = (actor: PersonActor): SQL => eq(document.payerId, actor.personId);

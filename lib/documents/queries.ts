@@ -5,6 +5,7 @@ import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { PersonActor } from "@/lib/access/actor";
 import type { CareDay } from "@/lib/time/types";
+import { ownPapers } from "./policy";
 import type { Sheet } from "./sheet";
 
 /** Kinds that stand under the child, as in the manual; invoices have a page of their own. */
@@ -41,7 +42,7 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
       .leftJoin(contract, and(eq(document.kind, "contract"), eq(contract.id, document.subjectId)))
       .where(
         and(
-          eq(document.payerId, actor.personId),
+          ownPapers(actor),
           inArray(document.kind, ofTheChild),
           arrayContains(document.childIds, [childId]),
           sql`not ${replaced}`,

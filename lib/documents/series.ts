@@ -28,7 +28,7 @@ export async function lockSeries(tx: Transaction, series: NumberSeries, year: nu
     });
 }
 
-/** The next number of a series that was locked: '2026-00042'. It returns to the series when the deed fails. */
+/** The next number of a series that was locked: '2026-00042'. It returns to the series when the act fails. */
 export async function takeNumber(tx: Transaction, series: NumberSeries, year: number): Promise<SeriesNumber> {
   const taken = await tx
     .update(invoiceSeries)

@@ -13,7 +13,7 @@ import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { addGuardianSchema } from "./schema";
 
-/** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the diary. */
+/** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the audit. */
 export async function addGuardian(
   actor: Actor,
   input: z.output<typeof addGuardianSchema>,

@@ -11,7 +11,7 @@ import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { setChildHealthSchema } from "./schema";
 
-/** Records allergies, diet and remarks. The diary says that they changed, never what they are. */
+/** Records allergies, diet and remarks. The audit says that they changed, never what they are. */
 export async function setChildHealth(
   actor: Actor,
   { childId, version, ...health }: z.output<typeof setChildHealthSchema>,

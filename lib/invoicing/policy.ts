@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from "@/lib/access/actor";
+import { officeRoles } from "@/lib/access/roles";
 
 /** Invoices, payments and the papers made from them are the office's work. */
-export const mayInvoice = (actor: Actor) => hasRole(actor, "office", "admin");
+export const mayInvoice = (actor: Actor) => hasRole(actor, ...officeRoles);

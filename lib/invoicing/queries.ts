@@ -4,6 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { document } from "@/db/schema/document";
 import { type InvoiceKind, type InvoiceState, invoice } from "@/db/schema/invoice";
 import type { PersonActor } from "@/lib/access/actor";
+import { ownPapers } from "@/lib/documents/policy";
 import { type Cents, cents } from "@/lib/money/cents";
 import type { CareDay } from "@/lib/time/types";
 
@@ -42,7 +43,7 @@ export async function listInvoices(actor: PersonActor): Promise<ListedInvoice[]>
       })
       .from(invoice)
       .innerJoin(document, and(eq(document.subjectId, invoice.id), eq(document.payerId, invoice.payerId)))
-      .where(eq(invoice.payerId, actor.personId))
+      .where(ownPapers(actor))
       .orderBy(desc(invoice.month), desc(invoice.year), desc(invoice.sequence)),
   );
   return rows.map(({ totalCents, ...row }) => ({

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/transaction";
 import type { Outcome } from "@/lib/act/outcome";
 import { addDocument } from "@/lib/documents/add-document";
 import type { Sheet } from "@/lib/documents/sheet";
-import { planNotice } from "@/lib/outbox/plan-notice";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
 import type { DraftLine } from "./draft-lines";
 
@@ -31,11 +31,9 @@ export async function sendPaper(
   const { invoiceId, payerId, number, ...paper } = sent;
   const once = { edition: 1, replacesId: null, figures: number };
   const row = { ...paper, ...once, number, payerId, subjectId: invoiceId, childIds: childrenOf(lines) };
-  const payload = { invoiceId, personId: payerId };
-  const dedupeKey = `mail.invoice-ready:${invoiceId}`;
   const [added] = await Promise.all([
     addDocument(tx, row, now),
-    planNotice(tx, "documents", { kind: "mail.invoice-ready", payload, dedupeKey, runAt: now }),
+    planEvent(tx, "invoice.issued", { invoiceId }, now),
   ]);
   return added;
 }

@@ -3,7 +3,7 @@ import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { logFailure } from "@/lib/log/log";
 import type { Mail } from "@/lib/mail/transport";
 import { Dropped } from "@/lib/outbox/dropped";
-import type { Effect } from "@/lib/outbox/effect";
+import type { PlannedEffect } from "@/lib/outbox/effect";
 import { FailsForGood } from "@/lib/outbox/fails-for-good";
 import { now } from "@/lib/time/clock";
 import type { Claimed } from "./claim";
@@ -18,9 +18,9 @@ async function run(row: Claimed) {
   const load = handlers[row.kind as OutboxKind];
   if (!load) throw new FailsForGood(`no handler for ${row.kind}`);
   const handle = (await load()) as (
-    effect: Effect<Record<string, string>>,
+    effect: PlannedEffect<Record<string, string>>,
   ) => Promise<Mail | null | undefined>;
-  return handle({ id: row.id, payload: row.payload, now: now() });
+  return handle({ id: row.id, payload: row.payload, plannedAt: row.runAt, now: now() });
 }
 
 /** Does what the row says, or writes its letter; what goes wrong is logged here and told in words for the row. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { urgentKinds } from "@/db/schema/outbox-kinds";
+import type { Lane } from "@/db/outbox/kind";
+import { firstKinds, kindsOfLane } from "@/db/schema/outbox-kinds";
 import { outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
@@ -11,6 +12,7 @@ export type Claimed = {
   id: string;
   kind: string;
   payload: Record<string, string>;
+  runAt: Instant;
   attempts: number;
   batchId: string | null;
   lockedUntil: Instant | null;
@@ -20,12 +22,19 @@ const worker = system("outbox");
 /** A worker that dies leaves its rows to others after this long; no effect may take longer. */
 const leaseMinutes = 2;
 
-/** Errands plan letters or tidy; letters wait for the mail service's pace; pictures and PDFs take their time. */
-export type Lane = "errands" | "letters" | "pictures";
+/** As a condition on a column that holds a kind. */
+const isOneOf = (kind: SQL, kinds: readonly string[]) =>
+  sql`${kind} in (${sql.join(
+    kinds.map((one) => sql`${one}`),
+    sql`, `,
+  )})`;
+const isLetter = (kind: SQL) => isOneOf(kind, kindsOfLane("letters"));
+const isPicture = (kind: SQL) => isOneOf(kind, kindsOfLane("pictures"));
 const lanes: Record<Lane, SQL> = {
-  letters: sql`o.kind like 'mail.%'`,
-  pictures: sql`(o.kind like 'photo.%' or o.kind like 'document.%')`,
-  errands: sql`not (o.kind like 'mail.%' or o.kind like 'photo.%' or o.kind like 'document.%')`,
+  letters: isLetter(sql`o.kind`),
+  pictures: isPicture(sql`o.kind`),
+  // Also a kind that nobody knows any more: it fails there, and the office sees it.
+  errands: sql`not (${isLetter(sql`o.kind`)} or ${isPicture(sql`o.kind`)})`,
 };
 
 const at = (now: Instant) => sql`${now.toISOString()}::timestamptz`;
@@ -42,6 +51,7 @@ function take(tx: Transaction, chosen: SQL, now: Instant): Promise<Claimed[]> {
       id: outbox.id,
       kind: outbox.kind,
       payload: outbox.payload,
+      runAt: outbox.runAt,
       attempts: outbox.attempts,
       batchId: outbox.batchId,
       lockedUntil: outbox.lockedUntil,
@@ -59,17 +69,13 @@ export const claimDue = (now: Instant, limit: number, lane: Exclude<Lane, "lette
     return take(tx, due, now);
   });
 
-const urgent = (kind: SQL) =>
-  sql`${kind} in (${sql.join(
-    urgentKinds.map((one) => sql`${one}`),
-    sql`, `,
-  )})`;
+const goesFirst = (kind: SQL) => isOneOf(kind, firstKinds);
 
 /** Earlier and neither sent nor given up, in the same of the two lines: it goes first, also when it must wait. */
 const earlier = (now: Instant) => sql`select 1 from outbox e
-  where e.addressee = o.addressee and e.kind like 'mail.%' and e.done_at is null and e.dead_at is null
+  where e.addressee = o.addressee and ${isLetter(sql`e.kind`)} and e.done_at is null and e.dead_at is null
     and e.run_at <= ${at(now)} and (e.run_at, e.id) < (o.run_at, o.id)
-    and (${urgent(sql`e.kind`)}) = (${urgent(sql`o.kind`)})`;
+    and (${goesFirst(sql`e.kind`)}) = (${goesFirst(sql`o.kind`)})`;
 
 /**
  * What waits, for how many milliseconds the mail service wants nothing, and whether it is known to take one letter a
@@ -104,7 +110,7 @@ export const claimLetters = (now: Instant, limit: number): Promise<ClaimedLetter
     if (again.length > 0) return { rows: inOrder(again), pausedFor: 0, oneByOne };
     const next = sql`select o.id from outbox o
       where ${lanes.letters} and ${isDue(now)} and o.batch_id is null and not exists (${earlier(now)})
-      order by ${urgent(sql`o.kind`)} desc, o.run_at, o.id limit ${limit} for update skip locked`;
+      order by ${goesFirst(sql`o.kind`)} desc, o.run_at, o.id limit ${limit} for update skip locked`;
     return { rows: inOrder(await take(tx, next, now)), pausedFor: 0, oneByOne };
   });
 

@@ -1,15 +1,29 @@
 import "server-only";
-import type { LetterKind, OutboxKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
+import {
+  type EventKind,
+  eventKinds,
+  type LetterKind,
+  type OutboxKind,
+  type OutboxPayloads,
+} from "@/db/schema/outbox-kinds";
 import type { Mail } from "@/lib/mail/transport";
-import type { Effect } from "@/lib/outbox/effect";
+import type { PlannedEffect } from "@/lib/outbox/effect";
 
 /** A letter is written here and handed over together with others; null when nobody needs it any more. */
 type Handler<Kind extends OutboxKind> = (
-  effect: Effect<OutboxPayloads[Kind]>,
+  effect: PlannedEffect<OutboxPayloads[Kind]>,
 ) => Kind extends LetterKind ? Promise<Mail | null> : Promise<void>;
 
+type Handlers<Kinds extends OutboxKind> = { [Kind in Kinds]: () => Promise<Handler<Kind>> };
+
+/** Every event is told in the same way, by the rule of its domain. */
+const events = Object.fromEntries(
+  eventKinds.map((kind) => [kind, async () => (await import("@/lib/notify/tell")).telling(kind)]),
+) as unknown as Handlers<EventKind>;
+
 /** Loaded when first needed: templates and their renderer cost nothing until a letter is due. */
-export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = {
+export const handlers: Handlers<OutboxKind> = {
+  ...events,
   "mail.password-reset": async () => (await import("@/lib/mail/letters/account")).writePasswordReset,
   "mail.invitation": async () => (await import("@/lib/mail/letters/account")).writeInvitation,
   "mail.password-changed": async () => (await import("@/lib/mail/letters/account")).writePasswordChanged,
@@ -34,9 +48,7 @@ export const handlers: { [Kind in OutboxKind]: () => Promise<Handler<Kind>> } = 
   "mail.child-change-asked": async () =>
     (await import("@/lib/mail/letters/family-data")).writeChildChangeAsked,
   "mail.change-decided": async () => (await import("@/lib/mail/letters/family-data")).writeChangeDecided,
-  "daily.part": async () => (await import("@/lib/mail/letters/daily")).gatherDailyPart,
   "mail.daily-summary": async () => (await import("@/lib/mail/letters/daily")).writeDailySummary,
-  "news.announce": async () => (await import("@/lib/messages/announce-news")).announceNews,
   "mail.news": async () => (await import("@/lib/mail/letters/message")).writeNews,
   "photo.process": async () => (await import("@/lib/photo/process-photo")).processPhoto,
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,

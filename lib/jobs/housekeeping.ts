@@ -5,6 +5,7 @@ import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
 import { emailSwitch } from "@/db/schema/email-switch";
 import { mailing } from "@/db/schema/message";
+import { notification } from "@/db/schema/notification";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
@@ -23,7 +24,7 @@ const keep = {
   token: 7,
   session: 30,
   letter: 90,
-  diary: 731,
+  audit: 731,
 };
 
 /** Small regular duties; each is safe to repeat and to run in two places at once. */
@@ -47,11 +48,12 @@ export async function housekeeping(now: Instant) {
         .delete(session)
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
+      tx.delete(notification).where(lt(notification.happenedAt, before(keep.letter))),
       tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
-      tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.diary))),
-      tx.delete(mailing).where(lt(mailing.sentAt, before(keep.diary))),
-      tx.delete(audit).where(lt(audit.at, before(keep.diary))),
-      tx.delete(accessLog).where(lt(accessLog.at, before(keep.diary))),
+      tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.audit))),
+      tx.delete(mailing).where(lt(mailing.sentAt, before(keep.audit))),
+      tx.delete(audit).where(lt(audit.at, before(keep.audit))),
+      tx.delete(accessLog).where(lt(accessLog.at, before(keep.audit))),
     ]);
   });
   await expireCareRequests(now);

@@ -6,6 +6,7 @@ import { logEntry } from "@/db/schema/log-entry";
 import { type CareType, careGroup, location } from "@/db/schema/organisation";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/access/actor";
+import { groupRoles } from "@/lib/access/roles";
 import { recordListed } from "@/lib/audit/record-access";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
@@ -91,7 +92,7 @@ const ownGroups = (tx: Transaction, actor: PersonActor): Promise<OwnGroup[]> =>
     })
     .from(careGroup)
     .innerJoin(location, eq(location.id, careGroup.locationId))
-    .where(inArray(careGroup.locationId, [...(locationsOf(actor, ["carer", "manager"]) ?? [])]))
+    .where(inArray(careGroup.locationId, [...(locationsOf(actor, groupRoles) ?? [])]))
     .orderBy(asc(location.name), asc(careGroup.name));
 
 const placedIn = (actor: PersonActor, groupId: string, day: CareDay) =>

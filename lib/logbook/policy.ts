@@ -3,13 +3,14 @@ import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor } from "@/lib/access/actor";
 import { mayPlanForChild } from "@/lib/access/reach";
+import { groupRoles, type Role } from "@/lib/access/roles";
 import type { CareDay } from "@/lib/time/care-day";
 
 /** Carers and managers write; whom about is `placedAtOwn`. */
 export const mayWrite = (actor: Actor): actor is PersonActor =>
-  actor.kind === "person" && hasRole(actor, "carer", "manager");
+  actor.kind === "person" && hasRole(actor, ...groupRoles);
 
 /** Only the writer changes the words. */
 export const mayEdit = (actor: Actor, entry: { authorId: string }): boolean =>
@@ -23,14 +24,14 @@ const atOwnLocations = (actor: Actor, roles: readonly Role[]): SQL =>
   inArray(careGroup.locationId, [...(locationsOf(actor, roles) ?? [])]);
 
 /** Placements at a location of the actor on that day; join `care_group`. */
-export const placedAtOwn = (actor: Actor, day: CareDay, roles: readonly Role[] = ["carer", "manager"]) =>
+export const placedAtOwn = (actor: Actor, day: CareDay, roles: readonly Role[] = groupRoles) =>
   and(
     atOwnLocations(actor, roles),
     sql`${day} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')`,
   );
 
 /** Entries about a child that was placed at a location of the actor on the day of the entry. */
-export const aboutOwnChild = (actor: Actor, roles: readonly Role[] = ["carer", "manager"]): SQL =>
+export const aboutOwnChild = (actor: Actor, roles: readonly Role[] = groupRoles): SQL =>
   sql`exists (select 1 from ${placement} join ${careGroup} on ${careGroup.id} = ${placement.groupId}
     where ${placement.childId} = ${logEntry.childId}
       and ${logEntry.careDay} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')

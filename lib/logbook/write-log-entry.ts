@@ -33,11 +33,11 @@ export async function writeLogEntry(
 ): Promise<Outcome<{ batchId: string; written: number }>> {
   const { batchId, day, content } = input;
   const childIds = [...new Set(input.childIds)];
-  const deed = { act: "logEntry.written", subjectId: batchId, childIds } as const;
+  const attempt = { act: "logEntry.written", subjectId: batchId, childIds } as const;
   return runAct({
     actor,
     now,
-    attempt: deed,
+    attempt,
     conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
     work: async (tx) => {
       if (!mayWrite(actor)) return refused("notAllowed");

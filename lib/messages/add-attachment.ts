@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { type AttachmentKind, attachment } from "@/db/schema/message";
 import { hasRole, type PersonActor } from "@/lib/access/actor";
+import { groupRoles, officeRoles } from "@/lib/access/roles";
 import { happened } from "@/lib/act/happened";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
@@ -13,7 +14,6 @@ import { tryPut } from "@/lib/storage/try-put";
 import type { Instant } from "@/lib/time/instant";
 import { attachmentKey, attachmentName } from "./attachment-files";
 import { isGuardianToday } from "./is-guardian";
-import { messageRoles, officeRoles } from "./policy";
 import { largestAttachment } from "./rules";
 
 export type Incoming = { fileName: string; content: Buffer | "tooLarge" };
@@ -62,7 +62,7 @@ export async function mayAddAttachments(actor: PersonActor, now: Instant): Promi
 
 /** Whoever may write: staff of any kind, and guardians who see a child's daily life. */
 const mayWrite = async (actor: PersonActor) =>
-  hasRole(actor, ...messageRoles, ...officeRoles) || (await isGuardianToday(actor));
+  hasRole(actor, ...groupRoles, ...officeRoles) || (await isGuardianToday(actor));
 
 type Made = { kind: AttachmentKind; bytes: Buffer; width?: number; height?: number };
 

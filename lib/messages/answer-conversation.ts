@@ -7,11 +7,13 @@ import type { PersonActor } from "@/lib/access/actor";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
+import { markNoticed } from "@/lib/notice/mark-noticed";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
+import { aboutMessages } from "./about-messages";
 import { attach } from "./attach";
 import { lockConversation, type Reached } from "./in-reach";
 import { writeMessage } from "./open-conversation";
-import { planMessageLetters } from "./plan-letters";
 import { readAfterWriting } from "./rules";
 import type { answerForm } from "./schema";
 
@@ -39,12 +41,12 @@ export function answerConversation(
       if (before)
         return isSame(before, body) ? unrecorded({ conversationId }) : refused("sentAlready", "body");
       const number = found.lastNumber + 1;
-      await moveOn(tx, found, input, now);
+      await moveOn(tx, actor, found, input, now);
       const written = { conversationId, number, side, body, sendKey };
       const messageId = await writeMessage(tx, actor, written, now);
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
         return refused("attachmentGone", "attachment");
-      await planMessageLetters(tx, actor, conversationId, now);
+      await planEvent(tx, "message.sent", { conversationId, messageId }, now);
       return happened(
         { conversationId },
         { childIds: [found.childId], locationId: found.locationId ?? undefined, after: { messageId, side } },
@@ -71,14 +73,19 @@ async function findSent(tx: Transaction, actor: PersonActor, conversationId: str
 const isSame = (sent: { body: string; recalledAt: Instant | null }, body: string) =>
   sent.recalledAt !== null || sent.body === body;
 
-async function moveOn(tx: Transaction, found: Reached, { side, seen }: Answer, now: Instant) {
+async function moveOn(
+  tx: Transaction,
+  actor: PersonActor,
+  found: Reached,
+  { side, seen }: Answer,
+  now: Instant,
+) {
   const read = Math.max(found.readUntil, Math.min(seen, found.lastNumber));
+  const readUntil = readAfterWriting(read, found.lastNumber);
   await tx
     .update(conversation)
     .set({ lastNumber: found.lastNumber + 1, lastSide: side, lastMessageAt: now })
     .where(eq(conversation.id, found.id));
-  await tx
-    .update(participant)
-    .set({ readUntil: readAfterWriting(read, found.lastNumber), readAt: now })
-    .where(eq(participant.id, found.participantId));
+  await tx.update(participant).set({ readUntil, readAt: now }).where(eq(participant.id, found.participantId));
+  await markNoticed(tx, actor, aboutMessages(found.id, readUntil), now);
 }

@@ -4,13 +4,14 @@ import { readTogether } from "@/db/read-together";
 import { hasRole, locationsOf, type PersonActor } from "@/lib/access/actor";
 import { placementToCome } from "@/lib/access/placement";
 import { uuidList } from "@/lib/access/reach";
+import { groupRoles, officeRoles } from "@/lib/access/roles";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { loadRecipients } from "./audience";
 import { readCursor } from "./cursor";
 import { countUnread, listConversations } from "./list-conversations";
 import { listMailings, mergePages } from "./list-mailings";
-import { inOwnInbox, inWorkedInbox, messageRoles, officeRoles, workedMailing } from "./policy";
+import { inOwnInbox, inWorkedInbox, workedMailing } from "./policy";
 import type { Audience } from "./schema";
 import type { InboxPage } from "./view";
 
@@ -36,7 +37,7 @@ export type InboxPlaces = {
 
 /** The groups and locations whose inboxes this person may open, by name. */
 export async function listInboxPlaces(actor: PersonActor): Promise<InboxPlaces> {
-  const reached = locationsOf(actor, [...messageRoles, ...officeRoles]);
+  const reached = locationsOf(actor, [...groupRoles, ...officeRoles]);
   const scope = reached === null ? sql`true` : sql`l.id = any(${uuidList(reached)})`;
   const managed = locationsOf(actor, ["manager", ...officeRoles]);
   const rows = await readTogether(actor, (tx) =>

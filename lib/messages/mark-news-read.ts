@@ -5,6 +5,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
+import { aboutIds, markNoticed } from "@/lib/notice/mark-noticed";
 import type { Instant } from "@/lib/time/instant";
 import { newsForParents } from "./policy";
 
@@ -27,6 +28,7 @@ export function markNewsRead(
         .insert(newsRead)
         .values({ newsId, personId: actor.personId, readAt: now })
         .onConflictDoNothing();
+      await markNoticed(tx, actor, aboutIds({ newsId }), now);
       return unrecorded(undefined);
     },
   });

@@ -5,7 +5,9 @@ import type { PersonActor } from "@/lib/access/actor";
 import { unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
+import { markNoticed } from "@/lib/notice/mark-noticed";
 import type { Instant } from "@/lib/time/instant";
+import { aboutMessages } from "./about-messages";
 import { lockConversation } from "./in-reach";
 
 export type MarkRead = { conversationId: string; side: MessageSide; seen: number };
@@ -26,6 +28,7 @@ export function markRead(actor: PersonActor, input: MarkRead, now: Instant): Pro
           .update(participant)
           .set({ readUntil, readAt: now })
           .where(eq(participant.id, found.participantId));
+      await markNoticed(tx, actor, aboutMessages(conversationId, readUntil), now);
       return unrecorded(undefined);
     },
   });

@@ -4,13 +4,14 @@ import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/access/actor";
 import { uuidList } from "@/lib/access/reach";
+import { officeRoles } from "@/lib/access/roles";
 import { undoableSince } from "@/lib/act/undo";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { isoOf, readIso } from "./iso";
-import { mayPublishNews, newsForParents, newsForStaff, officeRoles } from "./policy";
+import { mayPublishNews, newsForParents, newsForStaff } from "./policy";
 import type { AttachmentView, NewsView } from "./view";
 
 const pageSize = 15;

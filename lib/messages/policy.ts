@@ -1,13 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { InboxKind } from "@/db/schema/message";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
 import { placementInReach, placementToCome } from "@/lib/access/placement";
 import { uuidList } from "@/lib/access/reach";
-
-export const messageRoles = ["carer", "manager"] as const satisfies readonly Role[];
-export const officeRoles = ["office", "admin"] as const satisfies readonly Role[];
+import { groupRoles, officeRoles, type Role } from "@/lib/access/roles";
 
 /** As long as the child's file is in reach, as in the policies: until 60 days after its last day there. */
 const ofChildrenAt = (locations: SQL): SQL =>
@@ -20,7 +18,7 @@ export function inWorkedInbox(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`false`;
   if (hasRole(actor, ...officeRoles)) return sql`true`;
   const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
-  return sql`(${ofChildrenAt(at(...messageRoles))} and ((c.kind = 'group' and c.location_id = any(${at(...messageRoles)}))
+  return sql`(${ofChildrenAt(at(...groupRoles))} and ((c.kind = 'group' and c.location_id = any(${at(...groupRoles)}))
     or (c.kind = 'location' and c.location_id = any(${at("manager")}))))`;
 }
 
@@ -29,7 +27,7 @@ export function workedMailing(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`false`;
   if (hasRole(actor, ...officeRoles)) return sql`true`;
   const at = (...roles: Role[]) => uuidList(locationsOf(actor, roles) ?? []);
-  return sql`((g.kind = 'group' and g.location_id = any(${at(...messageRoles)}))
+  return sql`((g.kind = 'group' and g.location_id = any(${at(...groupRoles)}))
     or (g.kind = 'location' and g.location_id = any(${at("manager")})))`;
 }
 
@@ -80,7 +78,7 @@ export const newsForPerson = (personId: SQL): SQL =>
 
 /** News of the own locations and the organisation, as a condition on `n`, withdrawn or not. */
 export function newsForStaff(actor: Actor): SQL {
-  const locations = locationsOf(actor, [...messageRoles, ...officeRoles]);
+  const locations = locationsOf(actor, [...groupRoles, ...officeRoles]);
   if (locations === null) return sql`true`;
   return sql`(n.location_id = any(${uuidList(locations)})
     or (n.location_id is null and n.withdrawn_at is null and ${locations.length > 0}))`;

@@ -5,11 +5,10 @@ import type { PersonActor } from "@/lib/access/actor";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { plan } from "@/lib/outbox/plan";
-import { addMinutes, type Instant } from "@/lib/time/instant";
+import { planEvent } from "@/lib/notice/plan-event";
+import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { mayPublishNews } from "./policy";
-import { letterDelayMinutes } from "./rules";
 import type { publishNewsForm } from "./schema";
 
 /** News for the parents of a location, or of the whole organisation. */
@@ -38,13 +37,7 @@ export function publishNews(
       const newsId = published.id;
       if (!(await attach(tx, actor, input.attachment, [{ newsId }])))
         return refused("attachmentGone", "attachment");
-      const runAt = addMinutes(now, letterDelayMinutes);
-      await plan(tx, {
-        kind: "news.announce",
-        payload: { newsId },
-        dedupeKey: `news.announce ${newsId}`,
-        runAt,
-      });
+      await planEvent(tx, "news.published", { newsId }, now);
       return happened({ newsId }, { subjectId: newsId });
     },
   });

@@ -8,9 +8,6 @@ export const largestAttachment = 10 * 1024 * 1024;
 /** How long the writer may take a message back. */
 export const recallMinutes = 10;
 
-/** A letter about a new message waits so long: who is reading in the portal at that moment gets none. */
-export const letterDelayMinutes = 5;
-
 export const mayStillRecall = (sentAt: Instant, now: Instant): boolean =>
   isBefore(now, addMinutes(sentAt, recallMinutes));
 

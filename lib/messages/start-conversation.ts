@@ -11,11 +11,11 @@ import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { fullName } from "@/lib/names/full-name";
+import { planEvent } from "@/lib/notice/plan-event";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { findOpened, type Inbox, openConversation } from "./open-conversation";
-import { planMessageLetters } from "./plan-letters";
 import type { startConversationForm } from "./schema";
 
 export type StartConversation = z.output<typeof startConversationForm>;
@@ -54,7 +54,7 @@ export function startConversation(
       if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
         return refused("attachmentGone", "attachment");
       const { locationId } = inbox;
-      await planMessageLetters(tx, actor, conversationId, now);
+      await planEvent(tx, "message.sent", { conversationId, messageId }, now);
       return happened(
         { conversationId, sendKey },
         { subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },

@@ -4,12 +4,12 @@ import type { PersonActor } from "@/lib/access/actor";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { loadRecipients } from "./audience";
 import { type Opened, openConversation } from "./open-conversation";
 import { openMailing } from "./open-mailing";
-import { planMessageLetters } from "./plan-letters";
 import type { writeToFamiliesForm } from "./schema";
 
 export type WriteToFamilies = Omit<z.output<typeof writeToFamiliesForm>, "area">;
@@ -24,7 +24,7 @@ export function writeToFamilies(
   now: Instant,
 ): Promise<Outcome<{ conversationIds: string[]; families: number; mailingId?: string }>> {
   const { audience, subject, body, sendKey, urgent } = input;
-  const attempt = { act: "conversation.started", after: { to: audience.kind, urgent } } as const;
+  const attempt = { act: "mailing.sent", after: { to: audience.kind, urgent } } as const;
   return runAct({
     actor,
     now,
@@ -50,8 +50,7 @@ export function writeToFamilies(
       const places = opened.map(({ messageId }) => ({ messageId }));
       if (!(await attach(tx, actor, input.attachment, places)))
         return refused("attachmentGone", "attachment");
-      for (const { conversationId } of opened)
-        await planMessageLetters(tx, actor, conversationId, now, { urgent });
+      for (const ids of opened) await planEvent(tx, urgent ? "message.urgent" : "message.sent", ids, now);
       return happened(
         {
           conversationIds: opened.map((one) => one.conversationId),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
-import { roles } from "@/lib/access/actor";
+import { officeRoles, roles } from "@/lib/access/roles";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { parseEmail } from "@/lib/validation/email";
 import {
@@ -115,10 +115,13 @@ export const grantRoleSchema = z
     startsOn: dayField,
     endsOn: optionalDayField,
   })
-  .refine((grant) => ["office", "admin"].includes(grant.role) === (grant.locationId === null), {
-    message: "choose",
-    path: ["locationId"],
-  })
+  .refine(
+    ({ role, locationId }) => (officeRoles as readonly string[]).includes(role) === (locationId === null),
+    {
+      message: "choose",
+      path: ["locationId"],
+    },
+  )
   .refine(inOrder, endBeforeBegin);
 
 export const endRoleSchema = z.strictObject({ grantId: idField, endsOn: dayField });

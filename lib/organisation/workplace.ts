@@ -2,8 +2,9 @@ import "server-only";
 import { asc, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { location } from "@/db/schema/organisation";
-import { locationsOf, type PersonActor, roles } from "@/lib/access/actor";
+import { locationsOf, type PersonActor } from "@/lib/access/actor";
 import { uuidList } from "@/lib/access/reach";
+import { roles } from "@/lib/access/roles";
 
 /** What the frame of a staff page tells: where one works, and whether there are own children to go to. */
 export type Workplace = {

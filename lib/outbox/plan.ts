@@ -12,7 +12,7 @@ type Planned<Kind extends OutboxKind> = {
   runAt: Instant;
 };
 
-/** Plans a side effect in the transaction of the deed; the worker does it after commit. */
+/** Plans a side effect in the transaction of the act; the worker does it after commit. */
 export const plan = async <Kind extends OutboxKind>(tx: Transaction, effect: Planned<Kind>) => {
   await tx.insert(outbox).values(effect).onConflictDoNothing();
 };

@@ -9,10 +9,10 @@ import { runAct } from "@/lib/act/run-act";
 import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { contractsIn, loadContracts } from "@/lib/invoicing/contract-facts";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import { asCareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { estimateOf } from "./annual-figures";
+import { mayPublishPapers } from "./policy";
 import type { publishAnnualEstimateSchema } from "./schema";
 import { annualEstimateSheet } from "./sheets/annual-estimate";
 
@@ -22,14 +22,14 @@ export async function publishAnnualEstimate(
   { payerId, childId, year, acceptMarks }: z.output<typeof publishAnnualEstimateSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: childId } as const;
+  const attempt = { act: "annualEstimate.published", subjectId: childId } as const;
   const range = { from: asCareDay(`${year}-01-01`), to: asCareDay(`${year}-12-31`) };
   return runAct<Published>({
     actor,
     now,
     attempt,
     work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (!mayPublishPapers(actor)) return refused("notAllowed");
       const kind = "annual_estimate";
       const locked = await lockEditions(tx, kind, now);
       const which = and(eq(contract.childId, childId), eq(contract.holderId, payerId), contractsIn(range));

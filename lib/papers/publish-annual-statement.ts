@@ -11,11 +11,11 @@ import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import { care } from "@/lib/texts/care";
 import { asCareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { statementOf } from "./annual-figures";
+import { mayPublishPapers } from "./policy";
 import type { publishAnnualStatementSchema } from "./schema";
 import { annualStatementSheet } from "./sheets/annual-statement";
 
@@ -61,13 +61,13 @@ export async function publishAnnualStatement(
   { payerId, year, acceptMarks }: z.output<typeof publishAnnualStatementSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: payerId } as const;
+  const attempt = { act: "annualStatement.published", subjectId: payerId } as const;
   return runAct<Published>({
     actor,
     now,
     attempt,
     work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (!mayPublishPapers(actor)) return refused("notAllowed");
       const locked = await lockEditions(tx, "annual_statement", now);
       const head = await loadLetterhead(tx, payerId);
       if (!head) return refused("notFound");

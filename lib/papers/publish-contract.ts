@@ -10,9 +10,9 @@ import { addEdition, lockEditions, type Published } from "@/lib/documents/add-do
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { yearOf } from "@/lib/documents/series";
 import { type BilledContract, loadContracts } from "@/lib/invoicing/contract-facts";
-import { mayInvoice } from "@/lib/invoicing/policy";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import { mayPublishPapers } from "./policy";
 import type { publishContractSchema } from "./schema";
 import { contractSheet } from "./sheets/contract";
 
@@ -31,14 +31,14 @@ export async function publishContract(
   { contractId, acceptMarks }: z.output<typeof publishContractSchema>,
   now: Instant,
 ): Promise<Outcome<Published>> {
-  const attempt = { act: "document.published", subjectId: contractId } as const;
+  const attempt = { act: "contract.published", subjectId: contractId } as const;
   const kind = "contract";
   return runAct<Published>({
     actor,
     now,
     attempt,
     work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
+      if (!mayPublishPapers(actor)) return refused("notAllowed");
       const locked = await lockEditions(tx, kind, now);
       const living = and(eq(contract.id, contractId), eq(contract.state, "active"));
       const [agreed] = await loadContracts(tx, living);

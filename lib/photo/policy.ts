@@ -1,22 +1,21 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { photo } from "@/db/schema/photo";
-import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor, type Role } from "@/lib/access/actor";
+import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
 import { uuidList } from "@/lib/access/reach";
+import { groupRoles, officeRoles } from "@/lib/access/roles";
 
 /** Carers and managers put photos in and look after those of their location. */
-export const photoRoles = ["carer", "manager"] as const satisfies readonly Role[];
-
 export const mayAddPhotos = (actor: Actor): actor is PersonActor =>
-  actor.kind === "person" && hasRole(actor, ...photoRoles);
+  actor.kind === "person" && hasRole(actor, ...groupRoles);
 
 export const mayAddPhotosAt = (actor: Actor, locationId: string): actor is PersonActor =>
-  mayAddPhotos(actor) && hasRoleAt(actor, locationId, ...photoRoles);
+  mayAddPhotos(actor) && hasRoleAt(actor, locationId, ...groupRoles);
 
 /** Photos of the own locations, as a condition on `photo`. */
 export const ofOwnLocations = (actor: Actor): SQL =>
-  sql`${photo.locationId} = any(${uuidList(locationsOf(actor, photoRoles) ?? [])})`;
+  sql`${photo.locationId} = any(${uuidList(locationsOf(actor, groupRoles) ?? [])})`;
 
 /**
  * Ready photos of an own child whose daily life shows and who is in the album. Whether the others on it may be
@@ -29,6 +28,6 @@ export const ofOwnChildren = (actor: PersonActor): SQL =>
 
 /** Whose photo files this person may open: own children's, those of the own location, or all for the office. */
 export function openable(actor: PersonActor): SQL {
-  if (hasRole(actor, "office", "admin")) return sql`true`;
+  if (hasRole(actor, ...officeRoles)) return sql`true`;
   return sql`(${ofOwnChildren(actor)} or ${ofOwnLocations(actor)})`;
 }

@@ -14,11 +14,12 @@ import {
 } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/access/actor";
+import { groupRoles } from "@/lib/access/roles";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { fullName } from "@/lib/names/full-name";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { mayAddPhotosAt, ofOwnLocations, photoRoles } from "./policy";
+import { mayAddPhotosAt, ofOwnLocations } from "./policy";
 
 export type StaffPhoto = {
   id: string;
@@ -50,7 +51,7 @@ export const listPhotoLocations = (actor: PersonActor): Promise<{ id: string; na
     tx
       .select({ id: location.id, name: location.name })
       .from(location)
-      .where(inArray(location.id, [...(locationsOf(actor, photoRoles) ?? [])]))
+      .where(inArray(location.id, [...(locationsOf(actor, groupRoles) ?? [])]))
       .orderBy(asc(location.name)),
   );
 

@@ -9,10 +9,10 @@ import type { Actor } from "@/lib/access/actor";
 import { happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { mayArrangeContracts } from "@/lib/contract/policy";
 import { addDays } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { dayField, endBeforeBegin, idField, inOrder, optionalDayField } from "@/lib/validation/fields";
+import { mayPlaceChildren } from "./policy";
 
 export const placeChildSchema = z
   .strictObject({ childId: idField, groupId: idField, startsOn: dayField, endsOn: optionalDayField })
@@ -32,7 +32,7 @@ export async function placeChild(
     attempt,
     conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
     work: async (tx) => {
-      if (!mayArrangeContracts(actor)) return refused("notAllowed");
+      if (!mayPlaceChildren(actor)) return refused("notAllowed");
       const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
       const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
       if (!kid || !group) return refused("notFound");

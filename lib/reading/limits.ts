@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
 
 /** What is counted: children whose file or card was opened, photos larger than in an overview, papers. */
 export const readingKinds = ["children", "photos", "papers"] as const;

@@ -1,6 +1,5 @@
-import { type Actor, locationsOf, type Role } from "@/lib/access/actor";
-
-export const rosterRoles = ["carer", "manager", "office", "admin"] as const satisfies readonly Role[];
+import { type Actor, locationsOf } from "@/lib/access/actor";
+import { roles } from "@/lib/access/roles";
 
 /** Locations whose roster this actor may see; null stands for all of them. */
-export const rosterLocations = (actor: Actor) => locationsOf(actor, rosterRoles);
+export const rosterLocations = (actor: Actor) => locationsOf(actor, roles);

@@ -65,7 +65,9 @@ const on = (/** @type {Pass} */ { at, project, name }) =>
 export function vitest(project, pass = {}) {
   return countTests(`Tests: ${project}${on(pass)}`, OURS[project], async (report) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const env = { ...ENV, ...(await clockAt(pass.at)), ...pass.env };
+    // Of a whole run the tests ask more: that every act was performed and refused somewhere (tests/support/acts-seen.ts).
+    const whole = pass.files ? {} : { TESTS_WHOLE: "1" };
+    const env = { ...ENV, ...(await clockAt(pass.at)), ...whole, ...pass.env };
     const args = [...TOOLS.vitest, "run", "--project", project, ...reporters, ...(pass.files ?? [])];
     const code = await runNode(args, env, pass.node);
     const { numPassedTests: passed, numFailedTests: failed, testResults = [] } = readReport(report) ?? {};

@@ -28,7 +28,7 @@ export const RINGS = [
   { name: "database", places: ["db"] },
   { name: "texts", places: ["lib/texts"] },
   { name: "access", places: ["lib/access"] },
-  { name: "frame of acts", places: ["lib/act", "lib/audit", "lib/outbox", "lib/reading"] },
+  { name: "frame of acts", places: ["lib/act", "lib/audit", "lib/notice", "lib/outbox", "lib/reading"] },
   {
     name: "domains",
     places: [
@@ -55,7 +55,7 @@ export const RINGS = [
   },
   {
     name: "jobs and web",
-    places: ["emails", "lib/jobs", "lib/mail", "lib/security", "lib/upload", "lib/web"],
+    places: ["emails", "lib/jobs", "lib/mail", "lib/notify", "lib/security", "lib/upload", "lib/web"],
   },
   { name: "components", places: ["components"] },
   { name: "app", places: ["app", "proxy", "instrumentation"] },

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { emailSwitch } from "@/db/schema/email-switch";
+import type { OutboxKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
@@ -12,6 +13,7 @@ import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { listAlarms } from "@/lib/alarm/queries";
 import { maxAttempts } from "@/lib/jobs/settle";
+import { telling } from "@/lib/notify/tell";
 import { readingLimits } from "@/lib/reading/limits";
 import { addMinutes } from "@/lib/time/instant";
 import type { Calendar } from "./calendar";
@@ -75,16 +77,32 @@ async function objectToAnAddress({ accountId, email }: Adult, calendar: Calendar
   orThrow(await objectToEmail({ token }, addMinutes(at, 9 * 60)));
 }
 
-/** The newest e-mail about a message goes to a mailbox that is full. */
-async function failALetter(calendar: Calendar) {
-  await inTransaction(worker, async (tx) => {
-    const [letter] = await tx
-      .select({ id: outbox.id })
+const newest = (kind: OutboxKind, count: number) =>
+  inTransaction(worker, (tx) =>
+    tx
+      .select({ id: outbox.id, payload: outbox.payload, plannedAt: outbox.runAt })
       .from(outbox)
-      .where(and(eq(outbox.kind, "mail.message"), isNull(outbox.doneAt)))
+      .where(and(eq(outbox.kind, kind), isNull(outbox.doneAt)))
       .orderBy(desc(outbox.runAt))
-      .limit(1);
-    if (!letter) return;
+      .limit(count),
+  );
+
+/** The letter about the newest message that somebody has not read. */
+async function findALetter(calendar: Calendar) {
+  for (const { payload, ...event } of await newest("message.sent", 20)) {
+    const ids = payload as OutboxPayloads["message.sent"];
+    await telling("message.sent")({ ...event, payload: ids, now: calendar.now });
+    const [letter] = await newest("mail.message", 1);
+    if (letter) return letter;
+  }
+  return undefined;
+}
+
+/** An e-mail about a message goes to a mailbox that is full. */
+async function failALetter(calendar: Calendar) {
+  const letter = await findALetter(calendar);
+  if (!letter) return;
+  await inTransaction(worker, async (tx) => {
     await tx
       .update(outbox)
       .set({

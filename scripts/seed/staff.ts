@@ -1,4 +1,5 @@
-import { type Actor, type PersonActor, type Role, system } from "@/lib/access/actor";
+import { type Actor, type PersonActor, system } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
 import { registerPerson } from "@/lib/family/register-person";
 import { registerPersonSchema } from "@/lib/family/schema";
 import { fullName } from "@/lib/names/full-name";

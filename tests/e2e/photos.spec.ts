@@ -2,25 +2,15 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { captureTime } from "@/lib/photo/capture-time";
 import { now } from "@/lib/time/clock";
-import { inspect, staysNarrow } from "./support/inspect";
+import { hasNoBarriers, inspect, staysNarrow } from "./support/inspect";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
-
-async function hasNoBarriers(page: Page) {
-  test.slow();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 /** A picture as a phone writes it, with the place where it was taken; every run another one. */
 async function cameraPhoto(name: string, red: number) {

@@ -1,20 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { hasNoBarriers } from "./support/inspect";
 import { lookAround, signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const menu = (page: Page) => page.getByRole("navigation", { name: "Hoofdmenu" }).filter({ visible: true });
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 768;
-
-async function hasNoBarriers(page: Page) {
-  test.slow();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 async function findFamily(page: Page, name: string) {
   const link = menu(page).getByRole("link", { name: "Gezinnen" });

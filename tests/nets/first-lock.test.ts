@@ -5,6 +5,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/reach";
 import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
+import { ownPapers } from "@/lib/documents/policy";
 import { sheetsWithin } from "@/lib/family/policy";
 import { aboutOwnChild, inOwnHands, placedAtOwn, readable } from "@/lib/logbook/policy";
 import {
@@ -16,6 +17,7 @@ import {
   ownConversation,
   workedMailing,
 } from "@/lib/messages/policy";
+import { ownWishes } from "@/lib/notice-wish/policy";
 import { ofOwnChildren, ofOwnLocations, openable } from "@/lib/photo/policy";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -254,6 +256,29 @@ test("the inbox that is counted, by the code alone, is the one a person is the f
   expect(await kinds(there.carer.actor)).toEqual([["group", town.there.id]]);
   for (const [kind] of await kinds(town.office.actor)) expect(kind).toBe("office");
   expect(await kinds(town.families.own.holder.actor)).toEqual([]);
+});
+
+test("papers and wishes in the own lists, by the code alone, are the own ones, for the office too", async () => {
+  const people = [
+    ...Object.values(town.families).flatMap(({ kid: _, ...adults }) => Object.values(adults)),
+    ...Object.values(town.staff).flatMap((team) => Object.values(team)),
+  ];
+  const listed = { papers: 0, wishes: 0 };
+  for (const { actor } of [...people, town.office]) {
+    const papers = await askAsOwner<{ by: string }>(
+      sql`SELECT document.payer_id AS by FROM document WHERE ${ownPapers(actor)}`,
+    );
+    const wishes = await askAsOwner<{ by: string }>(
+      sql`SELECT notification_wish.person_id AS by FROM notification_wish WHERE ${ownWishes(actor)}`,
+    );
+    for (const { by } of [...papers, ...wishes]) expect(by).toBe(actor.personId);
+    listed.papers += papers.length;
+    listed.wishes += wishes.length;
+  }
+  const count = async (table: string) =>
+    Number((await askAsOwner<{ n: string }>(sql`SELECT count(*) AS n FROM ${sql.identifier(table)}`))[0]?.n);
+  expect(listed).toEqual({ papers: await count("document"), wishes: await count("notification_wish") });
+  expect(listed.papers).toBeGreaterThan(0);
 });
 
 test("authority, by the code alone, is what stands in the guardianship today", async () => {

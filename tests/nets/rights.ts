@@ -3,6 +3,7 @@ import * as access from "@/lib/access/policy";
 import * as reach from "@/lib/access/reach";
 import * as account from "@/lib/account/policy";
 import * as alarm from "@/lib/alarm/policy";
+import * as billing from "@/lib/billing/policy";
 import * as careRequest from "@/lib/care-request/policy";
 import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
@@ -13,7 +14,9 @@ import * as jobs from "@/lib/jobs/policy";
 import * as logbook from "@/lib/logbook/policy";
 import * as messages from "@/lib/messages/policy";
 import * as organisation from "@/lib/organisation/policy";
+import * as papers from "@/lib/papers/policy";
 import * as photo from "@/lib/photo/policy";
+import * as planning from "@/lib/planning/policy";
 import * as roster from "@/lib/roster/policy";
 import { type KindOfActor, kindsOfActor } from "../support/kinds-of-actor";
 
@@ -126,7 +129,14 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   consent: { hasAuthorityOver: "rows" },
   contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
-  documents: { mayReadAllPapers: { ask: documents.mayReadAllPapers, may: house } },
+  billing: { maySetBillingData: { ask: billing.maySetBillingData, may: house } },
+  documents: {
+    mayReadPaper: { ask: (actor) => documents.mayReadPaper(actor, { payerId: "another" }), may: house },
+    ownPapers: "rows",
+  },
+  "notice-wish": { ownWishes: "rows" },
+  papers: { mayPublishPapers: { ask: papers.mayPublishPapers, may: house } },
+  planning: { mayPlaceChildren: { ask: planning.mayPlaceChildren, may: house } },
   family: {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },

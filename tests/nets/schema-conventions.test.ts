@@ -48,6 +48,7 @@ const deletable: Record<string, string> = {
   email_switch: "housekeeping, after 90 days",
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
+  notification: "housekeeping, after 90 days",
   alarm: "housekeeping, two years after it was answered",
   mailing: "housekeeping, two years after it was sent",
   audit: "housekeeping, after its term",
@@ -190,7 +191,7 @@ describe("the second lock", () => {
     ).toEqual([]);
   });
 
-  test("keeps the diaries as they were written", () => {
+  test("keeps the audit and the log of looks as they were written", () => {
     for (const table of ["audit", "access_log", "log_entry_history", "payment", "invoice_line", "document"])
       expect([table, maySome(table, "UPDATE")]).toEqual([table, false]);
     for (const table of ["audit", "access_log"])

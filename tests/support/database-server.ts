@@ -4,6 +4,7 @@ import { ensureDatabase } from "../../scripts/lib/database.mjs";
 import { startPooler } from "../../scripts/lib/pgbouncer.mjs";
 import { startTemporaryPostgres } from "../../scripts/lib/temporary-postgres.mjs";
 import { migrateDatabase } from "../../scripts/migrate";
+import { actsMissing } from "./acts-seen";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,6 +12,7 @@ declare module "vitest" {
     /** The same database through a transaction pooler, when the run asked for one (TEST_POOLER=1). */
     pooledUrl: string | null;
     filesFolder: string;
+    actsFolder: string;
   }
 }
 
@@ -31,9 +33,19 @@ export default async function startDatabaseServer(project: TestProject): Promise
     project.provide("templateUrl", templateUrl);
     project.provide("pooledUrl", pooler?.url(templateUrl) ?? null);
     project.provide("filesFolder", filesFolder);
+    const actsFolder = `${server.folder}/acts`;
+    fs.mkdirSync(actsFolder);
+    project.provide("actsFolder", actsFolder);
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
+  return async () => {
+    const missing = process.env.TESTS_WHOLE ? actsMissing(`${server.folder}/acts`) : [];
+    await stop();
+    if (missing.length === 0) return;
+    // What is thrown here is printed, and the run ends well all the same.
+    process.exitCode = 1;
+    throw new Error(`No test leaves this audit row: ${missing.join(", ")}`);
+  };
 }

@@ -15,7 +15,8 @@ import {
 import { person, personContact, roleGrant } from "@/db/schema/person";
 import { audit, outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { type PersonActor, type Role, system } from "@/lib/access/actor";
+import { type PersonActor, system } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
 import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { asCareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -304,7 +305,7 @@ export async function makeSession(personId: string, now: Instant) {
   return token;
 }
 
-/** Diary rows of one act about one subject or by one person, oldest first. */
+/** Audit rows of one act about one subject or by one person, oldest first. */
 export const auditRows = (act: string) =>
   asSetUp((tx) => tx.select().from(audit).where(sql`${audit.act} = ${act}`).orderBy(audit.createdAt));
 

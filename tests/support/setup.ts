@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { cloneDatabase, dropDatabase, siblingOf } from "../../scripts/lib/database.mjs";
+import { noteActs } from "./acts-seen";
 
 // Runs before a test file is loaded: modules that read the environment on import find its own database.
 const template = inject("templateUrl");
@@ -19,4 +20,7 @@ Object.assign(process.env, {
   STORAGE_DIR: `${inject("filesFolder")}/${new URL(url).pathname.slice(1)}`,
 });
 
-afterAll(() => dropDatabase(url));
+afterAll(async () => {
+  await noteActs(inject("actsFolder"), new URL(url).pathname.slice(1));
+  await dropDatabase(url);
+});

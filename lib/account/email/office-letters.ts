@@ -4,6 +4,7 @@ import { account } from "@/db/schema/account";
 import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
+import { officeRoles } from "@/lib/access/roles";
 import { plan } from "@/lib/outbox/plan";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -24,7 +25,7 @@ export async function planOfficeLetters<Kind extends OfficeKind>(
     .innerJoin(account, and(eq(account.personId, roleGrant.personId), eq(account.state, "active")))
     .where(
       and(
-        inArray(roleGrant.role, ["office", "admin"]),
+        inArray(roleGrant.role, officeRoles),
         lte(roleGrant.startsOn, day),
         sql`coalesce(${roleGrant.endsOn}, 'infinity') >= ${day}::date`,
       ),

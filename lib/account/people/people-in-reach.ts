@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type Actor, locationsOf, system } from "@/lib/access/actor";
+import { officeRoles } from "@/lib/access/roles";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { outranks } from "../policy";
@@ -12,7 +13,7 @@ import { liveGrants } from "../session/open-session";
  * admin; for a manager the guardians of children of the own locations and the carers who work there.
  */
 export function inReach(actor: Actor, personId: SQL, day: CareDay): SQL {
-  if (locationsOf(actor, ["office", "admin"]) === null) return sql`true`;
+  if (locationsOf(actor, officeRoles) === null) return sql`true`;
   const own = locationsOf(actor, ["manager"]);
   if (own === null || own.length === 0) return sql`false`;
   const locations = sql`(${sql.join(

@@ -47,7 +47,7 @@ export async function passSecondFactor(
   return runAct<SignedIn>({
     actor: signIn,
     now,
-    attempt: { act: "account.signedIn", subjectId: accountId },
+    attempt: { act: "account.secondStepPassed", subjectId: accountId },
     notesAll: true,
     work: async (tx) => {
       const login = await accountById(tx, accountId);

@@ -4,7 +4,8 @@ import { account } from "@/db/schema/account";
 import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
-import { type Role, system } from "@/lib/access/actor";
+import { system } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/roles";
 import { isShowcase } from "@/lib/config";
 import { fullName } from "@/lib/names/full-name";
 

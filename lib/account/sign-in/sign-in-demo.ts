@@ -24,7 +24,7 @@ export async function signInDemo(
   return runAct<SignedIn>({
     actor,
     now,
-    attempt: { act: "account.signedIn" },
+    attempt: { act: "account.lookedAround" },
     work: async (tx) => {
       const login = await accountOfPerson(tx, personId);
       if (login?.state !== "active" || !login.email.endsWith(demoDomain)) return refused("notFound");

@@ -1,12 +1,7 @@
 import "server-only";
-import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { documentReady } from "@/emails/document-ready";
 import { invoiceReady } from "@/emails/invoice-ready";
-import type { Effect } from "@/lib/outbox/effect";
-import { writeNotice } from "../write-notice";
+import { noticeWriter } from "../write-notice";
 
-export const writeInvoiceReady = (effect: Effect<OutboxPayloads["mail.invoice-ready"]>) =>
-  writeNotice("mail.invoice-ready", invoiceReady, effect, "/account/invoices");
-
-export const writeDocumentReady = (effect: Effect<OutboxPayloads["mail.document-ready"]>) =>
-  writeNotice("mail.document-ready", documentReady, effect, "/child/documents");
+export const writeInvoiceReady = noticeWriter(invoiceReady, "/account/invoices");
+export const writeDocumentReady = noticeWriter(documentReady, "/child/documents");

@@ -91,7 +91,7 @@ describe("answering an alarm", () => {
     return { id: row.id, subject, parent, child, location };
   };
 
-  it("is an administrator's, who reads names where ids are kept, with a diary row", async () => {
+  it("is an administrator's, who reads names where ids are kept, with an audit row", async () => {
     const { id, subject, parent, child, location } = await open();
     const { actor } = await makeStaff("admin", null);
     const before = await countOpenAlarms(actor);

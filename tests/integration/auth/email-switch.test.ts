@@ -294,15 +294,17 @@ describe("deciding about an objection", () => {
       await makeStaff("carer", place.id),
       await makeStaff("manager", place.id),
     ]) {
-      expect(await decideObjection(actor, decided(switchId, "kept"), now())).toMatchObject({
-        code: "notFound",
-      });
+      for (const decision of ["kept", "restored"] as const)
+        expect(await decideObjection(actor, decided(switchId, decision), now())).toMatchObject({
+          code: "notFound",
+        });
       expect(await listObjections(actor)).toEqual({ open: [], decided: [] });
       expect(await countObjections(actor)).toBe(0);
-      expect((await auditRows("account.emailKept")).at(-1)).toMatchObject({
-        outcome: "refused",
-        actorPersonId: actor.personId,
-      });
+      for (const act of ["account.emailKept", "account.emailRestored"] as const)
+        expect((await auditRows(act)).at(-1)).toMatchObject({
+          outcome: "refused",
+          actorPersonId: actor.personId,
+        });
     }
     expect((await accountOf(login))?.state).toBe("frozen");
     const office = await makeStaff("office", null);

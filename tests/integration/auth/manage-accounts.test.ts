@@ -71,6 +71,9 @@ describe("shutting somebody out", () => {
     expect(await invitationsTo(mila.accountId)).toHaveLength(1);
     expect(await reactivateAccount(office.actor, mila.id, now)).toMatchObject({ code: "notDeactivated" });
     expect(await isInside(sessionToken, now)).toBe(false);
+    expect(await auditAbout(mila.accountId)).toContainEqual(
+      expect.objectContaining({ act: "account.reactivated", actorPersonId: office.id, outcome: "done" }),
+    );
   });
 
   it("a manager may with parents and carers of the own location, and their sessions end too", async () => {
@@ -87,6 +90,10 @@ describe("shutting somebody out", () => {
       expect(await deactivateAccount(manager.actor, person.id, now)).toMatchObject({ code: "notFound" });
       expect(await stateOf(person.accountId)).toBe("active");
       expect(await auditAbout(person.id)).toMatchObject([{ outcome: "refused", actorPersonId: manager.id }]);
+      expect(await reactivateAccount(manager.actor, person.id, now)).toMatchObject({ code: "notFound" });
+      expect((await auditAbout(person.id)).filter(({ act }) => act === "account.reactivated")).toMatchObject([
+        { outcome: "refused", actorPersonId: manager.id },
+      ]);
     }
   });
 
@@ -142,12 +149,16 @@ describe("inviting again", () => {
     expect(ends[3]).toMatchObject({ code: "tooManyLetters" });
     expect(await invitationsTo(invited.accountId)).toHaveLength(3);
     expect(await resendInvitation(office.actor, active.id, now)).toMatchObject({ code: "notInvited" });
+    const noted = (await auditAbout(invited.accountId)).filter(({ act }) => act === "account.invitedAgain");
+    expect(noted.map(({ outcome }) => outcome)).toEqual(["done", "done", "done"]);
   });
 
   it("is refused out of reach", async () => {
     const { there, manager, carer } = await twoLocations();
     expect(await resendInvitation(manager.actor, there.parent.id, now)).toMatchObject({ code: "notFound" });
     expect(await resendInvitation(carer.actor, there.parent.id, now)).toMatchObject({ code: "notAllowed" });
+    const noted = (await auditAbout(there.parent.id)).filter(({ act }) => act === "account.invitedAgain");
+    expect(noted.map(({ outcome }) => outcome)).toEqual(["refused", "refused"]);
   });
 });
 

@@ -164,6 +164,18 @@ describe("the link of an invitation", () => {
     const late = await mint(mila.accountId, "invitation");
     expect(await readLink("invitation", late, addMinutes(now, 72 * 60))).toBeNull();
   });
+
+  it("opens nothing for who was shut out since, and the try is noted", async () => {
+    const out = await makeLogin({ state: "deactivated" });
+    const token = await mint(out.accountId, "invitation");
+    expect(await acceptInvitation({ token, ...twice(newer) }, newBrowser(), now)).toMatchObject({
+      code: "linkExpired",
+    });
+    expect(await stateOf(out.accountId)).toBe("deactivated");
+    expect(await auditAbout(out.accountId)).toMatchObject([
+      { act: "account.invitationAccepted", outcome: "refused" },
+    ]);
+  });
 });
 
 describe("changing the own password", () => {

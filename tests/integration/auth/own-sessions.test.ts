@@ -66,6 +66,8 @@ describe("the own sessions", () => {
       await inside(other.email),
     ];
     await Promise.all([endOtherSessions(here.actor, now), endOtherSessions(here.actor, now)]);
+    const noted = (await auditAbout(here.actor.personId)).map(({ act }) => act);
+    expect(noted.filter((act) => act === "account.otherSessionsEnded")).toHaveLength(1);
     expect(await isInside(here.sessionToken, now)).toBe(true);
     expect(await isInside(there.sessionToken, now)).toBe(false);
     expect(await isInside(theirs.sessionToken, now)).toBe(true);

@@ -38,7 +38,7 @@ async function begun(actor: PersonActor) {
   const name = await beginSecondFactor(actor, now);
   return secondFactorStatus(actor, now, name.ok ? name.value : undefined);
 }
-const deeds = async (accountId: string) =>
+const actsOf = async (accountId: string) =>
   (await auditAbout(accountId)).map((row) => `${row.act} ${row.outcome}`);
 
 /** Signs in, turns the second factor on, answers its secret and recovery codes. */
@@ -64,7 +64,7 @@ describe("the second step of a log-in", () => {
     if (!outcome.ok) throw new Error(outcome.code);
     expect(await findSession(outcome.value.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
     expect(outcome.value.deviceCookie.split(".")).toHaveLength(3);
-    expect(await deeds(mila.accountId)).toEqual(["account.signedIn done"]);
+    expect(await actsOf(mila.accountId)).toEqual(["account.secondStepPassed done"]);
   });
 
   it("takes a code once, not even from a second log-in", async () => {
@@ -73,7 +73,7 @@ describe("the second step of a log-in", () => {
     const [one, two] = [await halfWayOf(mila.email), await halfWayOf(mila.email)];
     expect(await pass(one, code)).toMatchObject({ ok: true });
     expect(await pass(two, code)).toMatchObject({ code: "codeWrong", field: "code" });
-    expect(await deeds(mila.accountId)).toContain("account.signedIn refused");
+    expect(await actsOf(mila.accountId)).toContain("account.secondStepPassed refused");
   });
 
   it("has one winner when a code is sent twice at once", async () => {
@@ -153,7 +153,7 @@ describe("turning the second factor on", () => {
     expect(await findSession(here.sessionToken, now)).toMatchObject({ secondFactorPassed: true });
     expect(await isInside(there.sessionToken, now)).toBe(false);
     expect(await secondFactorStatus(actor, now)).toEqual({ state: "on", codesLeft: 10, mayRemove: true });
-    expect(await deeds(mila.accountId)).toContain("account.secondFactorOn done");
+    expect(await actsOf(mila.accountId)).toContain("account.secondFactorOn done");
     expect(await pass(await halfWayOf(mila.email), code)).toMatchObject({ code: "codeWrong" });
   });
 
@@ -211,7 +211,7 @@ describe("turning it off, and new recovery codes", () => {
       code: "changedMeanwhile",
     });
     insideWith(await signInWithPassword({ email: mila.email, password: goodPassword }, browser(), now));
-    expect(await deeds(mila.accountId)).toContain("account.secondFactorOff done");
+    expect(await actsOf(mila.accountId)).toContain("account.secondFactorOff done");
   });
 
   it("is refused to manager, office and admin, and noted", async () => {
@@ -225,7 +225,7 @@ describe("turning it off, and new recovery codes", () => {
       expect(await removeSecondFactor(actor, goodPassword, browser(), now)).toMatchObject({
         code: "secondFactorNeeded",
       });
-      expect(await deeds(mila.id)).toEqual(["account.secondFactorOff refused"]);
+      expect(await actsOf(mila.id)).toEqual(["account.secondFactorOff refused"]);
     }
   });
 
@@ -236,7 +236,7 @@ describe("turning it off, and new recovery codes", () => {
       expect(await attempt(halfActor, goodPassword, browser(), now)).toMatchObject({
         code: "secondStepFirst",
       });
-    expect(await deeds(mila.id)).toEqual([
+    expect(await actsOf(mila.id)).toEqual([
       "account.recoveryCodesRenewed refused",
       "account.secondFactorOff refused",
     ]);
@@ -247,6 +247,7 @@ describe("turning it off, and new recovery codes", () => {
     const { mila, actor, codes } = await withSecondFactor();
     const renewed = await replaceRecoveryCodes(actor, goodPassword, browser(), now);
     if (!renewed.ok) throw new Error(renewed.code);
+    expect(await actsOf(mila.accountId)).toContain("account.recoveryCodesRenewed done");
     const half = await halfWayOf(mila.email);
     expect(await pass(half, codes[0] ?? "")).toMatchObject({ code: "codeWrong" });
     expect(await pass(half, renewed.value[0] ?? "")).toMatchObject({ ok: true });

@@ -7,8 +7,8 @@ import { issueToken } from "@/lib/account/link/tokens";
 import { demoDomain } from "@/lib/account/sign-in/demo-people";
 import { mailboxTransport } from "@/lib/mail/mailbox-transport";
 import { now } from "@/lib/time/clock";
-import { asSetUp } from "../../support/factories";
-import { makeLogin, newBrowser, sessionsOf } from "../../support/logins";
+import { asSetUp, auditRows } from "../../support/factories";
+import { auditAbout, makeLogin, newBrowser, sessionsOf } from "../../support/logins";
 
 let manager: Awaited<ReturnType<typeof makeLogin>>;
 let halfWayToken = "";
@@ -52,6 +52,19 @@ describe("what a demo server offers", () => {
       letters: ["Nieuw wachtwoord"],
       oneTap: expect.objectContaining({ ok: true }),
     });
+    expect((await auditAbout(manager.accountId)).at(-1)).toMatchObject({
+      act: "account.lookedAround",
+      outcome: "done",
+    });
+  });
+
+  it("is one tap for the people of the demonstration alone, and the attempt is noted", async () => {
+    vi.resetModules();
+    vi.stubEnv("PORTAL_MODE", "demo");
+    const { signInDemo } = await import("@/lib/account/sign-in/sign-in-demo");
+    const other = await makeLogin();
+    expect(await signInDemo(other.id, newBrowser(), now())).toMatchObject({ code: "notFound" });
+    expect((await auditRows("account.lookedAround")).at(-1)).toMatchObject({ outcome: "refused" });
   });
 
   it.each(["production", "test"])("is not there in %s", async (mode) => {

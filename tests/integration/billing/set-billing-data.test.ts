@@ -28,7 +28,7 @@ const rowOf = (personId: string) =>
     return row;
   });
 
-it("keeps the number sealed, and out of the diary", async () => {
+it("keeps the number sealed, and out of the audit", async () => {
   const office = await makeStaff("office", null);
   const { parent } = await makeFamily();
   expect(await setBillingData(office.actor, billing(parent.id), now())).toMatchObject({ ok: true });
@@ -36,9 +36,9 @@ it("keeps the number sealed, and out of the diary", async () => {
   expect(row).toMatchObject({ bsnLastDigits: "019", iban: "NL91ABNA0417164300", version: 1 });
   expect(JSON.stringify(row)).not.toContain(bsn);
   expect(unseal(bsnPurpose, parent.id, row?.bsnSealed ?? "")).toBe(bsn);
-  const diary = (await auditRows("billing.set")).filter((one) => one.subjectId === parent.id);
-  expect(diary).toMatchObject([{ outcome: "done", after: { bsn: true, iban: true } }]);
-  expect(JSON.stringify(diary)).not.toContain(bsn);
+  const audited = (await auditRows("billing.set")).filter((one) => one.subjectId === parent.id);
+  expect(audited).toMatchObject([{ outcome: "done", after: { bsn: true, iban: true } }]);
+  expect(JSON.stringify(audited)).not.toContain(bsn);
 });
 
 it("is for the office", async () => {

@@ -26,7 +26,7 @@ const report = (childId: string, change: Partial<AbsenceReport> = {}): AbsenceRe
   ...change,
 });
 
-it("takes effect at once on the days with care, and writes the diary", async () => {
+it("takes effect at once on the days with care, and writes its audit row", async () => {
   const { location, parent, child } = await makeFamily();
   const outcome = await reportAbsence(
     parent.actor,
@@ -37,8 +37,8 @@ it("takes effect at once on the days with care, and writes the diary", async () 
   expect(outcome).toMatchObject({ ok: true, value: { days: [monday, tuesday, thursday] } });
   const sessions = await careSessionsOfChildren(parent.actor, [child.id], week);
   expect(sessions.map((session) => session.status)).toEqual(["holiday", "holiday", "holiday"]);
-  const diary = (await auditRows("absence.reported")).filter((row) => row.childIds.includes(child.id));
-  expect(diary).toMatchObject([
+  const audited = (await auditRows("absence.reported")).filter((row) => row.childIds.includes(child.id));
+  expect(audited).toMatchObject([
     { outcome: "done", actorPersonId: parent.id, locationId: location.id, after: { kind: "holiday" } },
   ]);
 });
@@ -103,8 +103,8 @@ it("is taken back while the group can still plan with it, and the care stands ag
   expect(await takeBackAbsence(parent.actor, { absenceId: onTuesday.id }, late)).toMatchObject({ ok: true });
   const sessions = await careSessionsOfChildren(parent.actor, [child.id], { from: monday, to: tuesday });
   expect(sessions.map((session) => session.status)).toEqual(["absent", "planned"]);
-  const diary = (await auditRows("absence.takenBack")).filter((row) => row.subjectId === onTuesday.id);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
+  const audited = (await auditRows("absence.takenBack")).filter((row) => row.subjectId === onTuesday.id);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
   expect(await reportAbsence(parent.actor, report(child.id, { from: tuesday }), now())).toMatchObject({
     ok: true,
   });

@@ -15,14 +15,14 @@ import {
   makeFamily,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import { ask, codes, friday, requestRow, slotsOf, times, wednesday, week } from "./support";
 
 /** A race is run so often that it takes its time on a busy machine, through a pooler above all. */
 const manyRounds = { timeout: 60_000 };
 
-it("makes the asked days care sessions, writes the diary and tells who may see it", async () => {
+it("makes the asked days care sessions, writes its audit row and tells who may see it", async () => {
   const { location, parent, child } = await makeFamily();
   const other = await makePerson("Tom");
   await addGuardian(child.id, other.id, { mayRequest: false });
@@ -42,14 +42,11 @@ it("makes the asked days care sessions, writes the diary and tells who may see i
     { day: wednesday, requestId, status: "planned" },
     { day: friday, requestId, status: "planned" },
   ]);
-  const diary = (await auditRows("careRequest.approved")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([
+  const audited = (await auditRows("careRequest.approved")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([
     { outcome: "done", actorPersonId: noor.id, childIds: [child.id], after: { despiteFull: [] } },
   ]);
-  const letters = (await outboxRows("mail.care-request-decided")).filter(
-    (row) => row.payload.requestId === requestId,
-  );
-  expect(letters.map((row) => row.payload.personId).sort()).toEqual([parent.id, other.id].sort());
+  expect(await readersOf("mail.care-request-decided", { requestId })).toEqual([parent.id, other.id].sort());
 });
 
 it("is for those who decide at the location, and for the office", async () => {
@@ -70,7 +67,7 @@ it("is for those who decide at the location, and for the office", async () => {
   expect(await tryAs(await makeStaff("office", null))).toMatchObject({ ok: true });
 });
 
-it("asks before a full group grows, and the diary keeps it", async () => {
+it("asks before a full group grows, and the audit keeps it", async () => {
   const { location, parent, child } = await makeFamily({ places: 1, weekdays: [3] });
   const sister = await makeChild(location, parent.id, { givenName: "Tess", weekdays: [1] });
   const noor = await makeStaff("manager", location.id);
@@ -79,8 +76,8 @@ it("asks before a full group grows, and the diary keeps it", async () => {
   expect(await approve(false)).toMatchObject({ code: "groupFull", field: "despiteFull" });
   expect(await requestRow(requestId)).toMatchObject({ state: "pending" });
   expect(await approve(true)).toMatchObject({ ok: true });
-  const diary = (await auditRows("careRequest.approved")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([{ after: { despiteFull: [wednesday] } }]);
+  const audited = (await auditRows("careRequest.approved")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([{ after: { despiteFull: [wednesday] } }]);
   expect(await careSessionsOfChildren(parent.actor, [child.id, sister.id], week)).toHaveLength(3);
 });
 

@@ -22,8 +22,8 @@ it("ends requests nobody answered before their first day passed, once", async ()
   expect(await requestRow(early)).toMatchObject({ state: "expired", decidedBy: null });
   expect(await slotsOf(early)).toMatchObject([{ living: false }]);
   expect(await requestRow(later)).toMatchObject({ state: "pending" });
-  const diary = (await auditRows("careRequest.expired")).filter((row) => row.subjectId === early);
-  expect(diary).toMatchObject([{ outcome: "done", actorJob: "housekeeping", childIds: [child.id] }]);
+  const audited = (await auditRows("careRequest.expired")).filter((row) => row.subjectId === early);
+  expect(audited).toMatchObject([{ outcome: "done", actorJob: "housekeeping", childIds: [child.id] }]);
 });
 
 it("is for housekeeping only", async () => {

@@ -1,24 +1,22 @@
 import { expect, it } from "vitest";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { now } from "@/lib/time/clock";
-import { auditRows, makeFamily, makeStaff, outboxRows } from "../../support/factories";
+import { auditRows, makeFamily, makeStaff } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import { ask, codes, requestRow, slotsOf } from "./support";
 
 const reason = "De groep is die dag vol.";
 
-it("rejects with a reason, frees the moment, writes the diary and tells the parent", async () => {
+it("rejects with a reason, frees the moment, writes its audit row and tells the parent", async () => {
   const { location, parent, child } = await makeFamily();
   const noor = await makeStaff("manager", location.id);
   const requestId = await ask(parent.actor, child.id);
   expect(await rejectCareRequest(noor.actor, { requestId, reason }, now())).toMatchObject({ ok: true });
   expect(await requestRow(requestId)).toMatchObject({ state: "rejected", decidedBy: noor.id, reason });
   expect(await slotsOf(requestId)).toMatchObject([{ living: false, booked: false }]);
-  const diary = (await auditRows("careRequest.rejected")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: noor.id, childIds: [child.id] }]);
-  const letters = (await outboxRows("mail.care-request-decided")).filter(
-    (row) => row.payload.requestId === requestId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([parent.id]);
+  const audited = (await auditRows("careRequest.rejected")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: noor.id, childIds: [child.id] }]);
+  expect(await readersOf("mail.care-request-decided", { requestId })).toEqual([parent.id]);
   await ask(parent.actor, child.id);
 });
 

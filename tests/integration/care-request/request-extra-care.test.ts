@@ -12,8 +12,8 @@ import {
   makeFamily,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   ask,
   codes,
@@ -27,7 +27,7 @@ import {
   wednesday,
 } from "./support";
 
-it("asks for several days at once, writes the diary and tells the managers", async () => {
+it("asks for several days at once, writes its audit row and tells the managers", async () => {
   const { location, parent, child } = await makeFamily();
   const noor = await makeStaff("manager", location.id);
   await makeStaff("carer", location.id);
@@ -53,17 +53,14 @@ it("asks for several days at once, writes the diary and tells the managers", asy
     [friday, "13:00", "18:30", true, false],
   ]);
   expect(slots[0]?.dayPartId).toBe(location.partId("afternoon"));
-  const [diary] = (await auditRows("careRequest.asked")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject({
+  const [audited] = (await auditRows("careRequest.asked")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject({
     actorPersonId: parent.id,
     childIds: [child.id],
     outcome: "done",
     locationId: location.id,
   });
-  const letters = (await outboxRows("mail.care-request-asked")).filter(
-    (row) => row.payload.requestId === requestId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([noor.id]);
+  expect(await readersOf("mail.care-request-asked", { requestId })).toEqual([noor.id]);
 });
 
 it("takes free times at a location that works with times", async () => {

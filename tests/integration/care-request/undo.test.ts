@@ -42,7 +42,7 @@ async function others({ location, child }: Family) {
 }
 
 describe("a withdrawn request", () => {
-  it("waits again as it was asked, holds its moment, and the diary says so", async () => {
+  it("waits again as it was asked, holds its moment, and the audit says so", async () => {
     const family = await makeFamily();
     const requestId = await withdrawn(family);
     expect(await findUndoable(family.parent.actor, family.child.id, { withdrawn: requestId }, now())).toEqual(
@@ -59,8 +59,8 @@ describe("a withdrawn request", () => {
       withdrawnBy: null,
     });
     expect(await slotsOf(requestId)).toMatchObject([{ living: true, booked: false }]);
-    const diary = (await auditRows("careRequest.restored")).filter((row) => row.subjectId === requestId);
-    expect(diary).toMatchObject([{ outcome: "done", actorPersonId: family.parent.id }]);
+    const audited = (await auditRows("careRequest.restored")).filter((row) => row.subjectId === requestId);
+    expect(audited).toMatchObject([{ outcome: "done", actorPersonId: family.parent.id }]);
     const manager = await makeStaff("manager", family.location.id);
     const approval = { requestId, despiteFull: false };
     expect(await approveCareRequest(manager.actor, approval, now())).toMatchObject({ ok: true });
@@ -112,7 +112,7 @@ describe("a withdrawn request", () => {
 });
 
 describe("an absence that was taken back", () => {
-  it("holds again with its kind and note, and the diary says so", async () => {
+  it("holds again with its kind and note, and the audit says so", async () => {
     const family = await makeFamily();
     const absenceId = await takenBack(family);
     const { actor } = family.parent;
@@ -124,8 +124,8 @@ describe("an absence that was taken back", () => {
     expect(await absencesOf(family.child.id)).toMatchObject([
       { withdrawnAt: null, kind: "absent", note: "Uitje" },
     ]);
-    const diary = (await auditRows("absence.restored")).filter((row) => row.subjectId === absenceId);
-    expect(diary).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
+    const audited = (await auditRows("absence.restored")).filter((row) => row.subjectId === absenceId);
+    expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
     expect(await restoreAbsence(actor, { absenceId }, now())).toMatchObject({ code: "absentAlready" });
   });
 

@@ -4,14 +4,14 @@ import { now } from "@/lib/time/clock";
 import { addGuardian, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
 import { ask, codes, requestRow, slotsOf } from "./support";
 
-it("withdraws a waiting request, frees its moment and writes the diary", async () => {
+it("withdraws a waiting request, frees its moment and writes its audit row", async () => {
   const { parent, child } = await makeFamily();
   const requestId = await ask(parent.actor, child.id);
   expect(await withdrawCareRequest(parent.actor, { requestId }, now())).toMatchObject({ ok: true });
   expect(await requestRow(requestId)).toMatchObject({ state: "withdrawn" });
   expect(await slotsOf(requestId)).toMatchObject([{ living: false, booked: false }]);
-  const diary = (await auditRows("careRequest.withdrawn")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
+  const audited = (await auditRows("careRequest.withdrawn")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
   await ask(parent.actor, child.id);
 });
 

@@ -2,14 +2,8 @@ import { expect, it } from "vitest";
 import { requestChange } from "@/lib/change-request/request-change";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import {
-  addGuardian,
-  auditRows,
-  makeFamily,
-  makePerson,
-  makeStaff,
-  outboxRows,
-} from "../../support/factories";
+import { addGuardian, auditRows, makeFamily, makePerson, makeStaff } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   addressOf,
   ask,
@@ -24,7 +18,7 @@ import {
   requestRow,
 } from "./support";
 
-it("keeps old and new of each field, changes nothing yet, and writes the diary without contents", async () => {
+it("keeps old and new of each field, changes nothing yet, and writes its audit row without contents", async () => {
   const { parent, child } = await makeFamily();
   const requestId = await ask(parent.actor, ofChild(child.id, { ...newAddress, givenName: "Sara" }));
   expect(await requestRow(requestId)).toMatchObject({
@@ -44,9 +38,9 @@ it("keeps old and new of each field, changes nothing yet, and writes the diary w
   );
   expect(await addressOf(child.id)).toBeUndefined();
   expect(await childRow(child.id)).toMatchObject({ givenName: "Saar" });
-  const diary = (await auditRows("change.asked")).filter((row) => row.subjectId === requestId);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
-  expect(JSON.stringify(diary)).not.toContain("Kerkstraat");
+  const audited = (await auditRows("change.asked")).filter((row) => row.subjectId === requestId);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, childIds: [child.id] }]);
+  expect(JSON.stringify(audited)).not.toContain("Kerkstraat");
 });
 
 it("seals a BSN and account number, and leaves such a request to the office", async () => {
@@ -116,10 +110,6 @@ it("tells the managers and the other guardian, not the asker", async () => {
   const { location, parent, child, other } = await makeTwoGuardians();
   const manager = await makeStaff("manager", location.id);
   const requestId = await ask(parent.actor, ofChild(child.id, newAddress));
-  const told = async (kind: string) =>
-    (await outboxRows(kind))
-      .filter((row) => row.payload.requestId === requestId)
-      .map((row) => row.payload.personId);
-  expect(await told("mail.change-to-decide")).toEqual([manager.id]);
-  expect(await told("mail.child-change-asked")).toEqual([other.id]);
+  expect(await readersOf("mail.change-to-decide", { requestId })).toEqual([manager.id]);
+  expect(await readersOf("mail.child-change-asked", { requestId })).toEqual([other.id]);
 });

@@ -16,7 +16,7 @@ async function withdrawn() {
   return { ...family, requestId, subject: { kind: "child" as const, id: family.child.id } };
 }
 
-it("lets a withdrawn change wait again, by either guardian with authority, and writes the diary", async () => {
+it("lets a withdrawn change wait again, by either guardian with authority, and writes its audit row", async () => {
   const { location, parent, other, child, requestId, subject } = await withdrawn();
   const stepparent = await makePerson("Jelle");
   await addGuardian(child.id, stepparent.id, { hasAuthority: false });
@@ -28,8 +28,8 @@ it("lets a withdrawn change wait again, by either guardian with authority, and w
   expect(await tryAs(manager)).toMatchObject({ code: "notFound" });
   expect(await tryAs(other)).toMatchObject({ ok: true });
   expect(await requestRow(requestId)).toMatchObject({ state: "pending", withdrawnBy: null });
-  const diary = (await auditRows("change.restored")).filter((row) => row.outcome === "done");
-  expect(diary.find((row) => row.subjectId === requestId)).toMatchObject({ actorPersonId: other.id });
+  const audited = (await auditRows("change.restored")).filter((row) => row.outcome === "done");
+  expect(audited.find((row) => row.subjectId === requestId)).toMatchObject({ actorPersonId: other.id });
 });
 
 it("leaves it withdrawn after a quarter of an hour, and when another change waits", async () => {

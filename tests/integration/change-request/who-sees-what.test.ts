@@ -134,7 +134,7 @@ it("notes who opened a child's data, and tells guardians with authority by name 
   expect(await listOpenings((await makeFamily()).parent.actor, child.id)).toEqual([]);
 });
 
-it("reveals the own account number, and says so in the diary", async () => {
+it("reveals the own account number, and says so in the audit", async () => {
   const { parent, other } = await makeTwoGuardians();
   const office = await makeStaff("office", null);
   const requestId = await ask(parent.actor, ofPerson(parent.id, { iban: "NL91ABNA0417164300" }));
@@ -143,6 +143,6 @@ it("reveals the own account number, and says so in the diary", async () => {
     value: { number: "NL91 ABNA 0417 1643 00" },
   });
   expect(await revealOwnNumber(other.actor, { field: "iban" }, now())).toMatchObject({ code: "notFound" });
-  const diary = (await auditRows("person.numberRevealed")).filter((row) => row.subjectId === parent.id);
-  expect(diary).toMatchObject([{ outcome: "done", after: { field: "iban" } }]);
+  const audited = (await auditRows("person.numberRevealed")).filter((row) => row.subjectId === parent.id);
+  expect(audited).toMatchObject([{ outcome: "done", after: { field: "iban" } }]);
 });

@@ -30,7 +30,7 @@ const viewOf = async (actor: Parameters<typeof listConsents>[0], purpose = "own_
   (await listConsents(actor, family.child.id))?.find((one) => one.purpose === purpose);
 
 describe("answering about consent", () => {
-  it("keeps every answer with its time and wording, and leaves a diary row", async () => {
+  it("keeps every answer with its time and wording, and leaves an audit row", async () => {
     const { actor, id } = family.parent;
     expect(await viewOf(actor)).toMatchObject({ holds: false, own: null });
     orThrow(await answerConsent(actor, input(true), now()));
@@ -43,8 +43,8 @@ describe("answering about consent", () => {
     const [first, second] = await rowsOf(id, "own_album");
     expect(first).toMatchObject({ allowed: true, validUntil: second?.validFrom });
     expect(second).toMatchObject({ allowed: false, validUntil: null });
-    const diary = (await auditRows("consent.answered")).filter((row) => row.subjectId === family.child.id);
-    expect(diary.at(-1)).toMatchObject({
+    const audited = (await auditRows("consent.answered")).filter((row) => row.subjectId === family.child.id);
+    expect(audited.at(-1)).toMatchObject({
       before: { purpose: "own_album", allowed: true },
       after: { purpose: "own_album", allowed: false },
     });

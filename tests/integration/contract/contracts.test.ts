@@ -13,7 +13,7 @@ import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
 import { asSetUp, makeStaff } from "../../support/factories";
 import { makeTwoHouses } from "../family/support";
-import { codes, diaryOf } from "../organisation/support";
+import { auditOf, codes } from "../organisation/support";
 
 const now = clock();
 
@@ -53,7 +53,7 @@ const contractsOf = (childId: string) =>
   );
 
 describe("agreeing a contract", () => {
-  it("writes period, dated rates, weekly pattern and diary", async () => {
+  it("writes period, dated rates, weekly pattern and audit row", async () => {
     const { family, office, dealFor } = await makeFreeFamily();
     const { contractId } = orThrow(await agreeContract(office.actor, dealFor(), now));
     const [, deal] = await contractsOf(family.child.id);
@@ -81,7 +81,7 @@ describe("agreeing a contract", () => {
       { weekday: 1, dayPartId: family.location.partId("full_day"), fromTime: null },
       { weekday: 5, dayPartId: null, fromTime: "08:00", periodWeeks: 2, anchor: "2026-01-05" },
     ]);
-    expect(await diaryOf("contract.agreed", office.id)).toMatchObject([
+    expect(await auditOf("contract.agreed", office.id)).toMatchObject([
       { outcome: "done", subjectId: contractId, childIds: [family.child.id] },
     ]);
   });
@@ -90,7 +90,7 @@ describe("agreeing a contract", () => {
     const { manager, outOfReach, dealFor } = await makeFreeFamily();
     for (const somebody of [manager, ...outOfReach])
       expect(await agreeContract(somebody.actor, dealFor(), now)).toMatchObject({ code: "notAllowed" });
-    expect(await diaryOf("contract.agreed", manager.id)).toMatchObject([{ outcome: "refused" }]);
+    expect(await auditOf("contract.agreed", manager.id)).toMatchObject([{ outcome: "refused" }]);
   });
 
   it("refuses what does not fit the family or the location", async () => {
@@ -143,7 +143,7 @@ describe("ending a contract", () => {
     endContractSchema.parse({ contractId, endsOn, version });
   const week = { from: asCareDay("2027-01-04"), to: asCareDay("2027-01-10") };
 
-  it("gives no care after its last day, ends the place in the group and writes the diary", async () => {
+  it("gives no care after its last day, ends the place in the group and writes its audit row", async () => {
     const { family, office } = await makeTwoHouses();
     const { id, contractId } = family.child;
     expect(await careSessionsOfChildren(family.parent.actor, [id], week)).toHaveLength(3);
@@ -151,7 +151,7 @@ describe("ending a contract", () => {
     expect(await careSessionsOfChildren(family.parent.actor, [id], week)).toEqual([]);
     const places = await asSetUp((tx) => tx.select().from(placement).where(eq(placement.childId, id)));
     expect(places).toMatchObject([{ endsOn: "2026-12-31" }]);
-    expect(await diaryOf("contract.ended", office.id)).toMatchObject([
+    expect(await auditOf("contract.ended", office.id)).toMatchObject([
       { outcome: "done", subjectId: contractId, childIds: [id], after: { endsOn: "2026-12-31" } },
     ]);
   });

@@ -24,8 +24,8 @@ import {
   makeFamily,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   bookExtra,
   invoicesOf,
@@ -64,9 +64,11 @@ it("states to the cent what the invoices of the year add up to", async () => {
   expect(paper).toMatchObject({ id: published.documentId, edition: 1, childIds: [child.id], year });
   expect(strongCents(paper?.sheet)).toBe(invoiced);
   expect(JSON.stringify(paper?.sheet)).toContain("1.682,25");
-  expect((await auditRows("document.published")).map((row) => row.subjectId)).toContain(published.documentId);
-  const letters = (await outboxRows("mail.document-ready")).map((row) => row.payload);
-  expect(letters).toContainEqual({ documentId: published.documentId, personId: parent.id });
+  expect((await auditRows("annualStatement.published")).map((row) => row.subjectId)).toContain(
+    published.documentId,
+  );
+  const { documentId } = published;
+  expect(await readersOf("mail.document-ready", { documentId })).toEqual([parent.id]);
 });
 
 it("stands while nothing changed, and is replaced once a credit note changed the year", async () => {
@@ -109,6 +111,7 @@ it("estimates a year with the amounts of its invoices, in two rows when the rate
   const [estimate] = await papersOf(parent.id, "annual_estimate");
   const invoiced = (await invoicesOf(parent.id)).reduce((sum, bill) => sum + bill.totalCents, 0);
   expect(strongCents(estimate?.sheet)).toBe(invoiced);
+  expect((await auditRows("annualEstimate.published")).map((row) => row.subjectId)).toContain(estimate?.id);
   const rows = estimate?.sheet.blocks.flatMap((block) => (block.type === "table" ? block.rows : []));
   expect(rows?.map((row) => row.cells[3])).toEqual([
     formatCents(monthlyCents as never, "nl"),
@@ -126,6 +129,7 @@ it("puts on the contract what a month then costs on the invoice", async () => {
   const facts = paper?.sheet.blocks.flatMap((block) => (block.type === "facts" ? block.facts : [])) ?? [];
   const monthly = facts.find((fact) => fact.label === "Bedrag per maand")?.value;
   expect(monthly).toBe(formatCents(bill?.totalCents as never, "nl"));
+  expect((await auditRows("contract.published")).map((row) => row.subjectId)).toContain(paper?.id);
 });
 
 it("puts on paper what holds once it is its turn, not what held when it began to wait", async () => {

@@ -9,7 +9,7 @@ import { listOwnChildren } from "@/lib/family/queries";
 import { addGuardianSchema, blockGuardianSchema, endGuardianshipSchema } from "@/lib/family/schema";
 import { addDays, today } from "@/lib/time/care-day";
 import { makePerson, makeSession } from "../../support/factories";
-import { codes, diaryOf } from "../organisation/support";
+import { auditOf, codes } from "../organisation/support";
 import { makeTwoHouses, now, tieOf } from "./support";
 
 const flags = {
@@ -25,7 +25,7 @@ const flags = {
 const tieTo = (childId: string, personId: string) => addGuardianSchema.parse({ ...flags, childId, personId });
 
 describe("adding a guardian", () => {
-  it("lets the new guardian see the child, and keeps every flag in the diary", async () => {
+  it("lets the new guardian see the child, and keeps every flag in the audit", async () => {
     const { family, manager } = await makeTwoHouses();
     const thijs = await makePerson("Thijs");
     const { office } = await makeTwoHouses();
@@ -33,10 +33,10 @@ describe("adding a guardian", () => {
     expect(await listOwnChildren(thijs.actor, now)).toMatchObject([
       { id: family.child.id, mayRequest: false, mayReportAbsence: true, seesMedical: false },
     ]);
-    expect(await diaryOf("guardian.added", office.id)).toMatchObject([
+    expect(await auditOf("guardian.added", office.id)).toMatchObject([
       { outcome: "done", childIds: [family.child.id], after: { personId: thijs.id, seesMedical: false } },
     ]);
-    expect(await diaryOf("guardian.added", manager.id)).toEqual([]);
+    expect(await auditOf("guardian.added", manager.id)).toEqual([]);
   });
 
   it("is for the office and the manager of the location; a stranger's child is not there", async () => {
@@ -44,7 +44,7 @@ describe("adding a guardian", () => {
     const input = tieTo(family.child.id, family.parent.id);
     for (const somebody of outOfReach) {
       expect(await addGuardian(somebody.actor, input, now)).toMatchObject({ code: "notFound" });
-      expect(await diaryOf("guardian.added", somebody.id)).toMatchObject([{ outcome: "refused" }]);
+      expect(await auditOf("guardian.added", somebody.id)).toMatchObject([{ outcome: "refused" }]);
     }
     expect(await addGuardian(manager.actor, input, now)).toMatchObject({ code: "alreadyGuardian" });
   });
@@ -77,14 +77,14 @@ describe("ending a guardianship", () => {
   const endOf = (guardianshipId: string, endsOn: string = yesterday) =>
     endGuardianshipSchema.parse({ guardianshipId, endsOn, version: 1 });
 
-  it("takes the child out of sight and out of the session, and writes the diary", async () => {
+  it("takes the child out of sight and out of the session, and writes its audit row", async () => {
     const { family, manager } = await makeTwoHouses();
     const token = await makeSession(family.parent.id, now);
     const tie = await tieOf(family.child.id, family.parent.id);
     expect(await endGuardianship(manager.actor, endOf(tie.id), now)).toMatchObject({ ok: true });
     expect(await listOwnChildren(family.parent.actor, now)).toEqual([]);
     expect(await findSession(token, now)).toBeNull();
-    expect(await diaryOf("guardian.ended", manager.id)).toMatchObject([
+    expect(await auditOf("guardian.ended", manager.id)).toMatchObject([
       {
         outcome: "done",
         childIds: [family.child.id],
@@ -120,7 +120,7 @@ describe("blocking a guardian", () => {
   const blockOf = (guardianshipId: string) =>
     blockGuardianSchema.parse({ guardianshipId, reason, version: 1 });
 
-  it("bites at the next request, and the diary keeps that it happened, not why", async () => {
+  it("bites at the next request, and the audit keeps that it happened, not why", async () => {
     const { family, manager } = await makeTwoHouses();
     const token = await makeSession(family.parent.id, now);
     const tie = await tieOf(family.child.id, family.parent.id);
@@ -128,9 +128,9 @@ describe("blocking a guardian", () => {
     expect(await listOwnChildren(family.parent.actor, now)).toEqual([]);
     expect(await findSession(token, now)).toBeNull();
     expect(await tieOf(family.child.id, family.parent.id)).toMatchObject({ blockReason: reason });
-    const diary = await diaryOf("guardian.blocked", manager.id);
-    expect(diary).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
-    expect(JSON.stringify(diary)).not.toContain("rechtbank");
+    const audited = await auditOf("guardian.blocked", manager.id);
+    expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
+    expect(JSON.stringify(audited)).not.toContain("rechtbank");
   });
 
   it("is for the office and the manager of the location, with a reason", async () => {

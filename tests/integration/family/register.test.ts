@@ -9,7 +9,7 @@ import { registerChild } from "@/lib/family/register-child";
 import { registerPerson } from "@/lib/family/register-person";
 import { registerChildSchema, registerPersonSchema } from "@/lib/family/schema";
 import { asSetUp } from "../../support/factories";
-import { codes, diaryOf } from "../organisation/support";
+import { auditOf, codes } from "../organisation/support";
 import { makeTwoHouses, now } from "./support";
 
 const eva = (email?: string) =>
@@ -39,9 +39,9 @@ describe("registering a person", () => {
     expect(row).toEqual({ family: "Vries", phone: "+31612345678", shielded: true });
     const accounts = await asSetUp((tx) => tx.select().from(account).where(eq(account.personId, personId)));
     expect(accounts).toMatchObject([{ id: accountId, email, state: "invited" }]);
-    const diary = await diaryOf("person.registered", office.id);
-    expect(diary).toMatchObject([{ outcome: "done", subjectId: personId }]);
-    expect(JSON.stringify(diary)).not.toContain("Vries");
+    const audited = await auditOf("person.registered", office.id);
+    expect(audited).toMatchObject([{ outcome: "done", subjectId: personId }]);
+    expect(JSON.stringify(audited)).not.toContain("Vries");
   });
 
   it("gives no account to somebody without an address for letters", async () => {
@@ -56,7 +56,7 @@ describe("registering a person", () => {
     const { manager, outOfReach } = await makeTwoHouses();
     for (const somebody of [manager, ...outOfReach])
       expect(await registerPerson(somebody.actor, eva(), now)).toMatchObject({ code: "notAllowed" });
-    expect(await diaryOf("person.registered", manager.id)).toMatchObject([{ outcome: "refused" }]);
+    expect(await auditOf("person.registered", manager.id)).toMatchObject([{ outcome: "refused" }]);
   });
 
   it("gives an address to one person, also when sent twice at once", async () => {
@@ -83,12 +83,12 @@ describe("registering a person", () => {
 describe("registering a child", () => {
   const saar = registerChildSchema.parse({ givenName: "Saar", familyName: "Vries", birthDate: "2024-02-29" });
 
-  it("writes the child and the diary", async () => {
+  it("writes the child and the audit", async () => {
     const { office } = await makeTwoHouses();
     const { childId } = orThrow(await registerChild(office.actor, saar, now));
     const rows = await asSetUp((tx) => tx.select().from(child).where(eq(child.id, childId)));
     expect(rows).toMatchObject([{ givenName: "Saar", birthDate: "2024-02-29" }]);
-    expect(await diaryOf("child.registered", office.id)).toMatchObject([
+    expect(await auditOf("child.registered", office.id)).toMatchObject([
       { outcome: "done", childIds: [childId] },
     ]);
   });

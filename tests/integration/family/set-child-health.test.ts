@@ -7,7 +7,7 @@ import { registerChild } from "@/lib/family/register-child";
 import { registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";
 import { asSetUp } from "../../support/factories";
-import { codes, diaryOf } from "../organisation/support";
+import { auditOf, codes } from "../organisation/support";
 import { makeTwoHouses, now } from "./support";
 
 const healthOf = (childId: string, version: number) =>
@@ -16,14 +16,14 @@ const healthOf = (childId: string, version: number) =>
 const rowsOf = (childId: string) =>
   asSetUp((tx) => tx.select().from(childHealth).where(eq(childHealth.childId, childId)));
 
-it("lets the manager change it, and keeps what it says out of the diary", async () => {
+it("lets the manager change it, and keeps what it says out of the audit", async () => {
   const { family, manager } = await makeTwoHouses();
   const outcome = await setChildHealth(manager.actor, healthOf(family.child.id, 1), now);
   expect(outcome).toEqual({ ok: true, value: { version: 2 } });
   expect(await rowsOf(family.child.id)).toMatchObject([{ allergies: ["Pinda"], diet: "Vegetarisch" }]);
-  const diary = await diaryOf("childHealth.set", manager.id);
-  expect(diary).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
-  expect(JSON.stringify(diary)).not.toContain("Pinda");
+  const audited = await auditOf("childHealth.set", manager.id);
+  expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id] }]);
+  expect(JSON.stringify(audited)).not.toContain("Pinda");
 });
 
 it("records it for the first time", async () => {

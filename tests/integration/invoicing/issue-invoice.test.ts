@@ -17,6 +17,7 @@ import {
   makeStaff,
   outboxRows,
 } from "../../support/factories";
+import { readersOf } from "../../support/told";
 import {
   allInvoices,
   bookExtra,
@@ -47,14 +48,11 @@ it("bills the contract in advance and the extra care of the month before, and le
   ]);
   const [paper] = await papersOf(family.parent.id, "invoice");
   expect(paper).toMatchObject({ number, subjectId: invoiceId, childIds: [family.child.id] });
-  const diary = (await auditRows("invoice.issued")).filter((row) => row.subjectId === invoiceId);
-  expect(diary).toMatchObject([{ outcome: "done", childIds: [family.child.id], after: { number } }]);
+  const audited = (await auditRows("invoice.issued")).filter((row) => row.subjectId === invoiceId);
+  expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id], after: { number } }]);
   const renders = (await outboxRows("document.render")).map((row) => row.payload.documentId);
   expect(renders).toContain(paper?.id);
-  const letters = (await outboxRows("mail.invoice-ready")).filter(
-    (row) => row.payload.invoiceId === invoiceId,
-  );
-  expect(letters.map((row) => row.payload.personId)).toEqual([family.parent.id]);
+  expect(await readersOf("mail.invoice-ready", { invoiceId })).toEqual([family.parent.id]);
 });
 
 it("reads extra care where every screen reads it", async () => {

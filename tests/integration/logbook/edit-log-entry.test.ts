@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type EditLogEntry, editLogEntry } from "@/lib/logbook/edit-log-entry";
 import { addDaysTo } from "@/lib/time/instant";
 import { asLocalTime } from "@/lib/time/local-time";
-import { diaryOf, historyOf, lunch, makeDaycare, note, now, rowsOf, today, written } from "./support";
+import { auditOf, historyOf, lunch, makeDaycare, note, now, rowsOf, today, written } from "./support";
 
 let house: Awaited<ReturnType<typeof makeDaycare>>;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const edit = (entryId: string, text: string, change: Partial<EditLogEntry> = {})
 });
 
 describe("editing an entry", () => {
-  it("changes the words, keeps the old ones and leaves a diary row", async () => {
+  it("changes the words, keeps the old ones and leaves an audit row", async () => {
     const entry = await fresh();
     const outcome = await editLogEntry(house.carer.actor, edit(entry.id, "Daarna"), now);
     expect(outcome).toEqual({ ok: true, value: { childId: house.children.saar.id, day: today } });
@@ -27,7 +27,7 @@ describe("editing an entry", () => {
     expect(await historyOf(entry.id)).toMatchObject([
       { version: 1, text: "Eerst", atTime: "11:45", replacedBy: house.carer.id },
     ]);
-    expect(await diaryOf("logEntry.edited", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.edited", entry.id)).toEqual(["done"]);
   });
 
   it("refuses another kind, an old entry and a time to come", async () => {
@@ -49,7 +49,7 @@ describe("editing an entry", () => {
     const entry = await fresh();
     expect(await editLogEntry(actor(), edit(entry.id, "Vals"), now)).toMatchObject({ ok: false, code });
     expect((await rowsOf(entry.batchId))[0]?.text).toBe("Eerst");
-    expect(await diaryOf("logEntry.edited", entry.id)).toEqual(["refused"]);
+    expect(await auditOf("logEntry.edited", entry.id)).toEqual(["refused"]);
   });
 });
 
@@ -71,6 +71,6 @@ describe("at once and twice", () => {
     const outcomes = await Promise.all([send(), send()]);
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
     expect(await historyOf(entry.id)).toHaveLength(1);
-    expect(await diaryOf("logEntry.edited", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.edited", entry.id)).toEqual(["done"]);
   });
 });

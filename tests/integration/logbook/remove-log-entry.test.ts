@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { removeLogEntry } from "@/lib/logbook/remove-log-entry";
 import { restoreLogEntry } from "@/lib/logbook/restore-log-entry";
 import { writeLogEntry } from "@/lib/logbook/write-log-entry";
-import { diaryOf, entryFor, makeDaycare, nap, now, rowsOf, written } from "./support";
+import { auditOf, entryFor, makeDaycare, nap, now, rowsOf, written } from "./support";
 
 let house: Awaited<ReturnType<typeof makeDaycare>>;
 beforeAll(async () => {
@@ -12,15 +12,15 @@ const fresh = () => written(house.carer.actor, [house.children.saar.id]);
 const stands = async (batchId: string) => (await rowsOf(batchId)).every((row) => row.removedAt === null);
 
 describe("removing and putting back", () => {
-  it("takes an own entry out, leaves a diary row, and puts it back", async () => {
+  it("takes an own entry out, leaves an audit row, and puts it back", async () => {
     const entry = await fresh();
     const input = { entryIds: [entry.id] };
     expect((await removeLogEntry(house.carer.actor, input, now)).ok).toBe(true);
     expect((await rowsOf(entry.batchId))[0]).toMatchObject({ removedAt: now, removedBy: house.carer.id });
-    expect(await diaryOf("logEntry.removed", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.removed", entry.id)).toEqual(["done"]);
     expect((await restoreLogEntry(house.carer.actor, input, now)).ok).toBe(true);
     expect(await stands(entry.batchId)).toBe(true);
-    expect(await diaryOf("logEntry.restored", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.restored", entry.id)).toEqual(["done"]);
   });
 
   it("takes back a whole batch", async () => {
@@ -46,7 +46,7 @@ describe("removing and putting back", () => {
     expect(await removeLogEntry(actor(), input, now)).toMatchObject({ ok: false, code });
     expect(await restoreLogEntry(actor(), input, now)).toMatchObject({ ok: false, code });
     expect(await stands(entry.batchId)).toBe(true);
-    expect(await diaryOf("logEntry.removed", entry.id)).toEqual(["refused"]);
+    expect(await auditOf("logEntry.removed", entry.id)).toEqual(["refused"]);
   });
 
   it("removes nothing when one entry is out of reach", async () => {
@@ -64,7 +64,7 @@ describe("at once and twice", () => {
     const send = () => removeLogEntry(house.carer.actor, { entryIds: [entry.id] }, now);
     const outcomes = await Promise.all([send(), send()]);
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
-    expect(await diaryOf("logEntry.removed", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.removed", entry.id)).toEqual(["done"]);
     expect((await rowsOf(entry.batchId))[0]?.version).toBe(2);
   });
 

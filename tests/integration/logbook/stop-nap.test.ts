@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { stopNap } from "@/lib/logbook/stop-nap";
 import { addDays } from "@/lib/time/care-day";
 import { addMinutes } from "@/lib/time/instant";
-import { diaryOf, historyOf, makeDaycare, nap, note, now, rowsOf, today, written } from "./support";
+import { auditOf, historyOf, makeDaycare, nap, note, now, rowsOf, today, written } from "./support";
 
 let house: Awaited<ReturnType<typeof makeDaycare>>;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ const asleep = (from = "12:40", day = today) =>
   written(house.carer.actor, [house.children.saar.id], { content: nap(from), day });
 
 describe("stopping a nap", () => {
-  it("ends it now, also when a colleague started it, and leaves a diary row", async () => {
+  it("ends it now, also when a colleague started it, and leaves an audit row", async () => {
     const entry = await asleep();
     expect((await stopNap(house.colleague.actor, { entryId: entry.id }, now)).ok).toBe(true);
     const [row] = await rowsOf(entry.batchId);
@@ -22,7 +22,7 @@ describe("stopping a nap", () => {
       editedAt: null,
     });
     expect(await historyOf(entry.id)).toMatchObject([{ details: { from: "12:40", to: null } }]);
-    expect(await diaryOf("logEntry.napStopped", entry.id)).toEqual(["done"]);
+    expect(await auditOf("logEntry.napStopped", entry.id)).toEqual(["done"]);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe("stopping a nap", () => {
     const entry = await asleep();
     expect(await stopNap(actor(), { entryId: entry.id }, now)).toMatchObject({ ok: false, code });
     expect((await rowsOf(entry.batchId))[0]?.details).toEqual({ from: "12:40", to: null });
-    expect(await diaryOf("logEntry.napStopped", entry.id)).toEqual(["refused"]);
+    expect(await auditOf("logEntry.napStopped", entry.id)).toEqual(["refused"]);
   });
 
   it("keeps the first end when two carers stop it", async () => {

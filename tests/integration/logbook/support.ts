@@ -75,6 +75,6 @@ export async function written(actor: Actor, childIds: string[], change: Partial<
   return row;
 }
 
-/** Outcomes in the diary of one act about one subject. */
-export const diaryOf = async (act: string, subjectId: string) =>
+/** Outcomes in the audit of one act about one subject. */
+export const auditOf = async (act: string, subjectId: string) =>
   (await auditRows(act)).filter((row) => row.subjectId === subjectId).map((row) => row.outcome);

@@ -5,7 +5,7 @@ import { writeLogEntry } from "@/lib/logbook/write-log-entry";
 import { addDays } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { auditRows, makeChild } from "../../support/factories";
-import { diaryOf, entryFor, makeDaycare, nap, note, now, rowsOf, today, written } from "./support";
+import { auditOf, entryFor, makeDaycare, nap, note, now, rowsOf, today, written } from "./support";
 
 let house: Awaited<ReturnType<typeof makeDaycare>>;
 beforeAll(async () => {
@@ -14,17 +14,17 @@ beforeAll(async () => {
 const ids = (...names: ("saar" | "milan" | "yara" | "bo")[]) => names.map((name) => house.children[name].id);
 
 describe("writing an entry", () => {
-  it("writes one entry for several children and leaves one diary row", async () => {
+  it("writes one entry for several children and leaves one audit row", async () => {
     const input = entryFor(ids("saar", "milan", "yara"));
     const outcome = await writeLogEntry(house.carer.actor, input, now);
     expect(outcome).toEqual({ ok: true, value: { batchId: input.batchId, written: 3 } });
     const rows = await rowsOf(input.batchId);
     expect(rows.map((row) => row.childId).sort()).toEqual(ids("saar", "milan", "yara").sort());
     expect(rows[0]).toMatchObject({ careDay: today, kind: "meal", authorName: "Noor", version: 1 });
-    const [diary] = (await auditRows("logEntry.written")).filter((row) => row.subjectId === input.batchId);
-    expect(diary).toMatchObject({ outcome: "done", locationId: house.here.id });
-    expect(diary?.childIds).toHaveLength(3);
-    expect(JSON.stringify(diary)).not.toContain("kaas");
+    const [audited] = (await auditRows("logEntry.written")).filter((row) => row.subjectId === input.batchId);
+    expect(audited).toMatchObject({ outcome: "done", locationId: house.here.id });
+    expect(audited?.childIds).toHaveLength(3);
+    expect(JSON.stringify(audited)).not.toContain("kaas");
   });
 
   it("stands a nap at its beginning", async () => {
@@ -48,7 +48,7 @@ describe("who may not", () => {
     const input = entryFor(ids("saar"));
     expect(await writeLogEntry(actor(), input, now)).toMatchObject({ ok: false, code });
     expect(await rowsOf(input.batchId)).toEqual([]);
-    expect(await diaryOf("logEntry.written", input.batchId)).toEqual(["refused"]);
+    expect(await auditOf("logEntry.written", input.batchId)).toEqual(["refused"]);
   });
 
   it("refuses all when one child is out of reach", async () => {
@@ -101,7 +101,7 @@ describe("at once and twice", () => {
     const counts = outcomes.map((outcome) => (outcome.ok ? outcome.value.written : -1));
     expect(counts.sort()).toEqual([0, 0, 2]);
     expect(await rowsOf(input.batchId)).toHaveLength(2);
-    expect(await diaryOf("logEntry.written", input.batchId)).toEqual(["done"]);
+    expect(await auditOf("logEntry.written", input.batchId)).toEqual(["done"]);
   });
 
   it("does not lose words when a sent form is changed and sent again", async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { account } from "@/db/schema/account";
 import { noticeTopics } from "@/db/schema/change-request";
 import { guardianship } from "@/db/schema/child";
-import type { OutboxKind, OutboxPayloads } from "@/db/schema/outbox-kinds";
+import { eventKinds, kindsOfLane, noticeKinds, type OutboxKind } from "@/db/schema/outbox-kinds";
 import { roleGrant } from "@/db/schema/person";
 import { localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
@@ -12,12 +12,9 @@ import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { drain } from "@/lib/jobs/drain";
-import { handlers } from "@/lib/jobs/handlers";
-import { gatherDailyPart } from "@/lib/mail/letters/daily";
-import { noticeKinds } from "@/lib/mail/may-still-know";
-import { announceNews } from "@/lib/messages/announce-news";
 import { publishNews } from "@/lib/messages/publish-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+import { ruleOf } from "@/lib/notify/event-rules";
 import { publishContract } from "@/lib/papers/publish-contract";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -30,6 +27,7 @@ import {
   makePerson,
   makeStaff,
 } from "../../support/factories";
+import { tellAll } from "../../support/told";
 import { ask as askCare } from "../care-request/support";
 import { ask as askChange, ofChild } from "../change-request/support";
 import { issue } from "../invoicing/support";
@@ -60,13 +58,7 @@ const rowsOf = (kind: OutboxKind, reader: Reader) =>
       .where(sql`${outbox.kind} = ${kind} and ${outbox.payload}->>'personId' = ${reader.id}`),
   );
 
-async function planDailyPart(house: House) {
-  orThrow(await setNotificationWishes(house.other.actor, asDaily(), now()));
-  await changeDiet(house);
-  return house.other;
-}
-
-/** Each letter that tells of a family: the acts that plan it, and to whom. */
+/** Each letter that tells of a family: the acts it is about, and to whom it goes. */
 const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
   "mail.care-request-asked": async (house) => {
     await askCare(house.parent.actor, house.child.id);
@@ -103,7 +95,6 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     const news = { ...text, locationId: house.location.id };
     const { newsId } = orThrow(await publishNews(house.manager.actor, news, now()));
     if (!newsId) throw new Error("no news was published");
-    await announceNews({ id: newsId, payload: { newsId }, now: now() });
     return house.other;
   },
   "mail.invoice-ready": async (house) => {
@@ -114,15 +105,10 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));
     return house.parent;
   },
-  "daily.part": planDailyPart,
   "mail.daily-summary": async (house) => {
-    const reader = await planDailyPart(house);
-    const [part] = await rowsOf("daily.part", reader);
-    if (!part) throw new Error("no part was planned");
-    const payload = part.payload as OutboxPayloads["daily.part"];
-    await gatherDailyPart({ id: part.id, payload, now: now() });
-    await settle(part.id);
-    return reader;
+    orThrow(await setNotificationWishes(house.other.actor, asDaily(), now()));
+    await changeDiet(house);
+    return house.other;
   },
 };
 
@@ -145,7 +131,6 @@ const ownPapers = ["mail.invoice-ready", "mail.document-ready"];
 
 const asWorker = (change: Partial<typeof outbox.$inferInsert>, where: ReturnType<typeof sql>) =>
   inTransaction(system("outbox"), (tx) => tx.update(outbox).set(change).where(where));
-const settle = (id: string) => asWorker({ doneAt: now() }, sql`${outbox.id} = ${id}`);
 
 const yesterday = addDays(today(now()), -1);
 const changes: Record<string, (reader: Reader) => Promise<unknown>> = {
@@ -165,6 +150,7 @@ const changes: Record<string, (reader: Reader) => Promise<unknown>> = {
 
 /** What one reader gets of one kind, when nothing else is due. */
 async function sent(kind: OutboxKind, reader: Reader) {
+  await tellAll();
   const row = sql`${outbox.kind} = ${kind} and ${outbox.payload}->>'personId' = ${reader.id} and done_at is null`;
   await asWorker({ doneAt: now() }, sql`done_at is null and not (${row})`);
   await asWorker({ runAt: now() }, row);
@@ -178,7 +164,13 @@ async function sent(kind: OutboxKind, reader: Reader) {
 
 describe.each(Object.entries(plans) as [OutboxKind, (house: House) => Promise<Reader>][])(
   "%s",
-  (kind, plan) => {
+  (kind, act) => {
+    const plan = async (house: House) => {
+      const reader = await act(house);
+      await tellAll();
+      return reader;
+    };
+
     it("reaches a reader who may know", async () => {
       const { mails, rows } = await sent(kind, await plan(await makeHouse()));
       expect(mails).toHaveLength(1);
@@ -202,8 +194,7 @@ describe.each(Object.entries(plans) as [OutboxKind, (house: House) => Promise<Re
 );
 
 it("every letter is about the own account or asks whether its reader may still know", () => {
-  const letters = Object.keys(handlers).filter((kind) => /^(?:mail|daily)\./.test(kind));
-  expect([...ownAccount, ...Object.keys(plans)].sort()).toEqual(letters.sort());
-  const gathered = ["daily.part", "mail.daily-summary"];
-  expect([...noticeKinds, ...gathered].sort()).toEqual(Object.keys(plans).sort());
+  expect([...ownAccount, ...Object.keys(plans)].sort()).toEqual(kindsOfLane("letters").sort());
+  expect([...noticeKinds, "mail.daily-summary"].sort()).toEqual(Object.keys(plans).sort());
+  expect(eventKinds.map((kind) => ruleOf(kind).letter).sort()).toEqual([...noticeKinds].sort());
 });

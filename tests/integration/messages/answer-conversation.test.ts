@@ -6,7 +6,7 @@ import { now } from "@/lib/time/clock";
 import { auditRows, makeLocation, makeStaff } from "../../support/factories";
 import { answer, answerOf, inboxMark, makeHouse, messagesOf, start } from "./support";
 
-it("answers as the group with the writer's first name, and writes the diary without the words", async () => {
+it("answers as the group with the writer's first name, and writes its audit row without the words", async () => {
   const { parent, carer, child } = await makeHouse();
   const id = await start(parent.actor, child.id);
   await answer(carer.actor, id, "staff", { seen: 1, body: "Fijn, we letten erop." });
@@ -16,9 +16,9 @@ it("answers as the group with the writer's first name, and writes the diary with
   ]);
   expect(await countInboxUnread(carer.actor)).toBe(0);
   expect(await countOwnUnread(parent.actor)).toBe(1);
-  const diary = (await auditRows("message.written")).filter((row) => row.subjectId === id);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: carer.id, childIds: [child.id] }]);
-  expect(JSON.stringify(diary)).not.toContain("letten");
+  const audited = (await auditRows("message.written")).filter((row) => row.subjectId === id);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: carer.id, childIds: [child.id] }]);
+  expect(JSON.stringify(audited)).not.toContain("letten");
 });
 
 it("stays within the group, the location or the office it was written to", async () => {

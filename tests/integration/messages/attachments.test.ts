@@ -51,8 +51,8 @@ it("keeps a PDF as it is and makes a photo anew without where it was taken", asy
   const image = await readObject((await openFile(parent.actor, photo))?.key ?? "");
   expect(await sharp(image ?? undefined).metadata()).toMatchObject({ format: "webp", width: 1600 });
   expect((await sharp(image ?? undefined).metadata()).exif).toBeUndefined();
-  const diary = (await auditRows("attachment.added")).filter((row) => row.subjectId === photo);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id }]);
+  const audited = (await auditRows("attachment.added")).filter((row) => row.subjectId === photo);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id }]);
 });
 
 it("refuses what is neither, too large, broken, or from somebody who writes to nobody", async () => {
@@ -96,8 +96,8 @@ it("is noted when somebody else opens it, with the child, and when it was out of
   await openFile(carer.actor, id);
   expect(await openings()).toMatchObject([{ personId: carer.id, what: "document", childId: child.id }]);
   await openFile(stranger.parent.actor, id);
-  const diary = (await auditRows("attachment.opened")).filter((row) => row.subjectId === id);
-  expect(diary).toMatchObject([{ outcome: "refused", actorPersonId: stranger.parent.id }]);
+  const audited = (await auditRows("attachment.opened")).filter((row) => row.subjectId === id);
+  expect(audited).toMatchObject([{ outcome: "refused", actorPersonId: stranger.parent.id }]);
 });
 
 it("cannot be sent by somebody else, or twice", async () => {

@@ -4,16 +4,17 @@ import { noticeTopics } from "@/db/schema/change-request";
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { undoMinutes } from "@/lib/act/undo";
-import { announceNews, isNewsUnread } from "@/lib/messages/announce-news";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { findNews, listNews, listNewsPlaces, listStaffNews, newestUnreadNews } from "@/lib/messages/news";
 import { publishNews } from "@/lib/messages/publish-news";
 import { restoreNews } from "@/lib/messages/restore-news";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+import { telling } from "@/lib/notify/tell";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
 import { auditRows, makePerson, outboxRows } from "../../support/factories";
+import { notificationsAbout, readersOf, recipientsNow } from "../../support/told";
 import { makeHouse } from "./support";
 
 const item = (locationId: string | null) => ({
@@ -41,8 +42,8 @@ it("reaches the parents of the location, or of all; the dashboard shows it until
   await Promise.all([mark(general), mark(general), mark(local)]);
   expect(await newestUnreadNews(parent.actor, now())).toBeNull();
   expect((await newestUnreadNews(father.actor, now()))?.id).toBe(general);
-  const diary = (await auditRows("news.published")).filter((row) => row.subjectId === local);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
+  const audited = (await auditRows("news.published")).filter((row) => row.subjectId === local);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: manager.id, locationId: location.id }]);
 });
 
 it("notes an attempt at news of another location, or at none at all, and reading that was right not", async () => {
@@ -52,8 +53,8 @@ it("notes an attempt at news of another location, or at none at all, and reading
   expect(await reads(parent.actor, newsId)).toBe(true);
   for (const id of [newsId, nothing]) expect(await reads(stranger.parent.actor, id)).toBe(false);
   expect(await reads(stranger.parent.actor, "../1")).toBe(false);
-  const diary = (await auditRows("news.read")).filter((row) => row.actorPersonId === stranger.parent.id);
-  expect(diary.map((row) => [row.outcome, row.subjectId])).toEqual([
+  const audited = (await auditRows("news.read")).filter((row) => row.actorPersonId === stranger.parent.id);
+  expect(audited.map((row) => [row.outcome, row.subjectId])).toEqual([
     ["refused", newsId],
     ["refused", nothing],
   ]);
@@ -85,6 +86,8 @@ it("goes from the parents' eyes when withdrawn, once, by those who may publish i
   expect(await markNewsRead(parent.actor, { newsId }, now())).toMatchObject({ code: "notFound" });
   const [kept] = (await listStaffNews(carer.actor, now())).items;
   expect(kept).toMatchObject({ id: newsId, withdrawn: true, mayWithdraw: false });
+  const noted = (await auditRows("news.withdrawn")).filter((row) => row.subjectId === newsId);
+  expect(noted.map(({ outcome }) => outcome).sort()).toEqual(["done", "refused", "refused", "refused"]);
 });
 
 it("writes once to everybody whom it reaches, as they wish, and not about what was withdrawn", async () => {
@@ -92,14 +95,17 @@ it("writes once to everybody whom it reaches, as they wish, and not about what w
   const wishes = Object.fromEntries(noticeTopics.map((topic) => [topic, "never"])) as NoticeWishes;
   orThrow(await setNotificationWishes(father.actor, wishes, now()));
   const newsId = await publish(manager.actor, location.id);
-  const announce = () => announceNews({ id: newsId, payload: { newsId }, now: now() });
-  await Promise.all([announce(), announce()]);
-  const letters = (await outboxRows("mail.news")).filter((row) => row.payload.newsId === newsId);
-  expect(letters.map((row) => row.payload.personId)).toEqual([parent.id]);
-  const unread = (personId: string) => isNewsUnread({ newsId, personId });
-  expect(await Promise.all([unread(parent.id), unread(stranger.parent.id)])).toEqual([true, false]);
+  const [event] = (await outboxRows("news.published")).filter((row) => row.payload.newsId === newsId);
+  const announced = { id: event?.id ?? "", payload: { newsId }, plannedAt: now(), now: now() };
+  await Promise.all([1, 2].map(() => telling("news.published")(announced)));
+  expect(await readersOf("mail.news", { newsId })).toEqual([parent.id]);
+  const notified = (await notificationsAbout({ newsId })).map((row) => row.personId);
+  expect(notified.sort()).toEqual([parent.id, father.id].sort());
+  const told = () => recipientsNow("news.published", { newsId });
+  expect(await told()).toEqual([parent.id, father.id].sort());
+  expect(await told()).not.toContain(stranger.parent.id);
   orThrow(await withdrawNews(manager.actor, { newsId }, now()));
-  expect(await unread(parent.id)).toBe(false);
+  expect(await told()).toEqual([]);
 });
 
 it("is published once when sent twice at once, and is nothing for people without a child here", async () => {
@@ -135,5 +141,7 @@ it("comes back when withdrawing is undone in time, once, by those who may publis
   expect(offered).toMatchObject({ id: newsId, mayRestore: true });
   const outcomes = await Promise.all([1, 2].map(() => restore(manager.actor)));
   expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["done", "restoredAlready"]);
+  const noted = (await auditRows("news.restored")).filter((row) => row.subjectId === newsId);
+  expect(noted.map(({ outcome }) => outcome).sort()).toEqual(["done", "refused", "refused"]);
   expect(await reads(parent.actor, newsId)).toBe(true);
 });

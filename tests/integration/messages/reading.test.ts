@@ -1,16 +1,15 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { guardianship } from "@/db/schema/child";
-import { outbox } from "@/db/schema/system";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { countInboxUnread, listInboxConversations, listInboxPlaces } from "@/lib/messages/inbox";
-import { isStillUnread } from "@/lib/messages/is-still-unread";
 import { markRead } from "@/lib/messages/mark-read";
 import { muteConversation } from "@/lib/messages/mute-conversation";
 import { countOwnUnread, listOwnConversations, listReadersAlong } from "@/lib/messages/queries";
 import { now } from "@/lib/time/clock";
 import { workAsOwner } from "../../support/ask-as-owner";
-import { asSetUp, auditRows, makeFamily, makeLocation, makeStaff, outboxRows } from "../../support/factories";
+import { auditRows, makeFamily, makeLocation, makeStaff } from "../../support/factories";
+import { letPass, lettersAbout, mailTo, readersOf, recipientsNow } from "../../support/told";
 import { answer, inboxMark, makeHouse, participantsOf, start, write } from "./support";
 
 const unreadIn = async (page: Promise<{ lines: object[] }>) =>
@@ -87,8 +86,8 @@ it("ends for a guardian the moment the right ends: list, page, count and letters
   const { parent, father, carer, child } = await makeHouse();
   const id = await start(parent.actor, child.id);
   await answer(carer.actor, id, "staff", { seen: 1 });
-  const payload = { conversationId: id, personId: father.id };
-  expect(await isStillUnread(payload)).toBe(true);
+  const told = () => recipientsNow("message.sent", { conversationId: id });
+  expect(await told()).toContain(father.id);
   for (const change of [
     { blockReason: "Beschikking van de rechtbank" },
     { blockReason: null, seesDaily: false },
@@ -100,7 +99,7 @@ it("ends for a guardian the moment the right ends: list, page, count and letters
     expect((await listOwnConversations(father.actor)).lines).toEqual([]);
     expect(await countOwnUnread(father.actor)).toBe(0);
     expect(await findConversation(father.actor, "parent", id, now())).toBeNull();
-    expect(await isStillUnread(payload)).toBe(false);
+    expect(await told()).not.toContain(father.id);
   }
   expect(await countOwnUnread(parent.actor)).toBe(1);
 });
@@ -127,32 +126,33 @@ it("sends one letter per guardian until it was read, none when muted, urgent one
   const { parent, carer, child } = await makeHouse();
   const id = await start(parent.actor, child.id);
   const letters = async () =>
-    (await outboxRows("mail.message")).filter(
-      (row) => row.payload.conversationId === id && row.payload.personId === parent.id,
-    ).length;
+    (await lettersAbout("mail.message", { conversationId: id })).filter((row) => row.addressee === parent.id)
+      .length;
   await answer(carer.actor, id, "staff", { seen: 1 });
   await answer(carer.actor, id, "staff", { seen: 1 });
   expect(await letters()).toBe(1);
-  await markRead(parent.actor, { conversationId: id, side: "parent", seen: 3 }, now());
+  await letPass(15);
+  expect(await mailTo(parent.email)).toHaveLength(1);
+  await answer(carer.actor, id, "staff", { seen: 1 });
+  expect(await letters()).toBe(1);
+  await markRead(parent.actor, { conversationId: id, side: "parent", seen: 4 }, now());
   await answer(carer.actor, id, "staff", { seen: 1 });
   expect(await letters()).toBe(2);
 
-  await markRead(parent.actor, { conversationId: id, side: "parent", seen: 4 }, now());
+  await markRead(parent.actor, { conversationId: id, side: "parent", seen: 5 }, now());
   expect(await muteConversation(parent.actor, { conversationId: id, muted: true }, now())).toMatchObject({
     ok: true,
   });
   await answer(carer.actor, id, "staff", { seen: 1 });
   expect(await letters()).toBe(2);
-  const diary = (await auditRows("conversation.muted")).filter((row) => row.subjectId === id);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: parent.id, after: { muted: true } }]);
+  const audited = (await auditRows("conversation.muted")).filter((row) => row.subjectId === id);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: parent.id, after: { muted: true } }]);
   const foreign = await muteConversation(carer.actor, { conversationId: id, muted: true }, now());
   expect(foreign).toMatchObject({ code: "notFound" });
 
   const sent = await write(carer.actor, { kind: "child", id: child.id }, { urgent: true });
-  const [urgent] = await asSetUp((tx) =>
-    tx.select().from(outbox).where(eq(outbox.kind, "mail.urgent-message")).orderBy(outbox.createdAt),
-  );
-  expect(urgent?.payload.conversationId).toBe(sent.conversationIds[0]);
+  const [conversationId = ""] = sent.conversationIds;
+  expect(await readersOf("mail.urgent-message", { conversationId })).toContain(parent.id);
 });
 
 it("turns the pages of a long list without losing or repeating one", async () => {

@@ -20,8 +20,8 @@ it("takes the words away for everybody, and keeps who did it", async () => {
   expect((await messagesOf(id))[1]).toMatchObject({ body: "", recalledBy: carer.id });
   const seen = await findConversation(parent.actor, "parent", id, now());
   expect(seen?.messages[1]).toMatchObject({ body: "", recalled: true });
-  const diary = (await auditRows("message.recalled")).filter((row) => row.subjectId === messageId);
-  expect(diary).toMatchObject([{ outcome: "done", actorPersonId: carer.id }]);
+  const audited = (await auditRows("message.recalled")).filter((row) => row.subjectId === messageId);
+  expect(audited).toMatchObject([{ outcome: "done", actorPersonId: carer.id }]);
 });
 
 it("is for the writer only, within ten minutes", async () => {

@@ -35,6 +35,26 @@ it("lets the database show each person only what is theirs", async () => {
     expect(await visible(actor)).toEqual([0, 0, 0]);
 });
 
+it("lets nobody begin a talk in the inbox of a place where the child is not", async () => {
+  const { parent, carer, office, child, location, stranger } = await makeHouse();
+  const begin = (actor: PersonActor, locationId: string, groupId: string | null) =>
+    inTransaction(actor, (tx) =>
+      tx.execute(sql`insert into conversation (subject, kind, inbox_name, location_id, group_id, child_id, child_name,
+          started_by, send_key, last_number, last_side, last_message_at)
+        values ('x', ${groupId ? "group" : "location"}, 'x', ${locationId}, ${groupId}, ${child.id}, 'x',
+          ${actor.personId}, app.new_id(), 1, 'parent', app.now())`),
+    );
+  const outcome = (attempt: Promise<unknown>) =>
+    attempt.then(() => "written").catch((error) => String(error.cause));
+  expect(await outcome(begin(parent.actor, location.id, null))).toBe("written");
+  expect(await outcome(begin(carer.actor, location.id, location.groupId))).toBe("written");
+  const there = stranger.location;
+  for (const { actor } of [parent, carer, office]) {
+    expect(await outcome(begin(actor, there.id, null))).toContain("row-level security");
+    expect(await outcome(begin(actor, location.id, there.groupId))).toContain("row-level security");
+  }
+});
+
 it("lets nobody write as somebody else, for another side, or into a foreign talk", async () => {
   const { parent, father, carer, child, stranger } = await makeHouse();
   const id = await start(parent.actor, child.id);

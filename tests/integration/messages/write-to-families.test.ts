@@ -10,8 +10,8 @@ import {
   makeLocation,
   makePerson,
   makeStaff,
-  outboxRows,
 } from "../../support/factories";
+import { lettersAbout } from "../../support/told";
 import { answer, conversationsAbout, letterTo, makeHouse, participantsOf, write } from "./support";
 
 it("gives every family of the group a conversation of its own, and shows them before", async () => {
@@ -31,9 +31,9 @@ it("gives every family of the group a conversation of its own, and shows them be
     new Set((await participantsOf(id)).flatMap((one) => one.personId ?? []));
   expect(await peopleOf(ours?.id)).toEqual(new Set([parent.id, father.id]));
   expect(await peopleOf(theirs?.id)).toEqual(new Set([neighbour.id]));
-  const diary = (await auditRows("conversation.started")).filter((row) => row.actorPersonId === carer.id);
-  expect(diary).toMatchObject([{ outcome: "done", locationId: location.id }]);
-  expect(new Set(diary[0]?.childIds)).toEqual(new Set([child.id, otherChild.id]));
+  const audited = (await auditRows("mailing.sent")).filter((row) => row.actorPersonId === carer.id);
+  expect(audited).toMatchObject([{ outcome: "done", locationId: location.id }]);
+  expect(new Set(audited[0]?.childIds)).toEqual(new Set([child.id, otherChild.id]));
 });
 
 it("writes once to brothers and sisters with the same parents, apart to a half-brother", async () => {
@@ -64,10 +64,9 @@ it("leaves blocked guardians out; an urgent letter leaves at once", async () => 
   await addGuardian(child.id, blocked.id, { blockReason: "Beschikking van de rechtbank" });
   const moment = now();
   const { conversationIds } = await write(carer.actor, { kind: "child", id: child.id }, { urgent: true });
-  const letters = (await outboxRows("mail.urgent-message")).filter(
-    (row) => row.payload.conversationId === conversationIds[0],
-  );
-  expect(new Set(letters.map((row) => row.payload.personId))).toEqual(new Set([parent.id, father.id]));
+  const [conversationId = ""] = conversationIds;
+  const letters = await lettersAbout("mail.urgent-message", { conversationId });
+  expect(new Set(letters.map((row) => row.addressee))).toEqual(new Set([parent.id, father.id]));
   for (const letter of letters) expect(letter.runAt.getTime() - moment.getTime()).toBeLessThan(60_000);
 });
 

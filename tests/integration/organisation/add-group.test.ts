@@ -6,7 +6,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { asSetUp } from "../../support/factories";
-import { codes, diaryOf, makeHouse, now } from "./support";
+import { auditOf, codes, makeHouse, now } from "./support";
 
 const inputAt = (locationId: string) =>
   addGroupSchema.parse({
@@ -19,12 +19,12 @@ const inputAt = (locationId: string) =>
     places: 12,
   });
 
-it("adds a group to a location, and writes the diary", async () => {
+it("adds a group to a location, and writes its audit row", async () => {
   const { office, location } = await makeHouse();
   const { groupId } = orThrow(await addGroup(office.actor, inputAt(location.id), now));
   const [row] = await asSetUp((tx) => tx.select().from(careGroup).where(eq(careGroup.id, groupId)));
   expect(row).toMatchObject({ locationId: location.id, name: "Rupsjes", places: 12 });
-  expect(await diaryOf("group.added", office.id)).toMatchObject([
+  expect(await auditOf("group.added", office.id)).toMatchObject([
     { outcome: "done", subjectId: groupId, locationId: location.id },
   ]);
 });

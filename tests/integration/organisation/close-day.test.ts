@@ -4,19 +4,19 @@ import { orThrow } from "@/lib/act/outcome";
 import { closeDay } from "@/lib/organisation/close-day";
 import { closeDaySchema } from "@/lib/organisation/schema";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
-import { codes, day, diaryOf, makeHouse, now } from "./support";
+import { auditOf, codes, day, makeHouse, now } from "./support";
 
 const inputAt = (locationId: string | null, on = "2026-12-01") =>
   closeDaySchema.parse({ locationId, day: on, name: "Studiedag" });
 
-it("closes a location on a day: planned care reads as closed, and the diary says so", async () => {
+it("closes a location on a day: planned care reads as closed, and the audit says so", async () => {
   const { office, parent, child, location } = await makeHouse();
   const { closureDayId } = orThrow(await closeDay(office.actor, inputAt(location.id), now));
   const range = { from: day("2026-12-01"), to: day("2026-12-01") };
   expect(await careSessionsOfChildren(parent.actor, [child.id], range)).toMatchObject([
     { status: "closed", closureName: "Studiedag" },
   ]);
-  expect(await diaryOf("day.closed", office.id)).toMatchObject([
+  expect(await auditOf("day.closed", office.id)).toMatchObject([
     { outcome: "done", subjectId: closureDayId, locationId: location.id },
   ]);
 });

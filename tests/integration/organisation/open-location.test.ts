@@ -5,7 +5,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { openLocation } from "@/lib/organisation/open-location";
 import { openLocationSchema } from "@/lib/organisation/schema";
 import { asSetUp } from "../../support/factories";
-import { codes, diaryOf, makeHouse, now, uniqueName } from "./support";
+import { auditOf, codes, makeHouse, now, uniqueName } from "./support";
 
 const inputFor = (name: string) =>
   openLocationSchema.parse({
@@ -20,7 +20,7 @@ const inputFor = (name: string) =>
     startsOn: "2026-01-01",
   });
 
-it("opens a location with its registration and hours, and writes the diary", async () => {
+it("opens a location with its registration and hours, and writes its audit row", async () => {
   const { office } = await makeHouse();
   const name = uniqueName("Het Kompas");
   const { locationId } = orThrow(await openLocation(office.actor, inputFor(name), now));
@@ -34,7 +34,7 @@ it("opens a location with its registration and hours, and writes the diary", asy
       .orderBy(opening.weekday),
   );
   expect(rows).toEqual([1, 2].map((weekday) => ({ name, lrk: "190004836", weekday })));
-  expect(await diaryOf("location.opened", office.id)).toMatchObject([{ outcome: "done", locationId }]);
+  expect(await auditOf("location.opened", office.id)).toMatchObject([{ outcome: "done", locationId }]);
 });
 
 it("is the office's work", async () => {
@@ -42,7 +42,7 @@ it("is the office's work", async () => {
   for (const person of outsiders) {
     const outcome = await openLocation(person.actor, inputFor(uniqueName("Nergens")), now);
     expect(outcome).toMatchObject({ code: "notAllowed" });
-    expect(await diaryOf("location.opened", person.id)).toMatchObject([{ outcome: "refused" }]);
+    expect(await auditOf("location.opened", person.id)).toMatchObject([{ outcome: "refused" }]);
   }
 });
 

@@ -9,7 +9,7 @@ import { grantRole } from "@/lib/organisation/grant-role";
 import { endRoleSchema, grantRoleSchema } from "@/lib/organisation/schema";
 import { now as clock } from "@/lib/time/clock";
 import { asSetUp, makePerson, makeSession, makeStaff } from "../../support/factories";
-import { codes, diaryOf, makeHouse, now } from "./support";
+import { auditOf, codes, makeHouse, now } from "./support";
 
 const grantFor = (personId: string, locationId: string | null) =>
   grantRoleSchema.parse({
@@ -26,14 +26,14 @@ const sessionsOf = (personId: string) =>
   asSetUp((tx) => tx.select().from(session).where(eq(session.personId, personId)));
 
 describe("granting a role", () => {
-  it("writes grant and diary, and ends running sessions", async () => {
+  it("writes grant and audited, and ends running sessions", async () => {
     const { admin, location } = await makeHouse();
     const tom = await makePerson("Tom");
     await makeSession(tom.id, clock());
     const { grantId } = orThrow(await grantRole(admin.actor, grantFor(tom.id, location.id), now));
     expect(await grantsOf(tom.id)).toMatchObject([{ id: grantId, role: "carer", locationId: location.id }]);
     expect((await sessionsOf(tom.id)).every((row) => row.revokedAt)).toBe(true);
-    expect(await diaryOf("role.granted", admin.id)).toMatchObject([
+    expect(await auditOf("role.granted", admin.id)).toMatchObject([
       { outcome: "done", subjectId: grantId, after: { personId: tom.id, role: "carer" } },
     ]);
   });
@@ -44,7 +44,7 @@ describe("granting a role", () => {
       expect(await grantRole(person.actor, grantFor(person.id, null), now)).toMatchObject({
         code: "notAllowed",
       });
-    expect(await diaryOf("role.granted", office.id)).toMatchObject([{ outcome: "refused" }]);
+    expect(await auditOf("role.granted", office.id)).toMatchObject([{ outcome: "refused" }]);
   });
 
   it("finds no person or location that is not there", async () => {
@@ -73,7 +73,7 @@ describe("granting a role", () => {
 });
 
 describe("ending a role", () => {
-  it("sets its last day, ends running sessions and writes the diary", async () => {
+  it("sets its last day, ends running sessions and writes its audit row", async () => {
     const { admin, location } = await makeHouse();
     const tom = await makeStaff("carer", location.id, "Tom");
     await makeSession(tom.id, clock());
@@ -81,7 +81,7 @@ describe("ending a role", () => {
     expect(await endRole(admin.actor, endOf(grantId), now)).toMatchObject({ ok: true });
     expect(await grantsOf(tom.id)).toMatchObject([{ endsOn: "2026-12-31" }]);
     expect((await sessionsOf(tom.id)).every((row) => row.revokedAt)).toBe(true);
-    expect(await diaryOf("role.ended", admin.id)).toMatchObject([{ outcome: "done", subjectId: grantId }]);
+    expect(await auditOf("role.ended", admin.id)).toMatchObject([{ outcome: "done", subjectId: grantId }]);
   });
 
   it("is the admin's work", async () => {

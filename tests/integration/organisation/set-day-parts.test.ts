@@ -5,7 +5,7 @@ import { dayPart } from "@/db/schema/organisation";
 import { setDayPartsSchema } from "@/lib/organisation/schema";
 import { setDayParts } from "@/lib/organisation/set-day-parts";
 import { asSetUp, longAgo } from "../../support/factories";
-import { codes, diaryOf, makeHouse, now } from "./support";
+import { auditOf, codes, makeHouse, now } from "./support";
 
 const inputAt = (locationId: string) =>
   setDayPartsSchema.parse({
@@ -23,14 +23,14 @@ const morningsAt = (locationId: string) =>
       .orderBy(asc(dayPart.startsOn)),
   );
 
-it("ends the times of until then the day before, and writes the diary", async () => {
+it("ends the times of until then the day before, and writes its audit row", async () => {
   const { office, location } = await makeHouse();
   expect(await setDayParts(office.actor, inputAt(location.id), now)).toMatchObject({ ok: true });
   expect(await morningsAt(location.id)).toEqual([
     { from: "07:45", startsOn: longAgo, endsOn: "2026-12-31" },
     { from: "07:30", startsOn: "2027-01-01", endsOn: null },
   ]);
-  expect(await diaryOf("dayParts.set", office.id)).toMatchObject([
+  expect(await auditOf("dayParts.set", office.id)).toMatchObject([
     { outcome: "done", locationId: location.id, after: { startsOn: "2027-01-01" } },
   ]);
 });

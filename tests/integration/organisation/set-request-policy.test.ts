@@ -5,7 +5,7 @@ import { requestPolicy } from "@/db/schema/organisation";
 import { setRequestPolicySchema } from "@/lib/organisation/schema";
 import { setRequestPolicy } from "@/lib/organisation/set-request-policy";
 import { asSetUp } from "../../support/factories";
-import { codes, diaryOf, makeHouse, now } from "./support";
+import { auditOf, codes, makeHouse, now } from "./support";
 
 const inputAt = (locationId: string) =>
   setRequestPolicySchema.parse({
@@ -28,14 +28,14 @@ const rulesAt = (locationId: string) =>
       .orderBy(asc(requestPolicy.startsOn)),
   );
 
-it("replaces the rules from a day on, and writes the diary", async () => {
+it("replaces the rules from a day on, and writes its audit row", async () => {
   const { office, location } = await makeHouse();
   expect(await setRequestPolicy(office.actor, inputAt(location.id), now)).toMatchObject({ ok: true });
   expect(await rulesAt(location.id)).toMatchObject([
     { mode: "day_parts", endsOn: "2026-12-31" },
     { mode: "times", startsOn: "2027-01-01", endsOn: null },
   ]);
-  expect(await diaryOf("requestPolicy.set", office.id)).toMatchObject([
+  expect(await auditOf("requestPolicy.set", office.id)).toMatchObject([
     { outcome: "done", locationId: location.id },
   ]);
 });

@@ -15,8 +15,8 @@ export const uniqueName = (name: string) => `${name} ${randomUUID().slice(0, 8)}
 export const codes = (outcomes: readonly Outcome<unknown>[]) =>
   outcomes.map((outcome) => (outcome.ok ? "done" : outcome.code)).sort();
 
-/** The diary of one act by one person. */
-export const diaryOf = async (act: string, personId: string) =>
+/** The audit of one act by one person. */
+export const auditOf = async (act: string, personId: string) =>
   (await auditRows(act)).filter((row) => row.actorPersonId === personId);
 
 /** The office, and everybody who has no business with setting up the house. */

@@ -75,14 +75,14 @@ describe("the outbox", () => {
     expect((await drain({ until: addMinutes(now(), 1) })).done).toBe(1);
   });
 
-  it("leaves nothing behind when the deed is rolled back", async () => {
+  it("leaves nothing behind when the act is rolled back", async () => {
     const { accountId } = await makePerson();
     const dedupeKey = randomUUID();
-    const deed = asSetUp(async (tx) => {
+    const act = asSetUp(async (tx) => {
       await plan(tx, { kind: "mail.password-changed", payload: { accountId }, dedupeKey, runAt: now() });
       throw new Error("no");
     });
-    await expect(deed).rejects.toThrow("no");
+    await expect(act).rejects.toThrow("no");
     expect(await drain({ until: addMinutes(now(), 1) })).toEqual({ done: 0, failed: 0 });
   });
 
@@ -129,7 +129,7 @@ describe("the outbox", () => {
 });
 
 describe("dead letters", () => {
-  it("are shown to the office and go again on request, with a diary row", async () => {
+  it("are shown to the office and go again on request, with an audit row", async () => {
     const id = await makeDead();
     const { actor } = await makeStaff("office", null);
     expect((await listDeadLetters(actor)).map((letter) => letter.id)).toContain(id);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await allowAll(house);
 });
 const made = () => readyPhoto(house.carer.actor, house.here.id);
-const diaryOf = async (act: string, photoId: string) =>
+const auditOf = async (act: string, photoId: string) =>
   (await auditRows(act)).filter((row) => row.subjectId === photoId).map((row) => row.outcome);
 const describing = (photoId: string, childIds: string[], change = {}) => ({
   photoId,
@@ -39,7 +39,7 @@ const describing = (photoId: string, childIds: string[], change = {}) => ({
 });
 
 describe("describing a photo", () => {
-  it("says who is on it and what it shows, and leaves a diary row without the words", async () => {
+  it("says who is on it and what it shows, and leaves an audit row without the words", async () => {
     const { saar, milan } = house.children;
     const photoId = await made();
     orThrow(await describePhoto(house.carer.actor, describing(photoId, [saar.id, milan.id]), now()));
@@ -47,7 +47,7 @@ describe("describing a photo", () => {
     expect(await childrenOn(photoId)).toEqual([saar.id, milan.id].sort());
     orThrow(await describePhoto(house.manager.actor, describing(photoId, [milan.id], { version: 2 }), now()));
     expect(await childrenOn(photoId)).toEqual([milan.id]);
-    expect(await diaryOf("photo.described", photoId)).toEqual(["done", "done"]);
+    expect(await auditOf("photo.described", photoId)).toEqual(["done", "done"]);
     expect(JSON.stringify(await auditRows("photo.described"))).not.toContain("Verven");
   });
 
@@ -71,7 +71,7 @@ describe("describing a photo", () => {
       code,
     });
     expect(await childrenOn(photoId)).toEqual([]);
-    expect(await diaryOf("photo.described", photoId)).toEqual(["refused"]);
+    expect(await auditOf("photo.described", photoId)).toEqual(["refused"]);
   });
 
   it("refuses a child of another location", async () => {
@@ -98,7 +98,7 @@ describe("linking children to several photos", () => {
     expect(orThrow(outcome)).toEqual({ photos: 2 });
     expect(await childrenOn(one)).toEqual([saar.id, milan.id].sort());
     expect(await childrenOn(two)).toEqual([milan.id]);
-    expect(await diaryOf("photo.linked", two)).toEqual(["done"]);
+    expect(await auditOf("photo.linked", two)).toEqual(["done"]);
   });
 
   it("sent twice at once, links once", async () => {
@@ -147,7 +147,7 @@ describe("what the guardians said", () => {
 });
 
 describe("removing photos", () => {
-  it("takes row, links and files away and leaves a diary row", async () => {
+  it("takes row, links and files away and leaves an audit row", async () => {
     const photoId = await made();
     orThrow(
       await linkChildren(
@@ -163,8 +163,8 @@ describe("removing photos", () => {
     expect(await rowOf(photoId)).toBeUndefined();
     expect(await childrenOn(photoId)).toEqual([]);
     expect(await filesOf(photoId)).toEqual([]);
-    const [diary] = (await auditRows("photo.removed")).filter((row) => row.subjectId === photoId);
-    expect(diary).toMatchObject({ outcome: "done", childIds: [house.children.saar.id] });
+    const [audited] = (await auditRows("photo.removed")).filter((row) => row.subjectId === photoId);
+    expect(audited).toMatchObject({ outcome: "done", childIds: [house.children.saar.id] });
     expect(await removePhotos(house.manager.actor, { photoIds: [photoId] }, now())).toMatchObject({
       code: "notFound",
     });
@@ -177,7 +177,7 @@ describe("removing photos", () => {
     const photoId = await made();
     expect(await removePhotos(actor(), { photoIds: [photoId] }, now())).toMatchObject({ code });
     expect((await rowOf(photoId))?.state).toBe("ready");
-    expect(await diaryOf("photo.removed", photoId)).toEqual(["refused"]);
+    expect(await auditOf("photo.removed", photoId)).toEqual(["refused"]);
   });
 
   it("by two at once is done by one", async () => {

@@ -15,11 +15,11 @@ let house: Daycare;
 beforeAll(async () => {
   house = await makeDaycare();
 });
-const diaryOf = async (photoId: string) =>
+const auditOf = async (photoId: string) =>
   (await auditRows("photo.added")).filter((row) => row.subjectId === photoId).map((row) => row.outcome);
 
 describe("receiving a photo", () => {
-  it("keeps the file, plans the rest and leaves a diary row", async () => {
+  it("keeps the file, plans the rest and leaves an audit row", async () => {
     const input = await incoming(house.here.id);
     const { photoId, state } = orThrow(await receivePhoto(house.carer.actor, input, now()));
     expect(state).toBe("pending");
@@ -30,7 +30,7 @@ describe("receiving a photo", () => {
     });
     expect(await filesOf(photoId)).toEqual(["original"]);
     expect((await plannedFor(photoId)).map((row) => row.kind)).toEqual(["photo.process"]);
-    expect(await diaryOf(photoId)).toEqual(["done"]);
+    expect(await auditOf(photoId)).toEqual(["done"]);
     expect(JSON.stringify(await auditRows("photo.added"))).not.toContain("IMG_0412");
   });
 
@@ -50,7 +50,7 @@ describe("receiving a photo", () => {
     const first = orThrow(await receivePhoto(house.carer.actor, input, now()));
     const second = orThrow(await receivePhoto(house.carer.actor, input, now()));
     expect(second.photoId).toBe(first.photoId);
-    expect(await diaryOf(first.photoId)).toEqual(["done"]);
+    expect(await auditOf(first.photoId)).toEqual(["done"]);
   });
 
   it("sent five times at once, keeps one", async () => {

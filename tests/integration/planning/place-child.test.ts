@@ -9,7 +9,7 @@ import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
 import { now as clock } from "@/lib/time/clock";
 import { asSetUp, makeStaff } from "../../support/factories";
 import { makeTwoHouses } from "../family/support";
-import { codes, diaryOf } from "../organisation/support";
+import { auditOf, codes } from "../organisation/support";
 
 const now = clock();
 
@@ -30,14 +30,14 @@ const placesOf = (childId: string) =>
     tx.select().from(placement).where(eq(placement.childId, childId)).orderBy(asc(placement.startsOn)),
   );
 
-it("ends the former place the day before, and writes the diary", async () => {
+it("ends the former place the day before, and writes its audit row", async () => {
   const { family, office, groupId, move } = await makeHouseWithLibellen();
   const { placementId } = orThrow(await placeChild(office.actor, move(), now));
   expect(await placesOf(family.child.id)).toMatchObject([
     { groupId: family.location.groupId, endsOn: "2026-12-06" },
     { id: placementId, groupId, startsOn: "2026-12-07", endsOn: null },
   ]);
-  expect(await diaryOf("child.placed", office.id)).toMatchObject([
+  expect(await auditOf("child.placed", office.id)).toMatchObject([
     { outcome: "done", childIds: [family.child.id], locationId: family.location.id },
   ]);
 });

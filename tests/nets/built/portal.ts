@@ -68,9 +68,18 @@ const restless: Record<string, string> = {
   audit: "SELECT id FROM audit WHERE outcome = 'done'",
   session: "SELECT id, revoked_at FROM session",
   outbox: "SELECT id FROM outbox",
+  notification: "SELECT id, read_at FROM notification WHERE read_at IS NOT NULL",
   account: "SELECT id, person_id, email, state FROM account",
 };
-const left = ["access_log", "login_attempt", "login_miss", "local_mail", "token", "document_file"];
+const left = [
+  "access_log",
+  "login_attempt",
+  "login_miss",
+  "local_mail",
+  "notification_delivery",
+  "token",
+  "document_file",
+];
 
 /** What belongs to one person and can be changed by an act about oneself; or the same tables without it. */
 export function ofPerson(personId: string, own = true): Record<string, string> {
@@ -87,7 +96,7 @@ export function ofPerson(personId: string, own = true): Record<string, string> {
   };
 }
 
-/** Everything else; the diary and the letters tell of acts about oneself too. */
+/** Everything else; the audit and the letters tell of acts about oneself too. */
 export const asideFrom = (personId: string): Record<string, string> => ({
   ...ofPerson(personId, false),
   audit: "SELECT 1",

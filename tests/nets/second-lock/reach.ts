@@ -15,8 +15,8 @@ export type Asker = {
 };
 
 const anybody = ["person", "session"];
-/** What one asked to change of oneself, and how one wants to hear of things. */
-const ownData = ["change_request", "notification_wish"];
+/** What one asked to change of oneself, what one was told, and how one wants to hear of things. */
+const ownData = ["change_request", "notification", "notification_wish"];
 const talks = ["conversation", "participant", "message", "attachment"];
 const asking = ["care_request", "care_request_slot", "absence"];
 const works = ["absence", "log_entry", "photo", ...talks];
@@ -25,13 +25,13 @@ const registers = Object.fromEntries(
   ["person", "person_contact", "account", "child", "child_health"].map((table) => [table, "new families"]),
 );
 const letters = {
-  outbox: "whoever acts plans letters; only the job reads them",
+  outbox: "whoever acts plans what follows; only the job reads it",
   "attachment, not sent yet": "a file is put in before it is sent",
   "change_request, of oneself": "everybody may ask to change the own data",
   "notification_wish, of oneself": "own wishes",
 };
 const reader = { "news_read, of news in reach": "own reading mark" };
-const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the diary of looks" };
+const worker = { ...letters, ...reader, "access_log, of oneself": "own entry in the log of looks" };
 const familyFile = ["child_address", "child_profile", "collector", "emergency_contact"];
 const pictures = ["photo", "photo_child"];
 

@@ -119,6 +119,8 @@ export const scopes: Record<string, Scope> = {
   news: { news: audience("r.id") },
   news_read: { self: "ARRAY[r.person_id]" },
 
+  notification: { self: "ARRAY[r.person_id]" },
+  notification_delivery: "nobody",
   outbox: "nobody",
   local_mail: "nobody",
   mail_pace: "nobody",

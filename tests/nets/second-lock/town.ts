@@ -211,6 +211,14 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
       author_name: "Noor",
     });
     await put("news_read", { news_id, person_id: holder.id, read_at: at });
+    const told = { event_id: randomUUID(), kind: "news.published", subject: "{}", topic: "news" };
+    const notification_id = await put("notification", {
+      ...told,
+      ...childId,
+      person_id: holder.id,
+      happened_at: at,
+    });
+    await put("notification_delivery", { notification_id, channel: "mail", letter_id: randomUUID() });
     await put("reading_brake", { person_id: holder.id, percent: 150, delay_ms: 500, until: at });
     await put("access_log", { ...childId, at, person_id: carer, what: "medical" });
   });

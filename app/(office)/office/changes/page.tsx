@@ -8,20 +8,20 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { UserPen } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
 import { listInboxLocations } from "@/lib/care-request/inbox";
 import { findSettledChange, listChanges } from "@/lib/change-request/inbox";
-import { changeDeskRoles } from "@/lib/change-request/policy";
 import { messages } from "@/lib/texts/catalogue";
 
 const base = "/office/changes";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...changeDeskRoles);
+  const { language } = await requireRole(...deskRoles);
   return { title: messages(language).changeInbox.title };
 }
 
 export default async function ChangesPage({ searchParams }: PageProps<"/office/changes">) {
-  const [actor, query] = await Promise.all([requireRole(...changeDeskRoles), searchParams]);
+  const [actor, query] = await Promise.all([requireRole(...deskRoles), searchParams]);
   const { language } = actor;
   const texts = messages(language);
   const t = texts.changeInbox;

@@ -7,7 +7,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
-import { familyRoles } from "@/lib/access/reach";
+import { deskRoles } from "@/lib/access/roles";
 import { listFamilies } from "@/lib/family/staff-queries";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
@@ -15,12 +15,12 @@ import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...familyRoles);
+  const { language } = await requireRole(...deskRoles);
   return { title: messages(language).families.title };
 }
 
 export default async function FamiliesPage({ searchParams }: PageProps<"/office/families">) {
-  const actor = await requireRole(...familyRoles);
+  const actor = await requireRole(...deskRoles);
   const { language } = actor;
   const texts = messages(language);
   const t = texts.families;

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Send } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { officeRoles } from "@/lib/access/roles";
 import { listDeadLetters } from "@/lib/jobs/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { formatInstant } from "@/lib/time/format";
@@ -14,7 +15,7 @@ import { retryDeadLetterAction } from "./actions";
 export const metadata = { title: "Verzending" };
 
 export default async function OutboxPage() {
-  const actor = await requireRole("office", "admin");
+  const actor = await requireRole(...officeRoles);
   const t = messages(actor.language).outbox;
   const letters = await listDeadLetters(actor);
   return (

@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
 import { countObjections } from "@/lib/account/email/objections";
 import { listPeople } from "@/lib/account/people/people";
 import { readNameSearch } from "@/lib/names/search-words";
@@ -22,14 +23,14 @@ import {
 } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("manager", "office", "admin");
+  const { language } = await requireRole(...deskRoles);
   return { title: messages(language).people.title };
 }
 
 const address = (query: Record<string, string>) => `/office/people?${new URLSearchParams(query)}` as Route;
 
 export default async function PeoplePage({ searchParams }: PageProps<"/office/people">) {
-  const actor = await requireRole("manager", "office", "admin");
+  const actor = await requireRole(...deskRoles);
   const search = readNameSearch(await searchParams);
   const [{ lines, later }, onHold] = await Promise.all([
     listPeople(actor, search, now()),

@@ -8,7 +8,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireRole } from "@/lib/access/current-actor";
-import { photoRoles } from "@/lib/photo/policy";
+import { groupRoles } from "@/lib/access/roles";
 import { listLocationPhotos, listPhotoLocations, listPickableChildren } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";
 import { now } from "@/lib/time/clock";
@@ -16,12 +16,12 @@ import { isUuid } from "@/lib/validation/is-uuid";
 import { linkChildrenAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...photoRoles);
+  const { language } = await requireRole(...groupRoles);
   return { title: photoWork[language].title };
 }
 
 export default async function StaffPhotosPage({ searchParams }: PageProps<"/staff/photos">) {
-  const [actor, query] = await Promise.all([requireRole(...photoRoles), searchParams]);
+  const [actor, query] = await Promise.all([requireRole(...groupRoles), searchParams]);
   const { language } = actor;
   const t = photoWork[language];
   const locations = await listPhotoLocations(actor);

@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Inbox } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
 import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
@@ -17,15 +18,13 @@ import { requestInbox } from "@/lib/texts/request-inbox";
 import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
 
 const base = "/staff/requests";
-const deciders = ["manager", "office", "admin"] as const;
-
 export async function generateMetadata(): Promise<Metadata> {
-  const actor = await requireRole(...deciders);
+  const actor = await requireRole(...deskRoles);
   return { title: requestInbox[actor.language].title };
 }
 
 export default async function InboxPage({ searchParams }: PageProps<"/staff/requests">) {
-  const [actor, query] = await Promise.all([requireRole(...deciders), searchParams]);
+  const [actor, query] = await Promise.all([requireRole(...deskRoles), searchParams]);
   const { language } = actor;
   const t = requestInbox[language];
   const view = query.view === "decided" ? "decided" : "pending";

@@ -8,9 +8,9 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { roles } from "@/lib/access/roles";
 import { mayOpenFamilies } from "@/lib/family/policy";
 import type { Language } from "@/lib/i18n/language";
-import { rosterRoles } from "@/lib/roster/policy";
 import { loadRoster } from "@/lib/roster/queries";
 import type { RosterWeek } from "@/lib/roster/week";
 import { messages } from "@/lib/texts/catalogue";
@@ -19,12 +19,12 @@ import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...rosterRoles);
+  const { language } = await requireRole(...roles);
   return { title: messages(language).roster.title };
 }
 
 export default async function RosterPage({ searchParams }: PageProps<"/staff/roster">) {
-  const actor = await requireRole(...rosterRoles);
+  const actor = await requireRole(...roles);
   const { language } = actor;
   const { roster: t, care } = messages(language);
   const moment = now();

@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { groupRoles } from "@/lib/access/roles";
 import type { Language } from "@/lib/i18n/language";
 import { ownBatch } from "@/lib/logbook/batch";
 import { type GroupDay, groupDay } from "@/lib/logbook/group-day";
@@ -27,12 +28,12 @@ import {
 } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("carer", "manager");
+  const { language } = await requireRole(...groupRoles);
   return { title: texts[language].title };
 }
 
 export default async function TodayPage({ searchParams }: PageProps<"/staff/today">) {
-  const actor = await requireRole("carer", "manager");
+  const actor = await requireRole(...groupRoles);
   const { language } = actor;
   const t = texts[language];
   const query = await searchParams;

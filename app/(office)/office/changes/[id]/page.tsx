@@ -9,8 +9,8 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
 import { findSettledChange, openChange } from "@/lib/change-request/inbox";
-import { changeDeskRoles } from "@/lib/change-request/policy";
 import type { DeskChange } from "@/lib/change-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/texts/catalogue";
@@ -21,12 +21,12 @@ import { acceptChangeAction, rejectChangeAction } from "./actions";
 
 /** Without a name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...changeDeskRoles);
+  const { language } = await requireRole(...deskRoles);
   return { title: messages(language).changeInbox.title };
 }
 
 export default async function ChangePage({ params, searchParams }: PageProps<"/office/changes/[id]">) {
-  const [actor, { id }, query] = await Promise.all([requireRole(...changeDeskRoles), params, searchParams]);
+  const [actor, { id }, query] = await Promise.all([requireRole(...deskRoles), params, searchParams]);
   const at = now();
   const settled = await findSettledChange(actor, query.settled);
   const change = await openChange(actor, id, at);

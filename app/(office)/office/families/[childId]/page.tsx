@@ -8,7 +8,7 @@ import { SiblingsCard } from "@/components/family/siblings-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
-import { familyRoles } from "@/lib/access/reach";
+import { deskRoles } from "@/lib/access/roles";
 import { openFamilyFile } from "@/lib/family/family-file";
 import { messages } from "@/lib/texts/catalogue";
 import { ageInMonths, today } from "@/lib/time/care-day";
@@ -17,12 +17,12 @@ import { formatDay } from "@/lib/time/format";
 
 /** Without the child's name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...familyRoles);
+  const { language } = await requireRole(...deskRoles);
   return { title: messages(language).families.title };
 }
 
 export default async function FamilyFilePage({ params }: PageProps<"/office/families/[childId]">) {
-  const actor = await requireRole(...familyRoles);
+  const actor = await requireRole(...deskRoles);
   const moment = now();
   const file = await openFamilyFile(actor, (await params).childId, moment);
   if (!file) notFound();

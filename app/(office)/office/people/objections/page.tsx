@@ -5,17 +5,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LockKeyhole } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { officeRoles } from "@/lib/access/roles";
 import { listObjections } from "@/lib/account/email/objections";
 import { messages } from "@/lib/texts/catalogue";
 import { decideObjectionAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("office", "admin");
+  const { language } = await requireRole(...officeRoles);
   return { title: messages(language).objections.title };
 }
 
 export default async function ObjectionsPage() {
-  const actor = await requireRole("office", "admin");
+  const actor = await requireRole(...officeRoles);
   const t = messages(actor.language).objections;
   const { open, decided } = await listObjections(actor);
   const own = { decide: decideObjectionAction, t, language: actor.language };

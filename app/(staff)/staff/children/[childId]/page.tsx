@@ -15,6 +15,7 @@ import { NotebookPen } from "@/components/ui/icons";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { groupRoles } from "@/lib/access/roles";
 import { childDay } from "@/lib/logbook/child-day";
 import { staffDay } from "@/lib/logbook/staff-day";
 import { groupDay } from "@/lib/texts/group-day";
@@ -27,12 +28,12 @@ import { editLogEntryAction, removeLogEntryAction } from "./actions";
 type Props = PageProps<"/staff/children/[childId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("carer", "manager");
+  const { language } = await requireRole(...groupRoles);
   return { title: groupDay[language].entries };
 }
 
 export default async function ChildDayPage({ params, searchParams }: Props) {
-  const actor = await requireRole("carer", "manager");
+  const actor = await requireRole(...groupRoles);
   const { language } = actor;
   const t = groupDay[language];
   const [{ childId }, query] = await Promise.all([params, searchParams]);

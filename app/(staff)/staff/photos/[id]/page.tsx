@@ -5,7 +5,7 @@ import { PhotoPicture } from "@/components/photo/photo-picture";
 import { RemoveForm } from "@/components/photo/remove-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
-import { photoRoles } from "@/lib/photo/policy";
+import { groupRoles } from "@/lib/access/roles";
 import { longestCaption } from "@/lib/photo/schema";
 import { findStaffPhoto, listPickableChildren, type StaffPhoto } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";
@@ -17,12 +17,12 @@ import { isUuid } from "@/lib/validation/is-uuid";
 import { describePhotoAction, removePhotosAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...photoRoles);
+  const { language } = await requireRole(...groupRoles);
   return { title: photoWork[language].edit };
 }
 
 export default async function StaffPhotoPage({ params }: PageProps<"/staff/photos/[id]">) {
-  const [actor, { id }] = await Promise.all([requireRole(...photoRoles), params]);
+  const [actor, { id }] = await Promise.all([requireRole(...groupRoles), params]);
   const { language } = actor;
   const t = photoWork[language];
   const photo = isUuid(id) ? await findStaffPhoto(actor, id, now()) : null;

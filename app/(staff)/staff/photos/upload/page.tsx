@@ -6,18 +6,18 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { requireRole } from "@/lib/access/current-actor";
+import { groupRoles } from "@/lib/access/roles";
 import { acceptedFiles, maxFileBytes } from "@/lib/photo/limits";
-import { photoRoles } from "@/lib/photo/policy";
 import { listPhotoLocations } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...photoRoles);
+  const { language } = await requireRole(...groupRoles);
   return { title: photoWork[language].uploadTitle };
 }
 
 export default async function UploadPage({ searchParams }: PageProps<"/staff/photos/upload">) {
-  const [actor, query] = await Promise.all([requireRole(...photoRoles), searchParams]);
+  const [actor, query] = await Promise.all([requireRole(...groupRoles), searchParams]);
   const t = photoWork[actor.language];
   const locations = await listPhotoLocations(actor);
   const location = locations.find((one) => one.id === query.location) ?? locations[0];

@@ -10,6 +10,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
+import { groupRoles } from "@/lib/access/roles";
 import { chosenChildren } from "@/lib/logbook/chosen-children";
 import { entryKinds } from "@/lib/logbook/content";
 import { staffDay } from "@/lib/logbook/staff-day";
@@ -21,13 +22,13 @@ import { idField } from "@/lib/validation/fields";
 import { writeLogEntryAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("carer", "manager");
+  const { language } = await requireRole(...groupRoles);
   return { title: groupDay[language].write };
 }
 
 /** Where the faces lead without script, and a child's own page leads always. */
 export default async function WritePage({ searchParams }: PageProps<"/staff/today/write">) {
-  const actor = await requireRole("carer", "manager");
+  const actor = await requireRole(...groupRoles);
   const { language } = actor;
   const t = groupDay[language];
   const query = await searchParams;

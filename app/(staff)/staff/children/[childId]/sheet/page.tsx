@@ -7,6 +7,7 @@ import { AllergyChip } from "@/components/logbook/face-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { groupRoles } from "@/lib/access/roles";
 import { type ChildSheet, openChildSheet } from "@/lib/family/child-sheet";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/texts/catalogue";
@@ -17,12 +18,12 @@ import { now } from "@/lib/time/clock";
 
 /** Without the child's name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("carer", "manager");
+  const { language } = await requireRole(...groupRoles);
   return { title: childSheet[language].title };
 }
 
 export default async function ChildSheetPage({ params }: PageProps<"/staff/children/[childId]/sheet">) {
-  const actor = await requireRole("carer", "manager");
+  const actor = await requireRole(...groupRoles);
   const moment = now();
   const sheet = await openChildSheet(actor, (await params).childId, moment);
   if (!sheet) notFound();

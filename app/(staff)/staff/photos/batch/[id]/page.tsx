@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { CircleX } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
-import { photoRoles } from "@/lib/photo/policy";
+import { groupRoles } from "@/lib/access/roles";
 import { listBatch, listPickableChildren, type StaffPhoto } from "@/lib/photo/staff-queries";
 import { photoWork } from "@/lib/texts/photo-work";
 import { now } from "@/lib/time/clock";
@@ -15,13 +15,13 @@ import { isUuid } from "@/lib/validation/is-uuid";
 import { linkChildrenAction } from "../../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole(...photoRoles);
+  const { language } = await requireRole(...groupRoles);
   return { title: photoWork[language].batchTitle };
 }
 
 /** What became of each file of a series, and who is on the photos. */
 export default async function BatchPage({ params }: PageProps<"/staff/photos/batch/[id]">) {
-  const [actor, { id }] = await Promise.all([requireRole(...photoRoles), params]);
+  const [actor, { id }] = await Promise.all([requireRole(...groupRoles), params]);
   const { language } = actor;
   const t = photoWork[language];
   const files = isUuid(id) ? await listBatch(actor, id, now()) : null;

@@ -1,0 +1,35 @@
+import type { ActNames } from "./act-names";
+
+export const accountActs = {
+  acts: [
+    "account.signedIn",
+    "account.secondStepPassed",
+    "account.lookedAround",
+    "account.logInLinkUsed",
+    "account.passwordReset",
+    "account.passwordChanged",
+    "account.invited",
+    "account.invitedAgain",
+    "account.invitationAccepted",
+    "account.deactivated",
+    "account.reactivated",
+    "account.secondFactorOn",
+    "account.secondFactorOff",
+    "account.recoveryCodesRenewed",
+    "account.sessionEnded",
+    "account.emailChangeAsked",
+    "account.emailRestored",
+    "account.emailKept",
+    "person.numberRevealed",
+  ],
+  unrefused: [
+    "account.signedOut",
+    "account.otherSessionsEnded",
+    "account.passwordResetAsked",
+    "account.emailChanged",
+    "account.emailObjected",
+    "person.choseLanguage",
+    "person.setNotificationWishes",
+  ],
+  readings: [],
+} as const satisfies ActNames;

@@ -1,0 +1,18 @@
+import type { ActNames } from "./act-names";
+
+export const moneyActs = {
+  acts: [
+    "contract.agreed",
+    "contract.ended",
+    "billing.set",
+    "invoice.issued",
+    "invoices.run",
+    "invoice.credited",
+    "invoice.paid",
+    "contract.published",
+    "annualStatement.published",
+    "annualEstimate.published",
+  ],
+  unrefused: [],
+  readings: ["document.opened"],
+} as const satisfies ActNames;

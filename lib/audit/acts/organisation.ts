@@ -1,0 +1,20 @@
+import type { ActNames } from "./act-names";
+
+export const organisationActs = {
+  acts: [
+    "organisation.setUp",
+    "organisation.blockedTextSet",
+    "location.opened",
+    "group.added",
+    "dayParts.set",
+    "requestPolicy.set",
+    "day.closed",
+    "role.granted",
+    "role.ended",
+    "child.placed",
+    "alarm.answered",
+    "outbox.retried",
+  ],
+  unrefused: [],
+  readings: [],
+} as const satisfies ActNames;

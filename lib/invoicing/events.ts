@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+import { type EventRules, letterWaitMinutes } from "@/lib/notice/event";
+
+export const invoicingEvents: EventRules<"invoice.issued"> = {
+  /** A paper is its payer's, also after the care has ended or a block. */
+  "invoice.issued": {
+    topic: "documents",
+    letter: "mail.invoice-ready",
+    waitMinutes: letterWaitMinutes,
+    recipients: ({ invoiceId }) => sql`
+      select i.payer_id as "personId", null::uuid as "childId" from invoice i where i.id = ${invoiceId}::uuid`,
+  },
+};

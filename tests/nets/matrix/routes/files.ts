@@ -1,0 +1,52 @@
+import {
+  byCarers,
+  byFamily,
+  byManagers,
+  byOffice,
+  everybody,
+  files,
+  gone,
+  here,
+  open,
+  type Route,
+  there,
+} from "../answers";
+
+export const filesRoutes: Record<string, Route> = {
+  "/api/files/photos/[id]/[size]": {
+    answers: files,
+    id: (target) => target.photoId,
+    rest: "/large",
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+  },
+  "/api/files/documents/[id]": {
+    answers: files,
+    id: (target) => target.paperId,
+    sees: { ...byFamily, ...byOffice },
+  },
+  "/api/files/attachments": { answers: everybody("post only") },
+  "/api/files/attachments/[id]": {
+    answers: files,
+    id: ({ attachments }) => attachments.message,
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+    also: [
+      {
+        id: ({ attachments }) => attachments.news,
+        sees: { parent: here, otherParent: there, ...byCarers, ...byManagers, ...byOffice },
+      },
+      /** Not sent yet: whoever put it in, and nobody else. */
+      { id: ({ attachments }) => attachments.waiting, sees: byFamily },
+    ],
+  },
+  "/api/files/direct": { answers: everybody("post only") },
+  "/api/files/archive": { answers: gone },
+  "/api/files/upload": { answers: { ...gone, anonymous: "denied" } },
+  "/api/cron/outbox": { answers: gone },
+  "/api/health": { answers: open },
+  "/api/ready": { answers: open },
+  /** The letters of a demonstration, whose people are invented; elsewhere the mailbox is not there. */
+  "/dev/mailbox": { answers: open },
+  "/dev/mailbox/[id]": { answers: gone, id: () => "x", sees: {} },
+  "/manifest.webmanifest": { answers: open },
+  "/_not-found": { answers: gone },
+};
