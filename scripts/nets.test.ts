@@ -39,8 +39,8 @@ describe("database imports", () => {
 
 describe("entering", () => {
   test.each([
-    "await tx.execute(sql`select set_config('app.person_id', ${id}, true)`);",
-    "await tx.execute(sql`select gate.enter(${id}, '', ${now}, ${day}, true)`);",
+    "await tx.execute(sql`select set_config('app.person_id', id, true)`);",
+    "await tx.execute(sql`select gate.enter(id, '', at, day, true)`);",
     "await tx.execute(sql`set local app.own_daily = '{}'`);",
     "await tx.execute(sql`select app.look_up_reach()`);",
   ])("is done in one place: %s", (text) => {
