@@ -41,6 +41,17 @@ BEGIN
 END
 $$;
 
+-- Likewise by a session, to read: the database itself tells from the token's hash who that is.
+CREATE OR REPLACE FUNCTION gate.enter_session(hash text, moment text, day text) RETURNS json
+  LANGUAGE plpgsql AS
+$$
+BEGIN
+  PERFORM set_config('role', 'portal_app', true), set_config('transaction_read_only', 'on', true),
+    set_config('app.job', '', true), set_config('app.now', moment, true), set_config('app.today', day, true);
+  RETURN app.open_session(hash);
+END
+$$;
+
 -- Which texts of db/functions and db/policies are in force here (scripts/lib/in-force.mjs).
 CREATE TABLE IF NOT EXISTS app.in_force (
   file text PRIMARY KEY,

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { postgresErrorOf, withoutValues } from "@/lib/log/database-errors";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -26,19 +26,39 @@ function enter(actor: DatabaseActor, mayWrite: boolean, moment: Instant) {
  * role without owner rights and names the actor and the moment, which is that of the act (`at`). Deadlocks and serialisation failures are tried
  * again (three times in all), so `work` must do nothing outside the database.
  */
-export async function inTransaction<Result>(
+export const inTransaction = <Result>(
   actor: DatabaseActor,
   work: (tx: Transaction) => Promise<Result>,
   { mayWrite = true, at = now() }: { mayWrite?: boolean; at?: Instant } = {},
+): Promise<Result> => enteredBy(enter(actor, mayWrite, at), work);
+
+/** As whoever holds this session, to read; `found` is undefined when nobody does, and then nothing is seen. */
+export function inSession<Found>(
+  tokenHash: string,
+  at: Instant,
+  work: (tx: Transaction, found: Found | undefined) => Promise<void>,
+): Promise<void> {
+  const entry = sql`select gate.enter_session(${tokenHash}, ${at.toISOString()}, ${today(at)}) as found`;
+  return enteredBy(entry, async (tx, entered) => {
+    const [row] = (await entered) as { found: Found | null }[];
+    await work(tx, row?.found ?? undefined);
+  });
+}
+
+type Entered = Promise<unknown>;
+
+async function enteredBy<Result>(
+  entry: SQL,
+  work: (tx: Transaction, entered: Entered) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       const done = await orm().transaction(async (tx) => {
         // Sent together with the first queries of `work`: the connection keeps their order, and when this
         // statement fails PostgreSQL refuses all that follow.
-        const entered = tx.execute(enter(actor, mayWrite, at)).then(() => undefined);
+        const entered = tx.execute(entry).then((rows) => rows);
         entered.catch(() => undefined);
-        const result = await work(tx);
+        const result = await work(tx, entered);
         await entered;
         return result;
       });

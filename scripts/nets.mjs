@@ -138,7 +138,7 @@ function otherEntries(/** @type {string} */ file, /** @type {string} */ text) {
   if (file === "db/transaction.ts") return [];
   return findAll(
     withoutComments(text),
-    /\bgate\.enter\b|\bset_config\(\s*["'](?:app\.|role)|\bapp\.look_up_reach\b|\bset\s+(?:local\s+|session\s+)?["']?app\./gi,
+    /\bgate\.enter|\bset_config\(\s*["'](?:app\.|role)|\bapp\.look_up_reach\b|\bset\s+(?:local\s+|session\s+)?["']?app\./gi,
   ).map(({ match, line }) => ({
     file,
     line,

@@ -1,66 +1,55 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { readBySession } from "@/db/read-together";
 import { account, session } from "@/db/schema/account";
-import { person, roleGrant } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
+import type { Language } from "@/lib/i18n/language";
 import { fullName } from "@/lib/names/full-name";
-import { today } from "@/lib/time/care-day";
-import { addMinutes, type Instant, isBefore } from "@/lib/time/instant";
+import type { Instant } from "@/lib/time/instant";
 import { type PersonActor, type RoleGrant, system } from "./actor";
 import { isStrong } from "./policy";
 import { hashOf } from "./session-token";
 
+/** What app.open_session tells of a session that holds. */
+type Found = {
+  sessionId: string;
+  personId: string;
+  secondFactorPassed: boolean;
+  seenLately: boolean;
+  givenName: string;
+  namePrefix: string;
+  familyName: string;
+  language: Language;
+  grants: RoleGrant[];
+};
+
 /**
  * The person behind a session cookie, with today's role grants; null for unknown, ended, idle or revoked
- * sessions and for accounts that are no longer active. Fails closed. One query, and once a minute a touch.
+ * sessions and for accounts that are no longer active. Fails closed. One query, and once a minute a touch. What the
+ * caller reads next as this person goes on in the same transaction.
  */
 export async function findSession(token: string, now: Instant): Promise<PersonActor | null> {
-  const day = today(now);
-  return inTransaction(system("sign-in"), async (tx) => {
-    const [row] = await tx
-      .select({
-        sessionId: session.id,
-        lastSeenAt: session.lastSeenAt,
-        secondFactorPassed: session.secondFactorPassed,
-        personId: person.id,
-        givenName: person.givenName,
-        namePrefix: person.namePrefix,
-        familyName: person.familyName,
-        language: person.language,
-        grants: sql<
-          RoleGrant[]
-        >`coalesce((select json_agg(json_build_object('role', ${roleGrant.role}, 'locationId', ${roleGrant.locationId}))
-          from ${roleGrant} where ${roleGrant.personId} = ${person.id}
-          and ${day}::date between ${roleGrant.startsOn} and coalesce(${roleGrant.endsOn}, 'infinity')), '[]')`,
-      })
-      .from(session)
-      .innerJoin(person, eq(person.id, session.personId))
-      .innerJoin(account, and(eq(account.personId, person.id), eq(account.state, "active")))
-      .where(
-        and(
-          eq(session.tokenHash, hashOf(token)),
-          isNull(session.revokedAt),
-          gt(session.expiresAt, now),
-          sql`${session.lastSeenAt} + make_interval(mins => ${session.idleMinutes}) > ${now.toISOString()}::timestamptz`,
-        ),
-      );
-    if (!row) return null;
-    if (isBefore(row.lastSeenAt, addMinutes(now, -1)))
-      await tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, row.sessionId));
-    const grants = usableGrants(row.grants, row.secondFactorPassed);
-    return {
-      kind: "person",
-      personId: row.personId,
-      name: fullName(row),
-      firstName: row.givenName,
-      language: row.language,
-      grants,
-      sessionId: row.sessionId,
-      secondFactorPassed: row.secondFactorPassed,
-      ...(grants.length < row.grants.length ? { awaitsSecondFactor: true as const } : {}),
-    };
-  });
+  const found = await readBySession<Found>(hashOf(token), now);
+  if (!found) return null;
+  if (!found.seenLately) await touch(found.sessionId, now);
+  const grants = usableGrants(found.grants, found.secondFactorPassed);
+  return {
+    kind: "person",
+    personId: found.personId,
+    name: fullName(found),
+    firstName: found.givenName,
+    language: found.language,
+    grants,
+    sessionId: found.sessionId,
+    secondFactorPassed: found.secondFactorPassed,
+    ...(grants.length < found.grants.length ? { awaitsSecondFactor: true as const } : {}),
+  };
 }
+
+const touch = (sessionId: string, now: Instant) =>
+  inTransaction(system("sign-in"), (tx) =>
+    tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, sessionId)),
+  );
 
 /** Why a browser that holds this token is no longer inside; null for a token that never was one of ours. */
 export type SessionEnd = "lapsed" | "ended" | "frozen";

@@ -89,7 +89,7 @@ export async function countStatements(ask, hear) {
 
 /** @returns {Statements} */
 function sorted(/** @type {string[]} */ texts) {
-  const frame = (/** @type {string} */ text) => /^(?:begin|commit|rollback)\b|gate\.enter\(/i.test(text);
+  const frame = (/** @type {string} */ text) => /^(?:begin|commit|rollback)\b|gate\.enter/i.test(text);
   return {
     transactions: texts.filter((text) => /^begin\b/i.test(text)).length,
     queries: texts.filter((text) => !frame(text)).length,

@@ -169,8 +169,11 @@ describe("naming somebody without entering", () => {
   it("is the only thing the gate lets somebody do, and it takes no reach from outside", async () => {
     const forms = await asSetUp((tx) =>
       tx.execute(sql`select p.oid::regprocedure::text as form, p.prosecdef as "asOwner" from pg_proc p
-        where p.pronamespace = 'gate'::regnamespace`),
+        where p.pronamespace = 'gate'::regnamespace order by 1`),
     );
-    expect([...forms]).toEqual([{ form: "gate.enter(text,text,text,text,boolean)", asOwner: false }]);
+    expect([...forms]).toEqual([
+      { form: "gate.enter(text,text,text,text,boolean)", asOwner: false },
+      { form: "gate.enter_session(text,text,text)", asOwner: false },
+    ]);
   });
 });

@@ -1,15 +1,18 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { readTogether } from "@/db/read-together";
-import type { DatabaseActor, Transaction } from "@/db/transaction";
+import { readBySession, readTogether } from "@/db/read-together";
+import { session } from "@/db/schema/account";
+import { type DatabaseActor, inSession, type Transaction } from "@/db/transaction";
+import { hashOf } from "@/lib/access/session-token";
 import { postgresErrorOf } from "@/lib/log/database-errors";
-import { makePerson } from "../../support/factories";
+import { now } from "@/lib/time/clock";
+import { asSetUp, makePerson, makeSession } from "../../support/factories";
 
-type Where = { started: string; process: number; person: string | null };
+type Where = { started: string; process: number; person: string | null; job: string | null };
 
 const whereAmI = async (tx: Transaction): Promise<Where> => {
   const [row] = await tx.execute<Where>(
-    sql`select transaction_timestamp()::text as started, pg_backend_pid() as process, app.person_id()::text as person`,
+    sql`select transaction_timestamp()::text as started, pg_backend_pid() as process, app.person_id()::text as person, app.job() as job`,
   );
   if (!row) throw new Error("nothing was answered");
   return row;
@@ -30,7 +33,25 @@ describe("reads of one person", () => {
     const [one, two, three] = await Promise.all([read(actor), read(actor), later()]);
     expect(two).toEqual(one);
     expect(three).toEqual(one);
-    expect((await read(actor)).started).not.toBe(one.started);
+  });
+
+  it("go on in it with what the answers lead to, and not with what comes later", async () => {
+    const actor = await somebody();
+    const first = await read(actor);
+    const [next, beside] = await Promise.all([read(actor), read(actor)]);
+    expect(next).toEqual(first);
+    expect(beside).toEqual(first);
+    await new Promise((done) => setImmediate(done));
+    expect((await read(actor)).started).not.toBe(first.started);
+  });
+
+  it("keep the answers they had when a later one fails, which gets its own error", async () => {
+    const actor = await somebody();
+    const first = await read(actor);
+    const wrong = readTogether(actor, (tx) => tx.execute(sql`select 1 / 0`)).catch((reason) => reason);
+    const beside = read(actor);
+    expect(postgresErrorOf(await wrong)?.code).toBe("22012");
+    expect((await beside).started).not.toBe(first.started);
   });
 
   it("never share one with somebody else's", async () => {
@@ -61,5 +82,50 @@ describe("reads of one person", () => {
     const writing = readTogether(actor, (tx) => tx.execute(sql`delete from session where false`));
     const error = await writing.catch((reason: unknown) => reason);
     expect(postgresErrorOf(error)?.code).toBe("25006");
+  });
+});
+
+describe("the person behind a session", () => {
+  type Found = { personId: string };
+
+  it("reads on in the transaction that found the session", async () => {
+    const person = await makePerson();
+    const token = await makeSession(person.id, now());
+    const found = await readBySession<Found>(hashOf(token), now());
+    expect(found?.personId).toBe(person.id);
+    const [one, two] = await Promise.all([read(person.actor), read(person.actor)]);
+    expect(one.person).toBe(person.id);
+    expect(two).toEqual(one);
+    expect(one.job).toBeNull();
+  });
+
+  it("is not shared with somebody else's session", async () => {
+    const [one, other] = [await makePerson(), await makePerson()];
+    const tokens = [await makeSession(one.id, now()), await makeSession(other.id, now())];
+    const seen = await Promise.all(
+      tokens.map(async (token, at) => {
+        await readBySession<Found>(hashOf(token), now());
+        return read(at === 0 ? one.actor : other.actor);
+      }),
+    );
+    expect(seen.map(({ person }) => person)).toEqual([one.id, other.id]);
+    expect(seen[0]?.started).not.toBe(seen[1]?.started);
+  });
+
+  it("is nobody, and reads nothing, when the session does not hold", async () => {
+    const person = await makePerson();
+    const token = await makeSession(person.id, now());
+    await asSetUp((tx) =>
+      tx.update(session).set({ revokedAt: now() }).where(eq(session.personId, person.id)),
+    );
+    for (const hash of [hashOf(token), hashOf("unknown"), token])
+      expect(await readBySession<Found>(hash, now())).toBeUndefined();
+    const seen = inSession(hashOf(token), now(), async (tx, found) => {
+      expect(found).toBeUndefined();
+      const [row] = await tx.execute(sql`select app.person_id() as person, app.job() as job,
+        (select count(*)::int from person) as people`);
+      expect(row).toEqual({ person: null, job: null, people: 0 });
+    });
+    await seen;
   });
 });
