@@ -29,13 +29,13 @@ GRANT USAGE ON SCHEMA app, public TO portal_app;
 -- else writes these settings: who acts and what that one reaches cannot come apart.
 CREATE SCHEMA IF NOT EXISTS gate;
 GRANT USAGE ON SCHEMA gate TO portal_gate, portal_app;
-CREATE OR REPLACE FUNCTION gate.enter(person text, job text, moment text, day text, may_write boolean) RETURNS void
+CREATE OR REPLACE FUNCTION gate.enter(person text, session text, job text, moment text, day text, may_write boolean) RETURNS void
   LANGUAGE plpgsql AS
 $$
 BEGIN
   PERFORM set_config('role', 'portal_app', true),
     set_config('transaction_read_only', CASE WHEN may_write THEN 'off' ELSE 'on' END, true),
-    set_config('app.person_id', person, true), set_config('app.job', job, true),
+    set_config('app.person_id', person, true), set_config('app.session_id', session, true), set_config('app.job', job, true),
     set_config('app.now', moment, true), set_config('app.today', day, true);
   PERFORM app.look_up_reach();
 END

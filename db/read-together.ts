@@ -14,9 +14,9 @@ type Reading = {
 
 const waiting = new Map<string, Reading[]>();
 
-/** Of one actor and one day: a right may end at midnight. */
+/** Of one actor, one session (with or without its second step) and one day: a right may end at midnight. */
 const keyOf = (actor: DatabaseActor, at: Instant) =>
-  `${today(at)} ${actor.kind === "person" ? actor.personId : actor.job}`;
+  `${today(at)} ${actor.kind === "person" ? `${actor.personId} ${actor.sessionId}` : actor.job}`;
 
 /**
  * A read as this actor. What is asked in the same turn, by the frame and by the parts of a page, shares one
@@ -40,7 +40,7 @@ export function readTogether<Result>(
  * The person behind a session, in a transaction that is that person's from its first statement on; what the answer
  * leads to is read in it as well. Undefined when the session does not hold.
  */
-export function readBySession<Found extends { personId: string }>(
+export function readBySession<Found extends { personId: string; sessionId: string }>(
   tokenHash: string,
   at: Instant,
 ): Promise<Found | undefined> {
@@ -50,7 +50,7 @@ export function readBySession<Found extends { personId: string }>(
       if (!open.rounds) {
         done(found);
         if (!found) return;
-        const key = keyOf({ kind: "person", personId: found.personId }, at);
+        const key = keyOf({ kind: "person", ...found }, at);
         open.rounds = { key, now: waiting.has(key) ? [] : await gather(key) };
       }
       await answerRounds(tx, open.rounds);

@@ -10,15 +10,21 @@ import { noteAnswer, noteFailure } from "./health";
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
 
 /** Who asks, as the row-level policies see it; every Actor of lib/access fits. */
-export type DatabaseActor = { kind: "person"; personId: string } | { kind: "system"; job: string };
+export type DatabaseActor =
+  | { kind: "person"; personId: string; sessionId?: string }
+  | { kind: "system"; job: string };
 
 /** Two transactions wanted the same rows: PostgreSQL ended one of them, trying again is right. */
 const passing = new Set(["40001", "40P01"]);
 
 /** The database itself looks up what this actor reaches today, until the end of the transaction (db/foundation.sql). */
 function enter(actor: DatabaseActor, mayWrite: boolean, moment: Instant) {
-  const [person, job] = actor.kind === "person" ? [actor.personId, ""] : ["", actor.job];
-  return sql`select gate.enter(${person}, ${job}, ${moment.toISOString()}, ${today(moment)}, ${mayWrite})`;
+  const {
+    personId = "",
+    sessionId = "",
+    job = "",
+  } = actor.kind === "person" ? { ...actor, job: "" } : { job: actor.job };
+  return sql`select gate.enter(${personId}, ${sessionId}, ${job}, ${moment.toISOString()}, ${today(moment)}, ${mayWrite})`;
 }
 
 /**

@@ -1,19 +1,24 @@
 -- What the actor of this transaction reaches, asked of the tables once; the policies compare with what is noted here.
+-- Roles that reach beyond the own group stand only in a session that passed its second step (isStrong in lib/access/policy.ts).
 -- Run by whoever enters (db/foundation.sql), and once more when a right changes within the transaction (reach_changed.sql).
 CREATE OR REPLACE FUNCTION app.look_up_reach() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 DECLARE
   who uuid := app.person_id();
   day date := app.today();
+  passed boolean;
   roles record;
   own record;
   of_house boolean;
 BEGIN
+  passed := EXISTS (SELECT 1 FROM session s WHERE s.id = app.session_id() AND s.person_id = who
+    AND s.second_factor_passed AND s.revoked_at IS NULL AND s.expires_at > app.now());
   SELECT coalesce(array_agg(g.role), '{}') AS held,
       coalesce(array_agg(g.location_id) FILTER (WHERE g.role IN ('carer', 'manager')), '{}') AS work,
       coalesce(array_agg(g.location_id) FILTER (WHERE g.role = 'manager'), '{}') AS managed
     INTO roles
-    FROM role_grant g WHERE g.person_id = who AND day BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity');
+    FROM role_grant g WHERE g.person_id = who AND day BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity')
+      AND (passed OR g.role = 'carer');
   -- A block answers every question with no. One name as a list of one: only the index by person can look it up; the one
   -- that keeps guardianships from overlapping seems as cheap to PostgreSQL, and is read as a whole.
   SELECT coalesce(array_agg(g.child_id) FILTER (WHERE g.sees_daily), '{}') AS daily,

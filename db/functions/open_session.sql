@@ -15,7 +15,8 @@ BEGIN
     FROM session s JOIN person p ON p.id = s.person_id JOIN account a ON a.person_id = p.id AND a.state = 'active'
     WHERE s.token_hash = hash AND s.revoked_at IS NULL AND s.expires_at > app.now()
       AND s.last_seen_at + make_interval(mins => s.idle_minutes) > app.now();
-  PERFORM set_config('app.person_id', coalesce(who::text, ''), true);
+  PERFORM set_config('app.person_id', coalesce(who::text, ''), true),
+    set_config('app.session_id', coalesce(found ->> 'sessionId', ''), true);
   PERFORM app.look_up_reach();
   RETURN found;
 END

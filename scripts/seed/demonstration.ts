@@ -14,6 +14,7 @@ import { settleOldLetters } from "./old-letters";
 import { takePhotos } from "./photos/take";
 import { reportAbsences } from "./requests/absences";
 import { askForCare } from "./requests/ask";
+import { closeSessions } from "./sessions";
 import { employStaff } from "./staff";
 
 const eightWeeks = 55;
@@ -44,5 +45,6 @@ export async function seedDemonstration(
   await settleOldLetters(calendar);
   await raiseConcerns(families, team, calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
+  await closeSessions(Object.values(team).map((member) => member.actor.sessionId));
   return demoLogins(team, families);
 }

@@ -11,6 +11,7 @@ import { type Calendar, openedOn } from "./calendar";
 import { demoEmail } from "./email";
 import type { GroupKey, House, LocationKey } from "./house";
 import { perform } from "./perform";
+import { openSession } from "./sessions";
 
 export type StaffMember = {
   role: Role;
@@ -74,7 +75,7 @@ export type Team = Record<StaffKey, Employed>;
 const firstDay = instantAt(openedOn, asLocalTime("09:30"));
 const setUp = system("set-up");
 
-/** What a signed-in person looks like to the acts; the seed needs no session for it. */
+/** What a signed-in person looks like to the acts; who has no role beyond a group needs no session for it. */
 export const actorOf = (
   personId: string,
   member: Pick<StaffMember, "givenName" | "namePrefix" | "familyName">,
@@ -114,7 +115,8 @@ async function employ(key: StaffKey, index: number, house: House, calendar: Cale
   const registered = await perform(registerPerson, registerPersonSchema, setUp, input, firstDay);
   const grants = await grant(setUp, registered.personId, member, house, calendar);
   const accountId = registered.accountId ?? "";
-  const actor = { ...actorOf(registered.personId, member), grants };
+  const sessionId = await openSession(registered.personId, calendar.now);
+  const actor = { ...actorOf(registered.personId, member), grants, sessionId };
   return { ...member, key, accountId, email, actor };
 }
 

@@ -47,7 +47,7 @@ describe.each(kindsOfAsker)("without the code's filter, a %s", (name) => {
     const asker = askerNamed(name);
     for (const table of familyTables()) {
       const reached = allOf(table).filter((row) => inReach(asker, row));
-      const read = await readBy(asker.personId, table);
+      const read = await readBy(asker, table);
       expect([table, read.sort()]).toEqual([table, reached.map((row) => row.place).sort()]);
     }
   });
@@ -61,7 +61,7 @@ describe.each(kindsOfAsker)("without the code's filter, a %s", (name) => {
         { ...data, ...signed(asker, table) },
       ]);
       const answers = await attempts(
-        asker.personId,
+        asker,
         foreign.map((row) => insertOf(table, row)),
       );
       for (const [index, answer] of answers.entries())
@@ -77,7 +77,7 @@ describe.each(kindsOfAsker)("without the code's filter, a %s", (name) => {
       const other = { [column]: askerNamed(name === "parent" ? "carer" : "parent").personId };
       const rows = allOf(table).filter((row) => inReach(asker, row) && row.data[column] !== other[column]);
       const answers = await attempts(
-        asker.personId,
+        asker,
         rows.map(({ data }) => insertOf(table, { ...data, ...other })),
       );
       if (answers.some((answer) => answer !== refused)) taken.add(`${table}.${column}`);
@@ -154,7 +154,7 @@ function labelOf(asker: Asker, table: string, row: Row["data"]) {
 async function touching(asker: Asker, table: string, statement: string) {
   const all = allOf(table);
   const answers = await attempts(
-    asker.personId,
+    asker,
     all.map((row) => `${statement} WHERE ctid = '${row.place}'`),
   );
   return all.filter((_, index) => answers[index] === "1");

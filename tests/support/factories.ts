@@ -19,7 +19,8 @@ import { type PersonActor, system } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { asCareDay } from "@/lib/time/care-day";
-import type { Instant } from "@/lib/time/instant";
+import { now } from "@/lib/time/clock";
+import { addMinutes, type Instant } from "@/lib/time/instant";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 
 /** Every test makes its own daycare from these; names carry a random tail so that nothing collides. */
@@ -141,6 +142,15 @@ export async function makeLocation({
 
 export type TestLocation = Awaited<ReturnType<typeof makeLocation>>;
 
+/** A session past its second step; the token is what the cookie holds. */
+function sessionOf(personId: string, lastSeenAt: Instant, hours: number) {
+  const token = newSessionToken();
+  const times = { lastSeenAt, expiresAt: addMinutes(lastSeenAt, 60 * hours), idleMinutes: 30 };
+  return { token, row: { tokenHash: hashOf(token), personId, ...times, secondFactorPassed: true } };
+}
+
+const aHundredYears = 24 * 36_500;
+
 /** An adult with an active account; `actor` is what acts and queries take. */
 export async function makePerson(
   givenName = "Eva",
@@ -168,6 +178,9 @@ export async function makePerson(
       await tx
         .insert(roleGrant)
         .values(grants.map((grant) => ({ ...grant, personId: adult.id, startsOn: longAgo })));
+    // A role beyond the group stands in a session only, whatever the moment a test plays.
+    const { row } = sessionOf(adult.id, now(), aHundredYears);
+    const opened = grants.length > 0 ? first(await tx.insert(session).values(row).returning()) : undefined;
     const actor: PersonActor = {
       kind: "person",
       personId: adult.id,
@@ -175,7 +188,7 @@ export async function makePerson(
       firstName: givenName,
       language: "nl",
       grants,
-      sessionId: randomUUID(),
+      sessionId: opened?.id ?? randomUUID(),
       secondFactorPassed: true,
     };
     return { id: adult.id, accountId: login.id, email: login.email, actor };
@@ -291,17 +304,8 @@ export async function makeFamily(options: ChildOptions & LocationOptions = {}) {
 
 /** A real session row; the token is what the cookie holds. */
 export async function makeSession(personId: string, now: Instant) {
-  const token = newSessionToken();
-  await asSetUp((tx) =>
-    tx.insert(session).values({
-      tokenHash: hashOf(token),
-      personId,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + 8 * 3_600_000),
-      idleMinutes: 30,
-      secondFactorPassed: true,
-    }),
-  );
+  const { token, row } = sessionOf(personId, now, 8);
+  await asSetUp((tx) => tx.insert(session).values(row));
   return token;
 }
 

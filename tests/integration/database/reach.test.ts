@@ -1,12 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { orm } from "@/db/client";
+import { session } from "@/db/schema/account";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { roleGrant } from "@/db/schema/person";
 import { type DatabaseActor, inTransaction, type Transaction } from "@/db/transaction";
+import { isStrong } from "@/lib/access/policy";
+import { groupRoles, type Role, roles } from "@/lib/access/roles";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { addMinutes } from "@/lib/time/instant";
 import {
   addGuardian,
   asSetUp,
@@ -17,6 +22,7 @@ import {
   makeStaff,
 } from "../../support/factories";
 
+const isGroupRole = (role: Role) => (groupRoles as readonly Role[]).includes(role);
 const yesterday = addDays(today(now()), -1);
 const childrenIn = async (tx: Transaction) => {
   const rows = await tx.select({ id: child.id }).from(child);
@@ -74,6 +80,34 @@ describe("what a transaction looked up when it began", () => {
       expect(await childrenOf(family.parent.actor)).toEqual([family.child.id]);
       expect(await childrenOf(stranger.actor)).toEqual([]);
     }
+  });
+});
+
+describe("a role that reaches beyond the own group", () => {
+  it.each(roles)("stands in a session past its second step, as the code says: %s", async (role) => {
+    const { location, child: kid } = await makeFamily();
+    const { actor } = await makeStaff(role, isGroupRole(role) ? location.id : null);
+    const sees = async (who: DatabaseActor) => (await childrenOf(who)).includes(kid.id);
+    expect(await sees(actor)).toBe(true);
+    const without = { ...actor, sessionId: randomUUID() };
+    expect(await sees(without)).toBe(!isStrong(role));
+    const colleague = await makeStaff(role, isGroupRole(role) ? location.id : null);
+    expect(await sees({ ...actor, sessionId: colleague.actor.sessionId })).toBe(!isStrong(role));
+    const ofSession = eq(session.id, actor.sessionId);
+    await asSetUp((tx) => tx.update(session).set({ revokedAt: now() }).where(ofSession));
+    expect(await sees(actor)).toBe(!isStrong(role));
+  });
+
+  it("does not stand in a session that waits for the step, nor in one that is over", async () => {
+    const { location, child: kid } = await makeFamily();
+    const { actor, id } = await makeStaff("manager", location.id);
+    const times = { lastSeenAt: now(), expiresAt: addMinutes(now(), 60), idleMinutes: 30 };
+    const waiting = { tokenHash: randomUUID(), personId: id, ...times, secondFactorPassed: false };
+    const over = { ...waiting, tokenHash: randomUUID(), expiresAt: now(), secondFactorPassed: true };
+    const rows = await asSetUp((tx) => tx.insert(session).values([waiting, over]).returning());
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(await childrenOf({ ...actor, sessionId: row.id })).toEqual([]);
+    expect(await childrenOf(actor)).toEqual([kid.id]);
   });
 });
 
@@ -172,7 +206,7 @@ describe("naming somebody without entering", () => {
         where p.pronamespace = 'gate'::regnamespace order by 1`),
     );
     expect([...forms]).toEqual([
-      { form: "gate.enter(text,text,text,text,boolean)", asOwner: false },
+      { form: "gate.enter(text,text,text,text,text,boolean)", asOwner: false },
       { form: "gate.enter_session(text,text,text)", asOwner: false },
     ]);
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { readBySession, readTogether } from "@/db/read-together";
@@ -6,7 +7,7 @@ import { type DatabaseActor, inSession, type Transaction } from "@/db/transactio
 import { hashOf } from "@/lib/access/session-token";
 import { postgresErrorOf } from "@/lib/log/database-errors";
 import { now } from "@/lib/time/clock";
-import { asSetUp, makePerson, makeSession } from "../../support/factories";
+import { asSetUp, makeLocation, makePerson, makeSession, makeStaff } from "../../support/factories";
 
 type Where = { started: string; process: number; person: string | null; job: string | null };
 
@@ -86,14 +87,15 @@ describe("reads of one person", () => {
 });
 
 describe("the person behind a session", () => {
-  type Found = { personId: string };
+  type Found = { personId: string; sessionId: string };
 
   it("reads on in the transaction that found the session", async () => {
     const person = await makePerson();
     const token = await makeSession(person.id, now());
     const found = await readBySession<Found>(hashOf(token), now());
     expect(found?.personId).toBe(person.id);
-    const [one, two] = await Promise.all([read(person.actor), read(person.actor)]);
+    const actor = { ...person.actor, sessionId: found?.sessionId };
+    const [one, two] = await Promise.all([read(actor), read(actor)]);
     expect(one.person).toBe(person.id);
     expect(two).toEqual(one);
     expect(one.job).toBeNull();
@@ -110,6 +112,15 @@ describe("the person behind a session", () => {
     );
     expect(seen.map(({ person }) => person)).toEqual([one.id, other.id]);
     expect(seen[0]?.started).not.toBe(seen[1]?.started);
+  });
+
+  it("is not shared with another session of the same person, which may reach more", async () => {
+    const manager = await makeStaff("manager", (await makeLocation()).id);
+    const roles = (tx: Transaction) =>
+      tx.execute<{ held: string }>(sql`select current_setting('app.roles') as held`);
+    const asked = [manager.actor, { ...manager.actor, sessionId: randomUUID() }];
+    const seen = await Promise.all(asked.map((actor) => readTogether(actor, roles)));
+    expect(seen.map(([row]) => row?.held)).toEqual(["{manager}", "{}"]);
   });
 
   it("is nobody, and reads nothing, when the session does not hold", async () => {

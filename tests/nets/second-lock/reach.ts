@@ -6,6 +6,8 @@ import type { Household, Town } from "./town";
 export type Asker = {
   name: (typeof kindsOfAsker)[number];
   personId: string;
+  /** A manager's role stands only in a session that passed its second step. */
+  sessionId?: string;
   reach: Partial<Record<Question, readonly string[]>>;
   /** Tables in which their `update`, sent without a filter, may touch rows. */
   changes: readonly string[];
@@ -44,6 +46,7 @@ export const kindsOfAsker = [
   "blocked guardian",
   "carer",
   "manager",
+  "manager before the second step",
   "carer of another location",
   "colleague of the past",
   "stranger",
@@ -159,6 +162,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     {
       name: "manager",
       personId: staff.here.manager.id,
+      sessionId: staff.here.manager.actor.sessionId,
       reach: {
         ...atWork(staff.here.manager.id),
         accounts: dealt,
@@ -182,6 +186,14 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
       ],
       removes: [...familyFile.filter((table) => table !== "child_profile"), ...pictures],
       adds: { ...letters, ...reader, ...registers },
+    },
+    {
+      name: "manager before the second step",
+      personId: staff.here.manager.id,
+      reach: self(staff.here.manager.id),
+      changes: anybody,
+      removes: [],
+      adds: letters,
     },
     {
       name: "carer of another location",

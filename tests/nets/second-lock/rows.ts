@@ -46,16 +46,18 @@ export const makeAttempts = (owner: Sql) =>
 /** No row for this policy, or no right to the table at all. */
 export const refused = "refused 42501";
 
+type Who = Pick<Asker, "personId" | "sessionId">;
+
 /** Per statement how many rows it touched, or the code with which it was refused. */
-export const attempts = (personId: string, statements: readonly string[]) =>
-  inTransaction({ kind: "person", personId }, async (tx) => {
+export const attempts = ({ personId, sessionId }: Who, statements: readonly string[]) =>
+  inTransaction({ kind: "person", personId, sessionId }, async (tx) => {
     const query = sql`SELECT app.attempts(${JSON.stringify(statements)}::jsonb) AS answer`;
     return (await tx.execute<{ answer: string }>(query)).map((row) => row.answer);
   });
 
 /** Where the rows are that a read without any filter shows. */
-export const readBy = (personId: string, table: string) =>
-  inTransaction({ kind: "person", personId }, async (tx) => {
+export const readBy = ({ personId, sessionId }: Who, table: string) =>
+  inTransaction({ kind: "person", personId, sessionId }, async (tx) => {
     const query = sql.raw(`SELECT ctid::text AS place FROM ${table}`);
     return (await tx.execute<{ place: string }>(query)).map((row) => row.place);
   });
