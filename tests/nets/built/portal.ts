@@ -63,11 +63,11 @@ export async function post(
   return { response, text: await response.text() };
 }
 
-/** What moves by itself: reading, failing and the portal's own work. */
+/** What moves by itself: reading, failing and the portal's own work (which plans the letters of notifications). */
 const restless: Record<string, string> = {
   audit: "SELECT id FROM audit WHERE outcome = 'done'",
   session: "SELECT id, revoked_at FROM session",
-  outbox: "SELECT id FROM outbox",
+  outbox: "SELECT id FROM outbox WHERE id NOT IN (SELECT letter_id FROM notification_delivery)",
   notification: "SELECT id, read_at FROM notification WHERE read_at IS NOT NULL",
   account: "SELECT id, person_id, email, state FROM account",
 };
