@@ -15,6 +15,7 @@ import { UndoNotice } from "@/components/ui/undo-notice";
 import { requireActor } from "@/lib/access/current-actor";
 import { readOwnEmail } from "@/lib/account/email/own-email";
 import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/queries";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
@@ -37,13 +38,11 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
   const texts = messages(language);
   const t = texts.familyData;
   if (!file) return <Notice>{t.unknown}</Notice>;
-  const undoable = await findUndoableChange(
-    actor,
-    { kind: "person", id: actor.personId },
-    query.withdrawn,
-    at,
-  );
   const { pending, recent } = file;
+  const [undoable] = await Promise.all([
+    findUndoableChange(actor, { kind: "person", id: actor.personId }, query.withdrawn, at),
+    seeRequests(actor, [...pending, ...recent], at),
+  ]);
   return (
     <>
       <PageHeader

@@ -8,6 +8,7 @@ export const careRequestEvents: EventRules<"care-request.asked" | "care-request.
     letter: "mail.care-request-asked",
     waitMinutes: letterWaitMinutes,
     forWork: true,
+    onceUnread: "requestId",
     recipients: ({ requestId }) => sql`
       select manager as "personId", r.child_id as "childId"
       from care_request r cross join lateral app.managers_of(r.location_id) manager

@@ -7,6 +7,7 @@ import { happened } from "@/lib/act/happened";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
 import { undoableSince } from "@/lib/act/undo";
+import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
@@ -47,6 +48,7 @@ export function restoreCareRequest(
       });
       if (second) return second;
       await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
+      await planEvent(tx, "care-request.asked", { requestId }, now, { again: true });
       const { childId, locationId } = request;
       return happened(undefined, { childIds: [childId], locationId });
     },

@@ -10,6 +10,7 @@ export const changeRequestEvents: EventRules<ChangeEvent> = {
     letter: "mail.change-to-decide",
     waitMinutes: letterWaitMinutes,
     forWork: true,
+    onceUnread: "requestId",
     recipients: ({ requestId }) => sql`
       select manager as "personId", r.child_id as "childId"
       from change_request r cross join lateral app.managers_of_guardian(r.asked_by) manager
@@ -20,6 +21,7 @@ export const changeRequestEvents: EventRules<ChangeEvent> = {
     topic: "familyData",
     letter: "mail.child-change-asked",
     waitMinutes: letterWaitMinutes,
+    onceUnread: "requestId",
     recipients: ({ requestId }) => sql`
       select guardian as "personId", r.child_id as "childId"
       from change_request r cross join lateral app.guardians_to_tell(r.child_id) guardian

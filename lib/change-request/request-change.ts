@@ -6,7 +6,6 @@ import type { PersonActor } from "@/lib/access/actor";
 import { type AuditFacts, happened } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { runAct } from "@/lib/act/run-act";
-import { planEvent } from "@/lib/notice/plan-event";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { columnsOf, insertFields } from "./change-rows";
@@ -19,6 +18,7 @@ import {
   type Values,
 } from "./fields";
 import { parentScope } from "./in-scope";
+import { planChangeAsked } from "./plan-change-asked";
 import { changesBetween, type FieldChange, refusalOfDay } from "./rules";
 import { readValues } from "./values";
 
@@ -60,8 +60,8 @@ export function requestChange(
       for (const part of byHealth(subject, changes)) {
         const requestId = await insert(tx, actor, { subject, holdsFrom, changes: part }, now);
         asked.push({ subjectId: requestId, after: { fields: part.map(({ field }) => field), holdsFrom } });
-        await planEvent(tx, "change-request.asked", { requestId }, now);
-        if (subject.kind === "child") await planEvent(tx, "child-change.asked", { requestId }, now);
+        const childId = subject.kind === "child" ? subject.id : null;
+        await planChangeAsked(tx, { id: requestId, childId }, now);
         ids.push(requestId);
       }
       const [requestId] = ids;

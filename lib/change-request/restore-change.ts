@@ -10,6 +10,7 @@ import type { Instant } from "@/lib/time/instant";
 import { lockRequest, subjectOf } from "./change-rows";
 import type { Subject } from "./fields";
 import { parentScope } from "./in-scope";
+import { planChangeAsked } from "./plan-change-asked";
 import { changeRequestStates } from "./states";
 
 const pending = refused("changePending");
@@ -41,6 +42,7 @@ export function restoreChange(
         withdrawnAt: null,
       });
       if (second) return second;
+      await planChangeAsked(tx, request, now, { again: true });
       const childIds = request.childId ? [request.childId] : [];
       return happened({ subject: subjectOf(request) }, { childIds });
     },

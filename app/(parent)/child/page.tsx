@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
 import { findUndoableChange, listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { restoreChangeAction, withdrawChangeAction } from "./actions";
@@ -28,8 +29,11 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
   if (!file) return <Notice>{t.unknown}</Notice>;
   // Only a guardian with authority has a say in the data, and may know who opened them.
   const openings = file.mayChange ? await listOpenings(actor, child.id) : null;
-  const undoable = await findUndoableChange(actor, { kind: "child", id: child.id }, query.withdrawn, now());
   const { pending, recent, mayChange } = file;
+  const [undoable] = await Promise.all([
+    findUndoableChange(actor, { kind: "child", id: child.id }, query.withdrawn, now()),
+    seeRequests(actor, [...pending, ...recent], now()),
+  ]);
   const isFree = pending.length < (child.seesMedical ? 2 : 1);
   return (
     <>

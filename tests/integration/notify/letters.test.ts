@@ -1,14 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type NoticeTopic, type NoticeWish, noticeTopics } from "@/db/schema/change-request";
 import { notification } from "@/db/schema/notification";
 import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
+import { restoreCareRequest } from "@/lib/care-request/restore-care-request";
+import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
 import { openDocument } from "@/lib/documents/open-document";
 import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { markRead } from "@/lib/messages/mark-read";
 import { publishNews } from "@/lib/messages/publish-news";
 import { recallMessage } from "@/lib/messages/recall-message";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { defaultWishes } from "@/lib/notice-wish/defaults";
 import { setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { publishContract } from "@/lib/papers/publish-contract";
@@ -119,6 +123,68 @@ describe("a letter", () => {
     orThrow(await rejectCareRequest(house.manager.actor, { requestId, reason: "Vol." }, now()));
     await letPass(15);
     expect(await mailTo(house.manager.email)).toEqual([]);
+  });
+
+  it("that something waits is not needed by whoever saw it in the list meanwhile, only by the others", async () => {
+    const house = await makeHouse();
+    const requestId = await ask(house.parent.actor, house.child.id);
+    const other = await makeStaff("manager", house.location.id);
+    expect(await lettersAbout("mail.care-request-asked", { requestId })).toHaveLength(2);
+    await seeRequests(house.manager.actor, [{ id: randomUUID() }], now());
+    await seeRequests(other.actor, [{ id: randomUUID() }, { id: requestId }], now());
+    await letPass(15);
+    expect(await mailTo(house.manager.email)).toHaveLength(1);
+    expect(await mailTo(other.email)).toEqual([]);
+  });
+
+  describe("about what was withdrawn and put back", () => {
+    const withdraw = ({ parent }: House, requestId: string) =>
+      withdrawCareRequest(parent.actor, { requestId }, now()).then(orThrow);
+    const restore = ({ parent }: House, requestId: string) =>
+      restoreCareRequest(parent.actor, { requestId }, now()).then(orThrow);
+    const asked = async () => {
+      const house = await makeHouse();
+      const requestId = await ask(house.parent.actor, house.child.id);
+      await notificationsAbout({ requestId });
+      const letters = async () => {
+        await notificationsAbout({ requestId });
+        await letPass(15);
+        return (await mailTo(house.manager.email)).length;
+      };
+      return { house, requestId, letters };
+    };
+
+    it("is one when both come before it leaves", async () => {
+      const { house, requestId, letters } = await asked();
+      await withdraw(house, requestId);
+      await restore(house, requestId);
+      expect(await letters()).toBe(1);
+    });
+
+    it("is one when the first was dropped, since it stood withdrawn", async () => {
+      const { house, requestId, letters } = await asked();
+      await withdraw(house, requestId);
+      expect(await letters()).toBe(0);
+      await restore(house, requestId);
+      expect(await letters()).toBe(1);
+    });
+
+    it("is not sent a second time while the first is unread", async () => {
+      const { house, requestId, letters } = await asked();
+      expect(await letters()).toBe(1);
+      await withdraw(house, requestId);
+      await restore(house, requestId);
+      expect(await letters()).toBe(1);
+    });
+
+    it("comes again to whoever looked at it before", async () => {
+      const { house, requestId, letters } = await asked();
+      expect(await letters()).toBe(1);
+      await seeRequests(house.manager.actor, [{ id: requestId }], now());
+      await withdraw(house, requestId);
+      await restore(house, requestId);
+      expect(await letters()).toBe(2);
+    });
   });
 });
 

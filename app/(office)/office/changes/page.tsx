@@ -11,7 +11,9 @@ import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { listInboxLocations } from "@/lib/care-request/inbox";
 import { findSettledChange, listChanges } from "@/lib/change-request/inbox";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { messages } from "@/lib/texts/catalogue";
+import { now } from "@/lib/time/clock";
 
 const base = "/office/changes";
 
@@ -29,7 +31,10 @@ export default async function ChangesPage({ searchParams }: PageProps<"/office/c
   const locations = await listInboxLocations(actor);
   const location = locations.find((one) => one.id === query.location)?.id;
   const { lines, next } = await listChanges(actor, { view, locationId: location, after: query.after });
-  const settled = await findSettledChange(actor, query.settled);
+  const [settled] = await Promise.all([
+    findSettledChange(actor, query.settled),
+    seeRequests(actor, lines, now()),
+  ]);
   const shown = { view: view === "decided" ? view : null, location };
   return (
     <>

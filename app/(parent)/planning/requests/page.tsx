@@ -13,6 +13,7 @@ import { UndoNotice } from "@/components/ui/undo-notice";
 import { findUndoable } from "@/lib/care-request/find-undoable";
 import { listCareChanges } from "@/lib/care-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { careChanges } from "@/lib/texts/care-changes";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -40,7 +41,10 @@ export default async function CareChangesPage({ searchParams }: PageProps<"/plan
     at,
     query.before,
   );
-  const undoable = await findUndoable(actor, child.id, query, at);
+  const [undoable] = await Promise.all([
+    findUndoable(actor, child.id, query, at),
+    seeRequests(actor, changes, at),
+  ]);
   const t = careChanges[actor.language];
   const mayAsk = mayRequest || mayReportAbsence;
   const restored = query.restored === "request" || query.restored === "absence" ? query.restored : null;

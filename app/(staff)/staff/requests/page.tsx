@@ -14,7 +14,9 @@ import { deskRoles } from "@/lib/access/roles";
 import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { requestInbox } from "@/lib/texts/request-inbox";
+import { now } from "@/lib/time/clock";
 import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
 
 const base = "/staff/requests";
@@ -34,6 +36,7 @@ export default async function InboxPage({ searchParams }: PageProps<"/staff/requ
     listInbox(actor, { view, locationId: location, after: query.after }),
     findInboxRequest(actor, query.settled),
   ]);
+  await seeRequests(actor, inbox.requests, now());
   const shown = { view: view === "decided" ? view : null, location };
   return (
     <>

@@ -13,6 +13,7 @@ import { deskRoles } from "@/lib/access/roles";
 import { findSettledChange, openChange } from "@/lib/change-request/inbox";
 import type { DeskChange } from "@/lib/change-request/view";
 import type { Language } from "@/lib/i18n/language";
+import { seeRequests } from "@/lib/notice/see-requests";
 import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -31,6 +32,7 @@ export default async function ChangePage({ params, searchParams }: PageProps<"/o
   const settled = await findSettledChange(actor, query.settled);
   const change = await openChange(actor, id, at);
   if (!change) notFound();
+  await seeRequests(actor, [{ id }], at);
   const { language } = actor;
   const texts = messages(language);
   const t = texts.changeInbox;
