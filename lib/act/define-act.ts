@@ -12,7 +12,13 @@ import { runAct } from "./run-act";
 type By = "person" | "anybody";
 type ActorOf<B extends By> = B extends "person" ? PersonActor : Actor;
 
-/** `may` of an act whose right hangs on a row: its work loads that row in the actor's scope, or refuses. */
+/** What work is done in: the transaction of the act, who acts, and when. */
+export type ActContext<A extends Actor = Actor> = { tx: Transaction; actor: A; now: Instant };
+
+/**
+ * `may` of an act whose right hangs on a row: its work loads that row in the actor's scope, or refuses. So do acts
+ * about oneself, and those at the door and of a job, which find what they are about by a secret or by its state.
+ */
 export const inScope = "inScope";
 
 type Definition<B extends By, Schema extends z.ZodType, Value> = {
@@ -25,16 +31,15 @@ type Definition<B extends By, Schema extends z.ZodType, Value> = {
   may: ((actor: ActorOf<B>, input: z.output<Schema>) => boolean) | typeof inScope;
   /** What somebody who may not is told; "notFound" where even that it exists is nobody's business. */
   otherwise?: "notAllowed" | "notFound";
+  /** Asked of who may, before the transaction and in others: a count of tries stays, whatever becomes of the act. */
+  before?: (actor: ActorOf<B>, input: z.output<Schema>, now: Instant) => Promise<Refused | null>;
   /** Known beforehand: stands in the row of a refusal as well. */
   about?: (input: z.output<Schema>, actor: ActorOf<B>) => Omit<AuditEntry, "act">;
   /** Name of a database constraint → what it means to people. */
   conflicts?: Record<string, Refused> | ((input: z.output<Schema>) => Record<string, Refused>);
   /** Every refusal goes into the audit, as at the door; else those that mean "you may not". */
   notesAll?: boolean;
-  work: (
-    context: { tx: Transaction; actor: ActorOf<B>; now: Instant },
-    input: z.output<Schema>,
-  ) => Promise<ActResult<Value>>;
+  work: (context: ActContext<ActorOf<B>>, input: z.output<Schema>) => Promise<ActResult<Value>>;
 };
 
 /** An act is called by its actor, with parsed input, at a moment; beside that it shows what it declared. */
@@ -50,20 +55,23 @@ export function defineAct<B extends By, Schema extends z.ZodType, Value>({
   input: schema,
   may,
   otherwise = "notAllowed",
+  before,
   about,
   conflicts,
   notesAll,
   work,
 }: Definition<B, Schema, Value>): DefinedAct<B, Schema, Value> {
-  const act = (actor: ActorOf<B>, input: z.output<Schema>, now: Instant) =>
-    runAct<Value>({
+  const act = async (actor: ActorOf<B>, input: z.output<Schema>, now: Instant) => {
+    const allowed = may === inScope || may(actor, input);
+    const refusal = allowed ? await before?.(actor, input, now) : refused(otherwise);
+    return runAct<Value>({
       actor,
       now,
       attempt: { act: name, ...about?.(input, actor) },
       conflicts: typeof conflicts === "function" ? conflicts(input) : conflicts,
       notesAll,
-      work: async (tx) =>
-        may === inScope || may(actor, input) ? work({ tx, actor, now }, input) : refused(otherwise),
+      work: async (tx) => refusal ?? work({ tx, actor, now }, input),
     });
+  };
   return Object.assign(act, { actName: name, input: schema });
 }

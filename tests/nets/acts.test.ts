@@ -16,7 +16,7 @@ const tests = textsOf(/^tests\/integration\/.*\.test\.ts$/);
 /** Where an act goes through the frame; who only notes an attempt before it does not. */
 const performs = (name: string) =>
   sources
-    .filter(({ text }) => text.includes(`"${name}"`) && /\b(?:runAct|manageAccount)\b/.test(text))
+    .filter(({ text }) => text.includes(`"${name}"`) && /\b(?:runAct|manageAccount|defineAct)\b/.test(text))
     .map(({ file }) => file);
 
 it("no name stands twice", () => expect(all).toHaveLength(new Set(all).size));
