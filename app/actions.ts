@@ -5,8 +5,9 @@ import { cookies, headers } from "next/headers";
 import { sessionCookie } from "@/lib/access/session-token";
 import { forgetSession } from "@/lib/account/browser/own-cookies";
 import { chooseLanguage } from "@/lib/account/choose-language";
-import { chooseLanguageSchema, noFields } from "@/lib/account/schema";
+import { chooseLanguageSchema } from "@/lib/account/schema";
 import { signOut } from "@/lib/account/session/sign-out";
+import { nothing } from "@/lib/act/input";
 import { done } from "@/lib/act/outcome";
 import { chooseChild, chooseChildSchema } from "@/lib/family/choose-child";
 import { placeForOtherChild } from "@/lib/family/chosen-child";
@@ -21,9 +22,9 @@ export const signOutAction = buttonAction({
   name: "signOut",
   // Whoever's session ended by itself wants the cookie gone all the same.
   who: "anyone",
-  schema: noFields,
+  schema: nothing,
   run: async (_input, { actor, now }) => {
-    if (actor) await signOut(actor, now);
+    if (actor) await signOut(actor, {}, now);
     await forgetSession();
     return done();
   },
@@ -34,9 +35,9 @@ export const chooseLanguageAction = buttonAction({
   name: "chooseLanguage",
   who: "anyone",
   schema: chooseLanguageSchema,
-  run: async ({ language }, { actor, now }) => {
-    (await cookies()).set(languageCookie, language, choiceCookie());
-    return actor ? chooseLanguage(actor, language, now) : done();
+  run: async (choice, { actor, now }) => {
+    (await cookies()).set(languageCookie, choice.language, choiceCookie());
+    return actor ? chooseLanguage(actor, choice, now) : done();
   },
 });
 

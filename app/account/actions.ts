@@ -7,8 +7,8 @@ import { changeEmailSchema } from "@/lib/account/schema";
 import { requestChange } from "@/lib/change-request/request-change";
 import { revealOwnNumber } from "@/lib/change-request/reveal-own-number";
 import { personChangeForm, revealForm } from "@/lib/change-request/schema";
-import { noticeWishesForm } from "@/lib/notice-wish/schema";
 import { setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
+import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
 export const requestOwnChangeAction = formAction({
@@ -29,10 +29,7 @@ export const changeEmailAction = formAction({
 });
 
 export const setNotificationWishesAction = formAction({
-  name: "setNotificationWishes",
-  who: "person",
-  schema: noticeWishesForm,
-  run: (input, { actor, now }) => setNotificationWishes(actor, input, now),
+  ...byAct(setNotificationWishes),
   answer: (_value, { t }) => ({ message: t.ownMail.wishesSaved }),
 });
 

@@ -19,8 +19,6 @@ export const passwordField = typedText().min(1, "required").max(passwordMaximum)
 /** Where to go after signing in; made safe by safeNextPath. */
 export const nextField = typedText().max(500).optional();
 
-export const noFields = z.strictObject({});
-
 export const signInSchema = z.strictObject({
   email: emailField,
   password: passwordField,

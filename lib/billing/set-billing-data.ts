@@ -4,14 +4,12 @@ import type { z } from "zod";
 import { personBilling } from "@/db/schema/invoice";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import { seal } from "@/lib/crypto/secret-box";
-import type { Instant } from "@/lib/time/instant";
 import { maySetBillingData } from "./policy";
-import type { setBillingDataSchema } from "./schema";
+import { setBillingDataSchema } from "./schema";
 
 type Input = z.output<typeof setBillingDataSchema>;
 
@@ -38,19 +36,17 @@ async function write(tx: Transaction, input: Input): Promise<boolean> {
 }
 
 /** What invoices and statements need of a payer. The number itself is sealed and stands in no audit row. */
-export async function setBillingData(actor: Actor, input: Input, now: Instant): Promise<Outcome> {
-  const attempt = { act: "billing.set", subjectId: input.personId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      if (!maySetBillingData(actor)) return refused("notAllowed");
-      const [payer] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId));
-      if (!payer) return refused("notFound");
-      if (!(await write(tx, input))) return refused("changedMeanwhile");
-      const after = { bsn: input.bsn !== null, iban: input.iban !== null, mandate: input.mandateReference };
-      return happened(undefined, { after });
-    },
-  });
-}
+export const setBillingData = defineAct({
+  name: "billing.set",
+  by: "anybody",
+  input: setBillingDataSchema,
+  may: maySetBillingData,
+  about: ({ personId }) => ({ subjectId: personId }),
+  work: async ({ tx }, input) => {
+    const [payer] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId));
+    if (!payer) return refused("notFound");
+    if (!(await write(tx, input))) return refused("changedMeanwhile");
+    const after = { bsn: input.bsn !== null, iban: input.iban !== null, mandate: input.mandateReference };
+    return happened(undefined, { after });
+  },
+});

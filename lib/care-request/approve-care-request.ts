@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
+import { type Refused, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
-import { runAct } from "@/lib/act/run-act";
 import { planEvent } from "@/lib/notice/plan-event";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -15,49 +15,43 @@ import { loadDayFacts } from "./day-facts";
 import { occupancyInTransaction } from "./group-day";
 import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide } from "./in-scope";
 import { refusalOfApproval } from "./rules";
+import { approval } from "./schema";
 import { careRequestStates } from "./states";
 
-/** `despiteFull`: the manager knows the group is full and approves all the same; the audit keeps it. */
-export type Approval = { requestId: string; despiteFull: boolean };
-
 /** The location says yes to all days of a request: from then on they are care sessions. */
-export function approveCareRequest(
-  actor: PersonActor,
-  { requestId, despiteFull }: Approval,
-  now: Instant,
-): Promise<Outcome> {
-  return runAct({
-    actor,
-    now,
-    attempt: { act: "careRequest.approved", subjectId: requestId },
-    work: async (tx) => {
-      const request = await loadToDecide(tx, actor, requestId);
-      if (!request) return refused("notFound");
-      const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
-      if (own) return own;
-      const settled = careRequestStates.refusalOf("approve", request.state);
-      if (settled) return settled;
-      const booked = await checkDays(tx, actor, request, now);
-      if ("code" in booked) return booked;
-      await lockGroupDays(tx, booked);
-      const full = await fullDays(tx, actor, request.childId, booked);
-      if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull", { days: full });
-      const second = await careRequestStates.take(tx, "approve", eq(careRequest.id, requestId), {
-        decidedBy: actor.personId,
-        decidedAt: now,
-      });
-      if (second) return second;
-      await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
-      await planEvent(tx, "care-request.decided", { requestId }, now);
-      return happened(undefined, {
-        subjectId: requestId,
-        childIds: [request.childId],
-        locationId: request.locationId,
-        after: { days: booked.map((slot) => slot.day), despiteFull: full },
-      });
-    },
-  });
-}
+export const approveCareRequest = defineAct({
+  name: "careRequest.approved",
+  by: "person",
+  input: approval,
+  may: inScope,
+  about: ({ requestId }) => ({ subjectId: requestId }),
+  work: async ({ tx, actor, now }, { requestId, despiteFull }) => {
+    const request = await loadToDecide(tx, actor, requestId);
+    if (!request) return refused("notFound");
+    const own = await refuseOwn(tx, actor, { ...request, requestId }, now);
+    if (own) return own;
+    const settled = careRequestStates.refusalOf("approve", request.state);
+    if (settled) return settled;
+    const booked = await checkDays(tx, actor, request, now);
+    if ("code" in booked) return booked;
+    await lockGroupDays(tx, booked);
+    const full = await fullDays(tx, actor, request.childId, booked);
+    if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull", { days: full });
+    const second = await careRequestStates.take(tx, "approve", eq(careRequest.id, requestId), {
+      decidedBy: actor.personId,
+      decidedAt: now,
+    });
+    if (second) return second;
+    await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
+    await planEvent(tx, "care-request.decided", { requestId }, now);
+    return happened(undefined, {
+      subjectId: requestId,
+      childIds: [request.childId],
+      locationId: request.locationId,
+      after: { days: booked.map((slot) => slot.day), despiteFull: full },
+    });
+  },
+});
 
 type Booked = { day: CareDay; groupId: string; span: TimeSpan };
 

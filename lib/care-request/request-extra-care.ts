@@ -3,9 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { made } from "@/lib/act/input";
+import { type Refused, refused } from "@/lib/act/outcome";
 import { planEvent } from "@/lib/notice/plan-event";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -24,40 +25,36 @@ export type ExtraCare = Wanted & {
 };
 
 /** A guardian asks for extra care on one or several days; the location answers them together. */
-export function requestExtraCare(
-  actor: PersonActor,
-  input: ExtraCare,
-  now: Instant,
-): Promise<Outcome<{ requestId: string }>> {
-  const { childId } = input;
-  return runAct({
-    actor,
-    now,
-    attempt: { act: "careRequest.asked", childIds: [childId] },
-    conflicts: { care_request_slot_no_overlap: refused("askedAlready", "date1") },
-    work: async (tx) => {
-      const guardian = await loadGuardian(tx, actor, childId, now);
-      if (!guardian) return refused("notFound");
-      if (!mayAskExtraCare(guardian)) return refused("notAllowed");
-      await lockChild(tx, childId);
-      const standing = await findSent(tx, actor, input.sendKey);
-      if (standing) return unrecorded({ requestId: standing });
-      const decided = await decideDays(tx, actor, input, now);
-      if ("code" in decided) return decided;
-      const requestId = await write(tx, actor, input, decided, now);
-      await planEvent(tx, "care-request.asked", { requestId }, now);
-      return happened(
-        { requestId },
-        {
-          subjectId: requestId,
-          childIds: [childId],
-          locationId: decided.locationId,
-          after: { slots: decided.slots },
-        },
-      );
-    },
-  });
-}
+export const requestExtraCare = defineAct({
+  name: "careRequest.asked",
+  by: "person",
+  input: made<ExtraCare>(),
+  may: inScope,
+  about: ({ childId }) => ({ childIds: [childId] }),
+  conflicts: { care_request_slot_no_overlap: refused("askedAlready", "date1") },
+  work: async ({ tx, actor, now }, input) => {
+    const { childId } = input;
+    const guardian = await loadGuardian(tx, actor, childId, now);
+    if (!guardian) return refused("notFound");
+    if (!mayAskExtraCare(guardian)) return refused("notAllowed");
+    await lockChild(tx, childId);
+    const standing = await findSent(tx, actor, input.sendKey);
+    if (standing) return unrecorded({ requestId: standing });
+    const decided = await decideDays(tx, actor, input, now);
+    if ("code" in decided) return decided;
+    const requestId = await write(tx, actor, input, decided, now);
+    await planEvent(tx, "care-request.asked", { requestId }, now);
+    return happened(
+      { requestId },
+      {
+        subjectId: requestId,
+        childIds: [childId],
+        locationId: decided.locationId,
+        after: { slots: decided.slots },
+      },
+    );
+  },
+});
 
 async function findSent(tx: Transaction, actor: PersonActor, sendKey: string): Promise<string | undefined> {
   const [row] = await tx

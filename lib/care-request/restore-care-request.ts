@@ -3,57 +3,53 @@ import { eq, gte } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { type Refused, refused } from "@/lib/act/outcome";
 import { undoableSince } from "@/lib/act/undo";
 import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
 import { loadDayFacts } from "./day-facts";
 import { loadGuardian, lockChild } from "./in-scope";
 import { refusalOfApproval } from "./rules";
+import { requestButton } from "./schema";
 import { careRequestStates } from "./states";
 
 /**
  * Undoes withdrawing: the request waits again. Every day is checked as for an approval, so the deadline for asking,
  * which it once met, no longer counts; what was asked or planned meanwhile does.
  */
-export function restoreCareRequest(
-  actor: PersonActor,
-  { requestId }: { requestId: string },
-  now: Instant,
-): Promise<Outcome> {
-  const attempt = { act: "careRequest.restored", subjectId: requestId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { care_request_slot_no_overlap: refused("askedAlready") },
-    work: async (tx) => {
-      const [request] = await tx
-        .select({ childId: careRequest.childId, locationId: careRequest.locationId })
-        .from(careRequest)
-        .where(eq(careRequest.id, requestId));
-      const guardian = request && (await loadGuardian(tx, actor, request.childId, now));
-      if (!guardian) return refused("notFound");
-      if (!careRequestStates.may("undo withdrawing")(guardian)) return refused("notAllowed");
-      await lockChild(tx, request.childId);
-      const stands = await stateRefusal(tx, requestId, now);
-      if (stands) return stands;
-      const impossible = await daysRefusal(tx, actor, { ...request, requestId }, now);
-      if (impossible) return impossible;
-      const second = await careRequestStates.take(tx, "undo withdrawing", eq(careRequest.id, requestId), {
-        withdrawnBy: null,
-        withdrawnAt: null,
-      });
-      if (second) return second;
-      await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
-      await planEvent(tx, "care-request.asked", { requestId }, now, { again: true });
-      const { childId, locationId } = request;
-      return happened(undefined, { childIds: [childId], locationId });
-    },
-  });
-}
+export const restoreCareRequest = defineAct({
+  name: "careRequest.restored",
+  by: "person",
+  input: requestButton,
+  may: inScope,
+  about: ({ requestId }) => ({ subjectId: requestId }),
+  conflicts: { care_request_slot_no_overlap: refused("askedAlready") },
+  work: async ({ tx, actor, now }, { requestId }) => {
+    const [request] = await tx
+      .select({ childId: careRequest.childId, locationId: careRequest.locationId })
+      .from(careRequest)
+      .where(eq(careRequest.id, requestId));
+    const guardian = request && (await loadGuardian(tx, actor, request.childId, now));
+    if (!guardian) return refused("notFound");
+    if (!careRequestStates.may("undo withdrawing")(guardian)) return refused("notAllowed");
+    await lockChild(tx, request.childId);
+    const stands = await stateRefusal(tx, requestId, now);
+    if (stands) return stands;
+    const impossible = await daysRefusal(tx, actor, { ...request, requestId }, now);
+    if (impossible) return impossible;
+    const second = await careRequestStates.take(tx, "undo withdrawing", eq(careRequest.id, requestId), {
+      withdrawnBy: null,
+      withdrawnAt: null,
+    });
+    if (second) return second;
+    await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
+    await planEvent(tx, "care-request.asked", { requestId }, now, { again: true });
+    const { childId, locationId } = request;
+    return happened(undefined, { childIds: [childId], locationId });
+  },
+});
 
 async function stateRefusal(tx: Transaction, requestId: string, now: Instant): Promise<Refused | null> {
   const [row] = await tx

@@ -60,17 +60,21 @@ export type CareChangeForm = z.output<typeof careChangeForm>;
 export const requestButton = z.strictObject({ requestId: z.uuid() });
 export const absenceButton = z.strictObject({ absenceId: z.uuid() });
 
-/** `location` is the inbox that was open, to return to. */
-const decision = { requestId: z.uuid(), location: z.uuid().optional() };
-
-export const approveForm = z.strictObject({
-  ...decision,
+/** `despiteFull`: the manager knows the group is full and approves all the same; the audit keeps it. */
+export const approval = z.strictObject({
+  requestId: z.uuid(),
   despiteFull: z
     .literal("on")
     .optional()
     .transform((ticked) => ticked === "on"),
 });
-export const rejectForm = z.strictObject({
-  ...decision,
+/** `reason` is what the parent reads; it is never empty. */
+export const rejection = z.strictObject({
+  requestId: z.uuid(),
   reason: typedText().trim().min(1).max(longestNote),
 });
+
+/** The inbox that was open, to return to. */
+const openInbox = { location: z.uuid().optional() };
+export const approveForm = approval.extend(openInbox);
+export const rejectForm = rejection.extend(openInbox);

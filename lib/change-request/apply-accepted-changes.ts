@@ -3,12 +3,13 @@ import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { changeRequest } from "@/db/schema/change-request";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { runAct } from "@/lib/act/run-act";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { afterValues, loadFields, lockRequest, subjectOf } from "./change-rows";
 import { lockSubject } from "./in-scope";
+import { changeButton } from "./schema";
 import { writeValues } from "./values";
 
 const job = system("housekeeping");
@@ -29,23 +30,24 @@ export async function applyAcceptedChanges(now: Instant): Promise<void> {
       .orderBy(asc(changeRequest.holdsFrom), asc(changeRequest.decidedAt))
       .limit(200),
   );
-  for (const { id } of due) await applyOne(id, now);
+  for (const { id } of due) await applyChange(job, { requestId: id }, now);
 }
 
-const applyOne = (requestId: string, now: Instant) =>
-  runAct<undefined>({
-    actor: job,
-    now,
-    attempt: { act: "change.applied", subjectId: requestId },
-    work: async (tx) => {
-      const request = await lockRequest(tx, requestId);
-      if (request?.state !== "accepted" || request.appliedAt) return unrecorded(undefined);
-      const subject = subjectOf(request);
-      await lockSubject(tx, subject);
-      const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
-      await writeValues(tx, subject, afterValues(changes));
-      await tx.update(changeRequest).set({ appliedAt: now }).where(eq(changeRequest.id, requestId));
-      const childIds = request.childId ? [request.childId] : [];
-      return happened(undefined, { childIds, after: { fields: changes.map(({ field }) => field) } });
-    },
-  });
+const applyChange = defineAct({
+  name: "change.applied",
+  by: "anybody",
+  input: changeButton,
+  may: inScope,
+  about: ({ requestId }) => ({ subjectId: requestId }),
+  work: async ({ tx, now }, { requestId }) => {
+    const request = await lockRequest(tx, requestId);
+    if (request?.state !== "accepted" || request.appliedAt) return unrecorded(undefined);
+    const subject = subjectOf(request);
+    await lockSubject(tx, subject);
+    const changes = (await loadFields(tx, [requestId])).get(requestId) ?? [];
+    await writeValues(tx, subject, afterValues(changes));
+    await tx.update(changeRequest).set({ appliedAt: now }).where(eq(changeRequest.id, requestId));
+    const childIds = request.childId ? [request.childId] : [];
+    return happened(undefined, { childIds, after: { fields: changes.map(({ field }) => field) } });
+  },
+});

@@ -16,5 +16,9 @@ export const mayOpenChanges = (actor: Actor) => hasRole(actor, ...deskRoles);
 export const mayDecideChange = (actor: Actor, { forOffice }: { forOffice: boolean }): boolean =>
   actor.kind === "person" && (hasRole(actor, ...officeRoles) || (hasRole(actor, "manager") && !forOffice));
 
-/** Writes into a child's file without asking; its twin for rows is `familiesWithin` of lib/access/reach.ts. */
-export const mayRecordChildData = mayOpenChanges;
+/**
+ * Writes into a child's file without asking, as the office also what holds a number of the state; its twin for rows
+ * is `familiesWithin` of lib/access/reach.ts.
+ */
+export const mayRecordChildData = (actor: Actor, { forOffice }: { forOffice: boolean }): boolean =>
+  mayOpenChanges(actor) && (!forOffice || hasRole(actor, ...officeRoles));

@@ -22,7 +22,6 @@ import {
   rowFieldName,
   rowParts,
 } from "./people";
-import { revealable } from "./reveal-own-number";
 
 const longestText = 2500;
 const typed = typedText().max(longestText, "tooLong").optional();
@@ -137,6 +136,7 @@ export const personChangeForm = z
   });
 
 export const changeButton = z.strictObject({ requestId: idField });
+/** `overwrite`: the file says something else by now than when this was asked; the reader saw that and goes on. */
 export const acceptChangeForm = z.strictObject({
   requestId: idField,
   overwrite: z
@@ -144,8 +144,9 @@ export const acceptChangeForm = z.strictObject({
     .optional()
     .transform((value) => value === "on"),
 });
+/** `reason` is what the parent reads; it is never empty. */
 export const rejectChangeForm = z.strictObject({ requestId: idField, reason: textField(500) });
-export const revealForm = z.strictObject({ field: z.enum(revealable) });
+export const revealForm = z.strictObject({ field: z.enum(["bsn", "iban"]) });
 
 /** What the office records of a child at once; the same checks as the parents' form. */
 export const recordChildDataSchema = z

@@ -6,15 +6,13 @@ import { child, guardianship } from "@/db/schema/child";
 import { contract, contractPattern, contractRate } from "@/db/schema/contract";
 import { registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { Instant } from "@/lib/time/instant";
+import { refused } from "@/lib/act/outcome";
 import { patternRows } from "./pattern-rows";
 import { mayArrangeContracts } from "./policy";
 import { datedRates } from "./rules";
-import type { agreeContractSchema } from "./schema";
+import { agreeContractSchema } from "./schema";
 
 type Input = z.output<typeof agreeContractSchema>;
 
@@ -61,31 +59,25 @@ async function writeContract(tx: Transaction, input: Input, registrationId: stri
 }
 
 /** An agreement for one child and kind of care: period, rate and weekly pattern. At most one at a time. */
-export async function agreeContract(
-  actor: Actor,
-  input: Input,
-  now: Instant,
-): Promise<Outcome<{ contractId: string }>> {
-  const { childId, locationId, startsOn, endsOn } = input;
-  const attempt = { act: "contract.agreed", childIds: [childId], locationId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { contract_no_overlap: refused("periodOverlaps", "startsOn") },
-    work: async (tx) => {
-      if (!mayArrangeContracts(actor)) return refused("notAllowed");
-      const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
-      if (!kid) return refused("notFound");
-      const registrationId = await findRegistration(tx, input);
-      if (!registrationId) return refused("noRegistration", "careType");
-      if (!(await isContractHolder(tx, input))) return refused("notContractHolder", "holderId");
-      const blocks = await patternRows(tx, input);
-      if (!blocks.ok) return blocks;
-      const contractId = await writeContract(tx, input, registrationId);
-      await tx.insert(contractPattern).values(blocks.value.map((block) => ({ ...block, contractId })));
-      const after = { holderId: input.holderId, startsOn, endsOn, weeksPerYear: input.weeksPerYear };
-      return happened({ contractId }, { subjectId: contractId, after });
-    },
-  });
-}
+export const agreeContract = defineAct({
+  name: "contract.agreed",
+  by: "anybody",
+  input: agreeContractSchema,
+  may: mayArrangeContracts,
+  about: ({ childId, locationId }) => ({ childIds: [childId], locationId }),
+  conflicts: { contract_no_overlap: refused("periodOverlaps", "startsOn") },
+  work: async ({ tx }, input) => {
+    const { childId, startsOn, endsOn } = input;
+    const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
+    if (!kid) return refused("notFound");
+    const registrationId = await findRegistration(tx, input);
+    if (!registrationId) return refused("noRegistration", "careType");
+    if (!(await isContractHolder(tx, input))) return refused("notContractHolder", "holderId");
+    const blocks = await patternRows(tx, input);
+    if (!blocks.ok) return blocks;
+    const contractId = await writeContract(tx, input, registrationId);
+    await tx.insert(contractPattern).values(blocks.value.map((block) => ({ ...block, contractId })));
+    const after = { holderId: input.holderId, startsOn, endsOn, weeksPerYear: input.weeksPerYear };
+    return happened({ contractId }, { subjectId: contractId, after });
+  },
+});

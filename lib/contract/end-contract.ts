@@ -1,17 +1,14 @@
 import "server-only";
 import { and, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
-import type { z } from "zod";
 import { child } from "@/db/schema/child";
 import { contract, placement } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { Instant } from "@/lib/time/instant";
+import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/types";
 import { mayArrangeContracts } from "./policy";
-import type { endContractSchema } from "./schema";
+import { endContractSchema } from "./schema";
 
 /** A child without any further contract leaves its group too. */
 async function endPlacement(tx: Transaction, childId: string, contractId: string, endsOn: CareDay) {
@@ -42,33 +39,28 @@ async function loadLocked(tx: Transaction, contractId: string) {
   return deal;
 }
 
+const tooEarly = refused("endsBeforeStart", "endsOn");
+
 /** Ends a contract on a day, its last; the weekly pattern gives no care after that. */
-export async function endContract(
-  actor: Actor,
-  { contractId, endsOn, version }: z.output<typeof endContractSchema>,
-  now: Instant,
-): Promise<Outcome> {
-  const attempt = { act: "contract.ended", subjectId: contractId } as const;
-  const tooEarly = refused("endsBeforeStart", "endsOn");
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { contract_period: tooEarly, placement_period: tooEarly },
-    work: async (tx) => {
-      if (!mayArrangeContracts(actor)) return refused("notAllowed");
-      const deal = await loadLocked(tx, contractId);
-      if (!deal) return refused("notFound");
-      if (deal.version !== version) return refused("changedMeanwhile");
-      if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))
-        return refused("alreadyEnded");
-      await tx
-        .update(contract)
-        .set({ endsOn, version: version + 1 })
-        .where(eq(contract.id, contractId));
-      await endPlacement(tx, deal.childId, contractId, endsOn);
-      const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
-      return happened(undefined, { childIds: [deal.childId], ...change });
-    },
-  });
-}
+export const endContract = defineAct({
+  name: "contract.ended",
+  by: "anybody",
+  input: endContractSchema,
+  may: mayArrangeContracts,
+  about: ({ contractId }) => ({ subjectId: contractId }),
+  conflicts: { contract_period: tooEarly, placement_period: tooEarly },
+  work: async ({ tx }, { contractId, endsOn, version }) => {
+    const deal = await loadLocked(tx, contractId);
+    if (!deal) return refused("notFound");
+    if (deal.version !== version) return refused("changedMeanwhile");
+    if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))
+      return refused("alreadyEnded");
+    await tx
+      .update(contract)
+      .set({ endsOn, version: version + 1 })
+      .where(eq(contract.id, contractId));
+    await endPlacement(tx, deal.childId, contractId, endsOn);
+    const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
+    return happened(undefined, { childIds: [deal.childId], ...change });
+  },
+});

@@ -4,10 +4,9 @@ import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { done, refused } from "@/lib/act/outcome";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { fixedHours } from "@/lib/money/care-hours";
@@ -17,14 +16,13 @@ import type { Instant } from "@/lib/time/instant";
 import { loadContracts } from "./contract-facts";
 import type { DraftLine } from "./draft-lines";
 import { mayInvoice } from "./policy";
-import type { creditInvoiceSchema } from "./schema";
+import { creditInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
 import { creditNoteSheet } from "./sheets/credit-note";
 import { invoiceStates } from "./states";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof creditInvoiceSchema>;
-export type CreditNote = { creditNoteId: string; number: string };
 
 /** The lines with the sign turned; null once a child of theirs was erased, for then they cannot be told any more. */
 async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLine[] | null> {
@@ -76,25 +74,23 @@ async function makeCreditNote(
 }
 
 /** Takes an invoice back with a credit note of its own number; a right invoice can be issued afterwards. */
-export async function creditInvoice(actor: Actor, input: Input, now: Instant): Promise<Outcome<CreditNote>> {
-  const { invoiceId } = input;
-  const attempt = { act: "invoice.credited", subjectId: invoiceId } as const;
-  return runAct<CreditNote>({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
-      await lockSeries(tx, "invoice", yearOf(today(now)));
-      const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
-      if (original?.kind !== "invoice") return refused("notFound");
-      const settled = invoiceStates.refusalOf("credit", original.state);
-      if (settled) return settled;
-      const note = await makeCreditNote(tx, original, input, now);
-      if (!note.ok) return note;
-      const { creditNoteId, number, totalCents, childIds } = note.value;
-      const after = { creditNote: number, totalCents };
-      return happened({ creditNoteId, number }, { childIds, before: { state: original.state }, after });
-    },
-  });
-}
+export const creditInvoice = defineAct({
+  name: "invoice.credited",
+  by: "anybody",
+  input: creditInvoiceSchema,
+  may: mayInvoice,
+  about: ({ invoiceId }) => ({ subjectId: invoiceId }),
+  work: async ({ tx, now }, input) => {
+    const { invoiceId } = input;
+    await lockSeries(tx, "invoice", yearOf(today(now)));
+    const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
+    if (original?.kind !== "invoice") return refused("notFound");
+    const settled = invoiceStates.refusalOf("credit", original.state);
+    if (settled) return settled;
+    const note = await makeCreditNote(tx, original, input, now);
+    if (!note.ok) return note;
+    const { creditNoteId, number, totalCents, childIds } = note.value;
+    const after = { creditNote: number, totalCents };
+    return happened({ creditNoteId, number }, { childIds, before: { state: original.state }, after });
+  },
+});

@@ -5,9 +5,9 @@ import { contract } from "@/db/schema/contract";
 import { invoice } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import { type Letterhead, loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
@@ -18,13 +18,12 @@ import { additionLines, contractLines, type DraftLine } from "./draft-lines";
 import { anyBooked, dueExtras, extraMonthsBack, living } from "./due-extras";
 import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
-import type { issueInvoiceSchema } from "./schema";
+import { issueInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
 import { invoiceSheet } from "./sheets/invoice";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof issueInvoiceSchema>;
-export type IssuedInvoice = { invoiceId: string; number: string; isNew: boolean };
 
 /** Direct debit is announced at least fourteen days ahead. */
 export const paymentDays = 14;
@@ -86,36 +85,30 @@ async function makeInvoice(
  * again it answers with the invoice that is there. The lock on the series lets one invoice at a time be made,
  * so that numbers have no gap and no extra day is billed twice.
  */
-export async function issueInvoice(
-  actor: Actor,
-  input: Input,
-  now: Instant,
-): Promise<Outcome<IssuedInvoice>> {
-  const { payerId, month } = input;
-  const attempt = { act: "invoice.issued", subjectId: payerId } as const;
-  const issuedOn = today(now);
-  return runAct<IssuedInvoice>({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      if (!mayInvoice(actor)) return refused("notAllowed");
-      if (month > startOfMonth(addMonths(issuedOn, 1))) return refused("monthTooFarAhead", "month");
-      const facts = await readFacts(tx, input);
-      // Sent together; the connection keeps their order, so the second sees what the lock waited for.
-      const [, standing] = await Promise.all([
-        lockSeries(tx, "invoice", yearOf(issuedOn)),
-        findLiving(tx, payerId, month),
-      ]);
-      if (standing) return unrecorded({ ...standing, isNew: false });
-      if (!facts.head) return refused("notFound");
-      const lines = await draft(tx, actor, input, facts, issuedOn);
-      if (!lines.ok) return lines;
-      const made = await makeInvoice(tx, input, lines.value, facts.head, now);
-      if (!made.ok) return made;
-      const { invoiceId, number, totalCents } = made.value;
-      const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
-      return happened({ invoiceId, number, isNew: true }, { ...what, after: { number, month, totalCents } });
-    },
-  });
-}
+export const issueInvoice = defineAct({
+  name: "invoice.issued",
+  by: "anybody",
+  input: issueInvoiceSchema,
+  may: mayInvoice,
+  about: ({ payerId }) => ({ subjectId: payerId }),
+  work: async ({ tx, actor, now }, input) => {
+    const { payerId, month } = input;
+    const issuedOn = today(now);
+    if (month > startOfMonth(addMonths(issuedOn, 1))) return refused("monthTooFarAhead", "month");
+    const facts = await readFacts(tx, input);
+    // Sent together; the connection keeps their order, so the second sees what the lock waited for.
+    const [, standing] = await Promise.all([
+      lockSeries(tx, "invoice", yearOf(issuedOn)),
+      findLiving(tx, payerId, month),
+    ]);
+    if (standing) return unrecorded({ ...standing, isNew: false });
+    if (!facts.head) return refused("notFound");
+    const lines = await draft(tx, actor, input, facts, issuedOn);
+    if (!lines.ok) return lines;
+    const made = await makeInvoice(tx, input, lines.value, facts.head, now);
+    if (!made.ok) return made;
+    const { invoiceId, number, totalCents } = made.value;
+    const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
+    return happened({ invoiceId, number, isNew: true }, { ...what, after: { number, month, totalCents } });
+  },
+});

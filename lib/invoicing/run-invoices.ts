@@ -3,9 +3,10 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { made } from "@/lib/act/input";
+import { done, type Outcome } from "@/lib/act/outcome";
 import { addMonths } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -18,6 +19,8 @@ import type { runInvoicesSchema } from "./schema";
 /** An invoice that waits for the office, since letters of these names cannot be printed. */
 export type HeldInvoice = { payerId: string; names: readonly string[] };
 export type InvoiceRun = { issued: number; standing: number; nothing: number; held: HeldInvoice[] };
+
+const nobody: InvoiceRun = { issued: 0, standing: 0, nothing: 0, held: [] };
 
 /** Payers with a contract in the month, or shortly before it, that have no invoice for it yet. */
 async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
@@ -47,6 +50,32 @@ async function inTurns<Result>(ids: readonly string[], work: (id: string) => Pro
   return results;
 }
 
+async function issueAll(actor: Actor, month: CareDay, now: Instant): Promise<Outcome<InvoiceRun>> {
+  const payers = await payersWithout(actor, month);
+  const outcomes = await inTurns(payers, async (payerId) => ({
+    payerId,
+    outcome: await issueInvoice(actor, { payerId, month, additions: [] }, now),
+  }));
+  const run: InvoiceRun = { ...nobody, held: [] };
+  for (const { payerId, outcome } of outcomes) {
+    if (outcome.ok) outcome.value.isNew ? run.issued++ : run.standing++;
+    else if (outcome.code === "nothingToInvoice") run.nothing++;
+    else if (outcome.code === "notPrintable" && "facts" in outcome)
+      run.held.push({ payerId, names: outcome.facts?.unprintable ?? [] });
+    else return outcome;
+  }
+  return done(run);
+}
+
+const noteRun = defineAct({
+  name: "invoices.run",
+  by: "anybody",
+  input: made<{ month: CareDay; run: InvoiceRun }>(),
+  may: mayInvoice,
+  work: async (_context, { month, run }) =>
+    happened(run, { after: { month, ...run, held: run.held.length } }),
+});
+
 /**
  * The invoices of a month, each in a transaction of its own: a run that was broken off goes on where it was,
  * and two runs at once make every invoice once.
@@ -56,21 +85,6 @@ export async function runInvoices(
   { month }: z.output<typeof runInvoicesSchema>,
   now: Instant,
 ): Promise<Outcome<InvoiceRun>> {
-  const attempt = { act: "invoices.run" } as const;
-  if (!mayInvoice(actor)) return runAct({ actor, now, attempt, work: async () => refused("notAllowed") });
-  const payers = await payersWithout(actor, month);
-  const outcomes = await inTurns(payers, async (payerId) => ({
-    payerId,
-    outcome: await issueInvoice(actor, { payerId, month, additions: [] }, now),
-  }));
-  const run: InvoiceRun = { issued: 0, standing: 0, nothing: 0, held: [] };
-  for (const { payerId, outcome } of outcomes) {
-    if (outcome.ok) outcome.value.isNew ? run.issued++ : run.standing++;
-    else if (outcome.code === "nothingToInvoice") run.nothing++;
-    else if (outcome.code === "notPrintable" && "facts" in outcome)
-      run.held.push({ payerId, names: outcome.facts?.unprintable ?? [] });
-    else return outcome;
-  }
-  const after = { month, ...run, held: run.held.length };
-  return runAct({ actor, now, attempt, work: async () => happened(run, { after }) });
+  const run = mayInvoice(actor) ? await issueAll(actor, month, now) : done(nobody);
+  return run.ok ? noteRun(actor, { month, run: run.value }, now) : run;
 }

@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
 import type { Transaction } from "@/db/transaction";
-import type { Actor, PersonActor } from "@/lib/access/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { CareDay } from "@/lib/time/care-day";
+import { made } from "@/lib/act/input";
+import { refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
 import { contentOf, type EntryContent, isRunningNap } from "./content";
@@ -23,47 +23,41 @@ export type EditLogEntry = {
 };
 
 /** Changes the words of an own entry; what it said before stays in its history. */
-export async function editLogEntry(
-  actor: Actor,
-  input: EditLogEntry,
-  now: Instant,
-): Promise<Outcome<{ childId: string; day: CareDay }>> {
-  const attempt = { act: "logEntry.edited", subjectId: input.entryId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
-    work: async (tx) => {
-      if (!mayWrite(actor)) return refused("notAllowed");
-      const entry = await ownEntry(tx, actor, input.entryId);
-      if (!entry || entry.kind !== input.content.kind) return refused("notFound");
-      const { content } = input;
-      const at = startOf(content, input.at);
-      if (sameEntry({ at: entry.atTime, content: contentOf(entry) }, { at, content }))
-        return unrecorded({ childId: entry.childId, day: entry.careDay });
-      if (entry.version !== input.version) return refused("changedMeanwhile");
-      const late = whenRefusal({ day: entry.careDay, at, content }, now);
-      if (late) return refused(late);
-      const child = { childIds: [entry.childId], day: entry.careDay, besides: ne(logEntry.id, entry.id) };
-      const asleep = isRunningNap(content) && (await refusalOfNaps(tx, child));
-      if (asleep) return asleep;
-      await keepHistory(tx, actor, entry, now);
-      await tx
-        .update(logEntry)
-        .set({
-          atTime: at,
-          details: content.details,
-          text: content.text,
-          editedAt: now,
-          version: entry.version + 1,
-        })
-        .where(eq(logEntry.id, entry.id));
-      const about = { childIds: [entry.childId], after: { kind: entry.kind, version: entry.version + 1 } };
-      return happened({ childId: entry.childId, day: entry.careDay }, about);
-    },
-  });
-}
+export const editLogEntry = defineAct({
+  name: "logEntry.edited",
+  by: "person",
+  input: made<EditLogEntry>(),
+  may: mayWrite,
+  about: ({ entryId }) => ({ subjectId: entryId }),
+  conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
+  work: async ({ tx, actor, now }, input) => {
+    const entry = await ownEntry(tx, actor, input.entryId);
+    if (!entry || entry.kind !== input.content.kind) return refused("notFound");
+    const { content } = input;
+    const at = startOf(content, input.at);
+    if (sameEntry({ at: entry.atTime, content: contentOf(entry) }, { at, content }))
+      return unrecorded({ childId: entry.childId, day: entry.careDay });
+    if (entry.version !== input.version) return refused("changedMeanwhile");
+    const late = whenRefusal({ day: entry.careDay, at, content }, now);
+    if (late) return refused(late);
+    const child = { childIds: [entry.childId], day: entry.careDay, besides: ne(logEntry.id, entry.id) };
+    const asleep = isRunningNap(content) && (await refusalOfNaps(tx, child));
+    if (asleep) return asleep;
+    await keepHistory(tx, actor, entry, now);
+    await tx
+      .update(logEntry)
+      .set({
+        atTime: at,
+        details: content.details,
+        text: content.text,
+        editedAt: now,
+        version: entry.version + 1,
+      })
+      .where(eq(logEntry.id, entry.id));
+    const about = { childIds: [entry.childId], after: { kind: entry.kind, version: entry.version + 1 } };
+    return happened({ childId: entry.childId, day: entry.careDay }, about);
+  },
+});
 
 async function ownEntry(tx: Transaction, actor: PersonActor, entryId: string) {
   const [entry] = await tx

@@ -4,10 +4,11 @@ import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor, PersonActor } from "@/lib/access/actor";
+import type { PersonActor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { made } from "@/lib/act/input";
+import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
@@ -26,38 +27,32 @@ export type WriteLogEntry = {
 };
 
 /** Writes one entry in the logbook of one or several children; all of them or none. */
-export async function writeLogEntry(
-  actor: Actor,
-  input: WriteLogEntry,
-  now: Instant,
-): Promise<Outcome<{ batchId: string; written: number }>> {
-  const { batchId, day, content } = input;
-  const childIds = [...new Set(input.childIds)];
-  const attempt = { act: "logEntry.written", subjectId: batchId, childIds } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
-    work: async (tx) => {
-      if (!mayWrite(actor)) return refused("notAllowed");
-      const locationIds = await ownLocationsOf(tx, actor, childIds, day);
-      if (!locationIds) return refused("notFound");
-      const late = whenRefusal(input, now);
-      if (late) return refused(late);
-      const besides = sql`${logEntry.batchId} <> ${batchId}`;
-      const asleep = isRunningNap(content) && (await refusalOfNaps(tx, { childIds, day, besides }));
-      if (asleep) return asleep;
-      const written = await insertEntries(tx, actor, { ...input, childIds }, now);
-      if (written.length < childIds.length && !(await standsAlready(tx, actor, { ...input, childIds })))
-        return refused("logEntryAlreadyWritten");
-      const answer = { batchId, written: written.length };
-      if (written.length === 0) return unrecorded(answer);
-      const after = { kind: content.kind, day };
-      return happened(answer, { childIds: written, locationId: locationIds[0], after });
-    },
-  });
-}
+export const writeLogEntry = defineAct({
+  name: "logEntry.written",
+  by: "person",
+  input: made<WriteLogEntry>(),
+  may: mayWrite,
+  about: ({ batchId, childIds }) => ({ subjectId: batchId, childIds: [...new Set(childIds)] }),
+  conflicts: { log_entry_one_nap: refused("alreadyAsleep") },
+  work: async ({ tx, actor, now }, input) => {
+    const { batchId, day, content } = input;
+    const childIds = [...new Set(input.childIds)];
+    const locationIds = await ownLocationsOf(tx, actor, childIds, day);
+    if (!locationIds) return refused("notFound");
+    const late = whenRefusal(input, now);
+    if (late) return refused(late);
+    const besides = sql`${logEntry.batchId} <> ${batchId}`;
+    const asleep = isRunningNap(content) && (await refusalOfNaps(tx, { childIds, day, besides }));
+    if (asleep) return asleep;
+    const written = await insertEntries(tx, actor, { ...input, childIds }, now);
+    if (written.length < childIds.length && !(await standsAlready(tx, actor, { ...input, childIds })))
+      return refused("logEntryAlreadyWritten");
+    const answer = { batchId, written: written.length };
+    if (written.length === 0) return unrecorded(answer);
+    const after = { kind: content.kind, day };
+    return happened(answer, { childIds: written, locationId: locationIds[0], after });
+  },
+});
 
 /** Where the children are that day, or null when one of them is out of reach. */
 async function ownLocationsOf(tx: Transaction, actor: PersonActor, childIds: string[], day: CareDay) {

@@ -3,9 +3,10 @@ import { createHash, randomUUID } from "node:crypto";
 import { type AttachmentKind, attachment } from "@/db/schema/message";
 import { hasRole, type PersonActor } from "@/lib/access/actor";
 import { groupRoles, officeRoles } from "@/lib/access/roles";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
+import { made } from "@/lib/act/input";
 import { type Outcome, type Refused, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { renderPhoto, Unusable } from "@/lib/photo/render-photo";
 import { fileNameField } from "@/lib/photo/schema";
@@ -31,27 +32,34 @@ export async function addAttachment(
   if (content === "tooLarge" || content.length > largestAttachment) return refused("attachmentTooLarge");
   if (!(await mayAddAttachments(actor, now))) return refused("notAllowed");
   if (!fileNameField.safeParse(fileName).success) return refused("fileNameUnusable");
-  const made = await makeFile(content, fileName, now);
-  if ("code" in made) return made;
+  const file = await makeFile(content, fileName, now);
+  if ("code" in file) return file;
   const id = randomUUID();
-  const name = attachmentName(fileName, made.kind);
+  const name = attachmentName(fileName, file.kind);
   const storageKey = attachmentKey(id);
-  const type = made.kind === "pdf" ? "application/pdf" : "image/webp";
-  if (!(await tryPut(storageKey, made.bytes, type))) return refused("storageUnavailable");
-  const { kind, width, height, bytes } = made;
+  const type = file.kind === "pdf" ? "application/pdf" : "image/webp";
+  if (!(await tryPut(storageKey, file.bytes, type))) return refused("storageUnavailable");
+  const { kind, width, height, bytes } = file;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const attempt = { act: "attachment.added", subjectId: id } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const file = { id, kind, width, height, fileName: name, bytes: bytes.length, storageKey, sha256 };
-      await tx.insert(attachment).values({ ...file, addedBy: actor.personId, addedAt: now });
-      return happened({ id, fileName: name, kind }, { after: { kind } });
-    },
-  });
+  const row = { id, kind, width, height, fileName: name, bytes: bytes.length, storageKey, sha256 };
+  return keepAttachment(actor, row, now);
 }
+
+type Stored = Omit<typeof attachment.$inferInsert, "id" | "addedBy" | "addedAt"> & { id: string };
+
+/** Its file stands in the storage by then, and whoever put it there was asked whether they may. */
+const keepAttachment = defineAct({
+  name: "attachment.added",
+  by: "person",
+  input: made<Stored>(),
+  may: inScope,
+  about: ({ id }) => ({ subjectId: id }),
+  work: async ({ tx, actor, now }, row) => {
+    await tx.insert(attachment).values({ ...row, addedBy: actor.personId, addedAt: now });
+    const { id, fileName, kind } = row;
+    return happened({ id, fileName, kind }, { after: { kind } });
+  },
+});
 
 /** Asked before a byte of a file is read; a no is noted. */
 export async function mayAddAttachments(actor: PersonActor, now: Instant): Promise<boolean> {

@@ -4,9 +4,10 @@ import type { z } from "zod";
 import { conversation, type MessageSide, message, participant } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { made } from "@/lib/act/input";
+import { refused } from "@/lib/act/outcome";
 import { markNoticed } from "@/lib/notice/mark-noticed";
 import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
@@ -23,37 +24,31 @@ export type Answer = z.output<typeof answerForm> & {
 };
 
 /** Adds a message to a conversation. What was on the page counts as read; what came in meanwhile stays unread. */
-export function answerConversation(
-  actor: PersonActor,
-  input: Answer,
-  now: Instant,
-): Promise<Outcome<{ conversationId: string }>> {
-  const { conversationId, side, sendKey, body } = input;
-  const attempt = { act: "message.written", subjectId: conversationId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const found = await lockConversation(tx, actor, side, conversationId);
-      if (!found) return refused("notFound");
-      const before = await findSent(tx, actor, conversationId, sendKey);
-      if (before)
-        return isSame(before, body) ? unrecorded({ conversationId }) : refused("sentAlready", "body");
-      const number = found.lastNumber + 1;
-      await moveOn(tx, actor, found, input, now);
-      const written = { conversationId, number, side, body, sendKey };
-      const messageId = await writeMessage(tx, actor, written, now);
-      if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
-        return refused("attachmentGone", "attachment");
-      await planEvent(tx, "message.sent", { conversationId, messageId }, now);
-      return happened(
-        { conversationId },
-        { childIds: [found.childId], locationId: found.locationId ?? undefined, after: { messageId, side } },
-      );
-    },
-  });
-}
+export const answerConversation = defineAct({
+  name: "message.written",
+  by: "person",
+  input: made<Answer>(),
+  may: inScope,
+  about: ({ conversationId }) => ({ subjectId: conversationId }),
+  work: async ({ tx, actor, now }, input) => {
+    const { conversationId, side, sendKey, body } = input;
+    const found = await lockConversation(tx, actor, side, conversationId);
+    if (!found) return refused("notFound");
+    const before = await findSent(tx, actor, conversationId, sendKey);
+    if (before) return isSame(before, body) ? unrecorded({ conversationId }) : refused("sentAlready", "body");
+    const number = found.lastNumber + 1;
+    await moveOn(tx, actor, found, input, now);
+    const written = { conversationId, number, side, body, sendKey };
+    const messageId = await writeMessage(tx, actor, written, now);
+    if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
+      return refused("attachmentGone", "attachment");
+    await planEvent(tx, "message.sent", { conversationId, messageId }, now);
+    return happened(
+      { conversationId },
+      { childIds: [found.childId], locationId: found.locationId ?? undefined, after: { messageId, side } },
+    );
+  },
+});
 
 async function findSent(tx: Transaction, actor: PersonActor, conversationId: string, sendKey: string) {
   const [row] = await tx

@@ -61,7 +61,7 @@ export const ownConversation = (actor: PersonActor): SQL =>
       and ${seesDailyLife()}))`;
 
 /** News: a manager for the own locations, the office for all of them and for the organisation. */
-export const mayPublishNews = (actor: Actor, locationId: string | null): actor is PersonActor =>
+export const mayPublishNews = (actor: Actor, locationId: string | null): boolean =>
   actor.kind === "person" &&
   (hasRole(actor, ...officeRoles) || (locationId !== null && hasRoleAt(actor, locationId, "manager")));
 

@@ -3,50 +3,46 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { attachment, mailing, message } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
 import { inWorkedInbox, workedMailing } from "./policy";
 import { mayStillRecall } from "./rules";
+import { recallMailingSchema } from "./schema";
 
 /**
  * The sender takes a message to many families back from all of them at once, or from none: its words and files
  * go, as with a single one. What a family answered stays, and so does what was taken back before.
  */
-export function recallMailing(
-  actor: PersonActor,
-  { mailingId }: { mailingId: string },
-  now: Instant,
-): Promise<Outcome<{ mailingId: string; families: number }>> {
-  const attempt = { act: "mailing.recalled", subjectId: mailingId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const mine = await lockOwn(tx, actor, mailingId);
-      if (!mine) return refused("notFound");
-      if (mine.recalledAt) return refused("recalledAlready");
-      if (!mayStillRecall(mine.sentAt, now)) return refused("recallTooLate");
-      const standing = await lockMessages(tx, actor, mailingId);
-      await takeBack(
-        tx,
-        actor,
-        standing.map((one) => one.id),
-        now,
-      );
-      await tx
-        .update(mailing)
-        .set({ recalledAt: now, recalledBy: actor.personId })
-        .where(eq(mailing.id, mailingId));
-      const families = standing.length;
-      const childIds = standing.map((one) => one.childId);
-      const locationId = mine.locationId ?? undefined;
-      return happened({ mailingId, families }, { childIds, locationId, after: { families } });
-    },
-  });
-}
+export const recallMailing = defineAct({
+  name: "mailing.recalled",
+  by: "person",
+  input: recallMailingSchema,
+  may: inScope,
+  about: ({ mailingId }) => ({ subjectId: mailingId }),
+  work: async ({ tx, actor, now }, { mailingId }) => {
+    const mine = await lockOwn(tx, actor, mailingId);
+    if (!mine) return refused("notFound");
+    if (mine.recalledAt) return refused("recalledAlready");
+    if (!mayStillRecall(mine.sentAt, now)) return refused("recallTooLate");
+    const standing = await lockMessages(tx, actor, mailingId);
+    await takeBack(
+      tx,
+      actor,
+      standing.map((one) => one.id),
+      now,
+    );
+    await tx
+      .update(mailing)
+      .set({ recalledAt: now, recalledBy: actor.personId })
+      .where(eq(mailing.id, mailingId));
+    const families = standing.length;
+    const childIds = standing.map((one) => one.childId);
+    const locationId = mine.locationId ?? undefined;
+    return happened({ mailingId, families }, { childIds, locationId, after: { families } });
+  },
+});
 
 type Own = { sentAt: Instant; recalledAt: Instant | null; locationId: string | null };
 

@@ -3,47 +3,42 @@ import { and, eq } from "drizzle-orm";
 import { attachment, message } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { Instant } from "@/lib/time/instant";
+import { refused } from "@/lib/act/outcome";
 import { lockConversation } from "./in-reach";
 import { mayStillRecall } from "./rules";
+import { recallForm } from "./schema";
 
 /**
  * The writer takes a message back within some minutes: its words and files go, for everybody; that there was
  * one, and who took it back, stays.
  */
-export function recallMessage(
-  actor: PersonActor,
-  { messageId }: { messageId: string },
-  now: Instant,
-): Promise<Outcome<{ conversationId: string }>> {
-  const attempt = { act: "message.recalled", subjectId: messageId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const mine = await loadOwn(tx, actor, messageId);
-      const found = mine && (await lockConversation(tx, actor, mine.side, mine.conversationId));
-      if (!mine || !found) return refused("notFound");
-      if (mine.recalledAt) return refused("recalledAlready");
-      if (!mayStillRecall(mine.sentAt, now)) return refused("recallTooLate");
-      await tx
-        .update(attachment)
-        .set({ messageId: null })
-        .where(and(eq(attachment.messageId, messageId), eq(attachment.addedBy, actor.personId)));
-      await tx
-        .update(message)
-        .set({ body: "", recalledAt: now, recalledBy: actor.personId })
-        .where(eq(message.id, messageId));
-      const { conversationId } = mine;
-      const entry = { ...attempt, childIds: [found.childId], after: { conversationId, side: mine.side } };
-      return happened({ conversationId }, entry);
-    },
-  });
-}
+export const recallMessage = defineAct({
+  name: "message.recalled",
+  by: "person",
+  input: recallForm,
+  may: inScope,
+  about: ({ messageId }) => ({ subjectId: messageId }),
+  work: async ({ tx, actor, now }, { messageId }) => {
+    const mine = await loadOwn(tx, actor, messageId);
+    const found = mine && (await lockConversation(tx, actor, mine.side, mine.conversationId));
+    if (!mine || !found) return refused("notFound");
+    if (mine.recalledAt) return refused("recalledAlready");
+    if (!mayStillRecall(mine.sentAt, now)) return refused("recallTooLate");
+    await tx
+      .update(attachment)
+      .set({ messageId: null })
+      .where(and(eq(attachment.messageId, messageId), eq(attachment.addedBy, actor.personId)));
+    await tx
+      .update(message)
+      .set({ body: "", recalledAt: now, recalledBy: actor.personId })
+      .where(eq(message.id, messageId));
+    const { conversationId } = mine;
+    const after = { conversationId, side: mine.side };
+    return happened({ conversationId }, { childIds: [found.childId], after });
+  },
+});
 
 /** Own message, locked: recalled twice at once, the second sees what the first did. */
 async function loadOwn(tx: Transaction, actor: PersonActor, messageId: string) {

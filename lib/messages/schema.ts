@@ -48,7 +48,7 @@ export const audienceText = ({ kind, id }: Audience) => `${kind}:${id}`;
 /** On whose pages the form stood, to return to. */
 const areaField = z.enum(["staff", "office"]).default("staff");
 
-export const writeToFamiliesForm = z.strictObject({
+export const writeToFamiliesSchema = z.strictObject({
   ...words,
   audience: typedText()
     .max(60)
@@ -60,8 +60,8 @@ export const writeToFamiliesForm = z.strictObject({
     }),
   subject: subjectField,
   urgent: ticked,
-  area: areaField,
 });
+export const writeToFamiliesForm = writeToFamiliesSchema.extend({ area: areaField });
 
 const seen = z.coerce.number().int().min(0).max(1_000_000);
 
@@ -78,7 +78,8 @@ export function readBefore(text: unknown): number | undefined {
 }
 
 export const recallForm = z.strictObject({ messageId: idField });
-export const recallMailingForm = z.strictObject({ mailingId: idField, area: areaField });
+export const recallMailingSchema = z.strictObject({ mailingId: idField });
+export const recallMailingForm = recallMailingSchema.extend({ area: areaField });
 
 export const publishNewsForm = z.strictObject({
   ...words,

@@ -7,61 +7,56 @@ import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import { fullName } from "@/lib/names/full-name";
 import { planEvent } from "@/lib/notice/plan-event";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { findOpened, type Inbox, openConversation } from "./open-conversation";
-import type { startConversationForm } from "./schema";
+import { startConversationForm } from "./schema";
 
 export type StartConversation = z.output<typeof startConversationForm>;
 
 /** A guardian writes to the group, the location or the office about a child; who else sees the child reads along. */
-export function startConversation(
-  actor: PersonActor,
-  input: StartConversation,
-  now: Instant,
-): Promise<Outcome<{ conversationId: string; sendKey: string }>> {
-  const { childId, to, sendKey, subject, body } = input;
-  const attempt = { act: "conversation.started", childIds: [childId] } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const about = await loadOwnChild(tx, actor, childId, now);
-      if (!about) return refused("notFound");
-      const inbox = inboxOf(about, to);
-      if (!inbox) return refused("noPlacement", "to");
-      const guardians = await tx.execute<{ id: string; name: string }>(
-        sql`select person_id as id, display_name as name from app.daily_guardians(${childId}::uuid)`,
-      );
-      const content = { subject, body, sendKey, urgent: false, side: "parent" } as const;
-      const child = { id: childId, name: about.name };
-      const opened = await openConversation(tx, actor, { ...content, inbox, child, guardians }, now);
-      if (!opened) {
-        const before = await findOpened(tx, actor, sendKey, childId);
-        const same = before && before.subject === subject && (before.body === body || before.body === "");
-        return same
-          ? unrecorded({ conversationId: before.conversationId, sendKey })
-          : refused("sentAlready", "body");
-      }
-      const { conversationId, messageId } = opened;
-      if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
-        return refused("attachmentGone", "attachment");
-      const { locationId } = inbox;
-      await planEvent(tx, "message.sent", { conversationId, messageId }, now);
-      return happened(
-        { conversationId, sendKey },
-        { subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },
-      );
-    },
-  });
-}
+export const startConversation = defineAct({
+  name: "conversation.started",
+  by: "person",
+  input: startConversationForm,
+  may: inScope,
+  about: ({ childId }) => ({ childIds: [childId] }),
+  work: async ({ tx, actor, now }, input) => {
+    const { childId, to, sendKey, subject, body } = input;
+    const about = await loadOwnChild(tx, actor, childId, now);
+    if (!about) return refused("notFound");
+    const inbox = inboxOf(about, to);
+    if (!inbox) return refused("noPlacement", "to");
+    const guardians = await tx.execute<{ id: string; name: string }>(
+      sql`select person_id as id, display_name as name from app.daily_guardians(${childId}::uuid)`,
+    );
+    const content = { subject, body, sendKey, urgent: false, side: "parent" } as const;
+    const child = { id: childId, name: about.name };
+    const opened = await openConversation(tx, actor, { ...content, inbox, child, guardians }, now);
+    if (!opened) {
+      const before = await findOpened(tx, actor, sendKey, childId);
+      const same = before && before.subject === subject && (before.body === body || before.body === "");
+      return same
+        ? unrecorded({ conversationId: before.conversationId, sendKey })
+        : refused("sentAlready", "body");
+    }
+    const { conversationId, messageId } = opened;
+    if (!(await attach(tx, actor, input.attachment, [{ messageId }])))
+      return refused("attachmentGone", "attachment");
+    const { locationId } = inbox;
+    await planEvent(tx, "message.sent", { conversationId, messageId }, now);
+    return happened(
+      { conversationId, sendKey },
+      { subjectId: conversationId, locationId: locationId ?? undefined, after: { to } },
+    );
+  },
+});
 
 type OwnChild = {
   name: string;

@@ -1,68 +1,60 @@
 import "server-only";
 import type { z } from "zod";
-import type { PersonActor } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import { planEvent } from "@/lib/notice/plan-event";
-import type { Instant } from "@/lib/time/instant";
 import { attach } from "./attach";
 import { loadRecipients } from "./audience";
 import { type Opened, openConversation } from "./open-conversation";
 import { openMailing } from "./open-mailing";
-import type { writeToFamiliesForm } from "./schema";
+import { writeToFamiliesSchema } from "./schema";
 
-export type WriteToFamilies = Omit<z.output<typeof writeToFamiliesForm>, "area">;
+export type WriteToFamilies = z.output<typeof writeToFamiliesSchema>;
 
 /**
  * Staff write to one child's parents, a whole group or a location. Every family gets a conversation of its own:
  * all of them or none. A mailing ties them together for the sender.
  */
-export function writeToFamilies(
-  actor: PersonActor,
-  input: WriteToFamilies,
-  now: Instant,
-): Promise<Outcome<{ conversationIds: string[]; families: number; mailingId?: string }>> {
-  const { audience, subject, body, sendKey, urgent } = input;
-  const attempt = { act: "mailing.sent", after: { to: audience.kind, urgent } } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      const recipients = await loadRecipients(tx, actor, audience, now);
-      if (!recipients) return refused("notFound");
-      const { families, inbox } = recipients;
-      if (families.length === 0) return refused("nobodyToWriteTo", "audience");
-      const many = families.length > 1 ? await openMailing(tx, actor, input, recipients, now) : undefined;
-      const mailingId = many?.id;
-      const nothingNew = { conversationIds: [], families: families.length, mailingId };
-      if (many && !many.isNew) return unrecorded(nothingNew);
-      const content = { subject, body, sendKey, mailingId, urgent, side: "staff", inbox } as const;
-      const opened: Opened[] = [];
-      for (const { children, guardians } of families) {
-        const [child] = children;
-        const one = child && (await openConversation(tx, actor, { ...content, child, guardians }, now));
-        if (one) opened.push(one);
-      }
-      // Sent before: nothing is left to do.
-      if (opened.length === 0) return unrecorded(nothingNew);
-      const places = opened.map(({ messageId }) => ({ messageId }));
-      if (!(await attach(tx, actor, input.attachment, places)))
-        return refused("attachmentGone", "attachment");
-      for (const ids of opened) await planEvent(tx, urgent ? "message.urgent" : "message.sent", ids, now);
-      return happened(
-        {
-          conversationIds: opened.map((one) => one.conversationId),
-          families: families.length,
-          mailingId,
-        },
-        {
-          subjectId: mailingId ?? opened[0]?.conversationId,
-          childIds: families.flatMap(({ children }) => children.map((one) => one.id)),
-          locationId: inbox.locationId ?? undefined,
-        },
-      );
-    },
-  });
-}
+export const writeToFamilies = defineAct({
+  name: "mailing.sent",
+  by: "person",
+  input: writeToFamiliesSchema,
+  may: inScope,
+  about: ({ audience, urgent }) => ({ after: { to: audience.kind, urgent } }),
+  work: async ({ tx, actor, now }, input) => {
+    const { audience, subject, body, sendKey, urgent } = input;
+    const recipients = await loadRecipients(tx, actor, audience, now);
+    if (!recipients) return refused("notFound");
+    const { families, inbox } = recipients;
+    if (families.length === 0) return refused("nobodyToWriteTo", "audience");
+    const many = families.length > 1 ? await openMailing(tx, actor, input, recipients, now) : undefined;
+    const mailingId = many?.id;
+    const nothingNew = { conversationIds: [], families: families.length, mailingId };
+    if (many && !many.isNew) return unrecorded(nothingNew);
+    const content = { subject, body, sendKey, mailingId, urgent, side: "staff", inbox } as const;
+    const opened: Opened[] = [];
+    for (const { children, guardians } of families) {
+      const [child] = children;
+      const one = child && (await openConversation(tx, actor, { ...content, child, guardians }, now));
+      if (one) opened.push(one);
+    }
+    // Sent before: nothing is left to do.
+    if (opened.length === 0) return unrecorded(nothingNew);
+    const places = opened.map(({ messageId }) => ({ messageId }));
+    if (!(await attach(tx, actor, input.attachment, places))) return refused("attachmentGone", "attachment");
+    for (const ids of opened) await planEvent(tx, urgent ? "message.urgent" : "message.sent", ids, now);
+    return happened(
+      {
+        conversationIds: opened.map((one) => one.conversationId),
+        families: families.length,
+        mailingId,
+      },
+      {
+        subjectId: mailingId ?? opened[0]?.conversationId,
+        childIds: families.flatMap(({ children }) => children.map((one) => one.id)),
+        locationId: inbox.locationId ?? undefined,
+      },
+    );
+  },
+});

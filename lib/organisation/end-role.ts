@@ -1,16 +1,13 @@
 import "server-only";
 import { and, count, eq, gt, isNull, ne, or } from "drizzle-orm";
-import type { z } from "zod";
 import { roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { Instant } from "@/lib/time/instant";
+import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/types";
 import { mayGrantRoles } from "./policy";
-import type { endRoleSchema } from "./schema";
+import { endRoleSchema } from "./schema";
 
 type Grant = typeof roleGrant.$inferSelect;
 
@@ -32,27 +29,21 @@ async function isLastAdmin(tx: Transaction, grant: Grant, endsOn: CareDay) {
 }
 
 /** Ends a role on a day (the last day it holds). */
-export async function endRole(
-  actor: Actor,
-  { grantId, endsOn }: z.output<typeof endRoleSchema>,
-  now: Instant,
-): Promise<Outcome> {
-  const attempt = { act: "role.ended", subjectId: grantId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { role_grant_period: refused("endsBeforeStart", "endsOn") },
-    work: async (tx) => {
-      if (!mayGrantRoles(actor)) return refused("notAllowed");
-      const [grant] = await tx.select().from(roleGrant).where(eq(roleGrant.id, grantId)).for("update");
-      if (!grant) return refused("notFound");
-      if (grant.endsOn !== null) return refused("alreadyEnded");
-      if (await isLastAdmin(tx, grant, endsOn)) return refused("lastAdmin");
-      await tx.update(roleGrant).set({ endsOn }).where(eq(roleGrant.id, grantId));
-      const locationId = grant.locationId ?? undefined;
-      const after = { personId: grant.personId, role: grant.role, endsOn };
-      return happened(undefined, { locationId, after });
-    },
-  });
-}
+export const endRole = defineAct({
+  name: "role.ended",
+  by: "anybody",
+  input: endRoleSchema,
+  may: mayGrantRoles,
+  about: ({ grantId }) => ({ subjectId: grantId }),
+  conflicts: { role_grant_period: refused("endsBeforeStart", "endsOn") },
+  work: async ({ tx }, { grantId, endsOn }) => {
+    const [grant] = await tx.select().from(roleGrant).where(eq(roleGrant.id, grantId)).for("update");
+    if (!grant) return refused("notFound");
+    if (grant.endsOn !== null) return refused("alreadyEnded");
+    if (await isLastAdmin(tx, grant, endsOn)) return refused("lastAdmin");
+    await tx.update(roleGrant).set({ endsOn }).where(eq(roleGrant.id, grantId));
+    const locationId = grant.locationId ?? undefined;
+    const after = { personId: grant.personId, role: grant.role, endsOn };
+    return happened(undefined, { locationId, after });
+  },
+});

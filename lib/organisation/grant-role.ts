@@ -5,13 +5,11 @@ import { onlyRow } from "@/db/only-row";
 import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import type { Instant } from "@/lib/time/instant";
+import { refused } from "@/lib/act/outcome";
 import { mayGrantRoles } from "./policy";
-import type { grantRoleSchema } from "./schema";
+import { grantRoleSchema } from "./schema";
 
 type Input = z.output<typeof grantRoleSchema>;
 
@@ -23,25 +21,18 @@ async function bothExist(tx: Transaction, { personId, locationId }: Input) {
 }
 
 /** Lets somebody work as carer, manager, office or admin. */
-export async function grantRole(
-  actor: Actor,
-  input: Input,
-  now: Instant,
-): Promise<Outcome<{ grantId: string }>> {
-  const { personId, role, startsOn, endsOn } = input;
-  const locationId = input.locationId ?? undefined;
-  const attempt = { act: "role.granted", locationId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt: { ...attempt, subjectId: personId },
-    conflicts: { role_grant_once: refused("alreadyGranted", "role") },
-    work: async (tx) => {
-      if (!mayGrantRoles(actor)) return refused("notAllowed");
-      if (!(await bothExist(tx, input))) return refused("notFound");
-      const grantId = onlyRow(await tx.insert(roleGrant).values(input).returning({ id: roleGrant.id })).id;
-      const after = { personId, role, startsOn, endsOn };
-      return happened({ grantId }, { subjectId: grantId, after });
-    },
-  });
-}
+export const grantRole = defineAct({
+  name: "role.granted",
+  by: "anybody",
+  input: grantRoleSchema,
+  may: mayGrantRoles,
+  about: ({ personId, locationId }) => ({ subjectId: personId, locationId: locationId ?? undefined }),
+  conflicts: { role_grant_once: refused("alreadyGranted", "role") },
+  work: async ({ tx }, input) => {
+    const { personId, role, startsOn, endsOn } = input;
+    if (!(await bothExist(tx, input))) return refused("notFound");
+    const grantId = onlyRow(await tx.insert(roleGrant).values(input).returning({ id: roleGrant.id })).id;
+    const after = { personId, role, startsOn, endsOn };
+    return happened({ grantId }, { subjectId: grantId, after });
+  },
+});

@@ -3,14 +3,12 @@ import { and, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
 import type { z } from "zod";
 import { dayPart, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import { addDays } from "@/lib/time/care-day";
-import type { Instant } from "@/lib/time/instant";
 import { mayArrangeLocations } from "./policy";
-import type { setDayPartsSchema } from "./schema";
+import { setDayPartsSchema } from "./schema";
 
 type Input = z.output<typeof setDayPartsSchema>;
 
@@ -33,29 +31,27 @@ async function endRunning(tx: Transaction, { locationId, startsOn, parts }: Inpu
 }
 
 /** Sells these day parts with these times from a day on; days before keep the times they had. */
-export async function setDayParts(actor: Actor, input: Input, now: Instant): Promise<Outcome> {
-  const { locationId, startsOn, parts } = input;
-  const attempt = { act: "dayParts.set", subjectId: locationId, locationId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { day_part_no_overlap: refused("periodOverlaps", "startsOn") },
-    work: async (tx) => {
-      if (!mayArrangeLocations(actor)) return refused("notAllowed");
-      const [place] = await tx
-        .select({ id: location.id })
-        .from(location)
-        .where(eq(location.id, locationId))
-        .for("update");
-      if (!place) return refused("notFound");
-      await endRunning(tx, input);
-      await tx
-        .insert(dayPart)
-        .values(
-          parts.map(({ code, from, to }) => ({ locationId, code, fromTime: from, toTime: to, startsOn })),
-        );
-      return happened(undefined, { after: { startsOn, parts } });
-    },
-  });
-}
+export const setDayParts = defineAct({
+  name: "dayParts.set",
+  by: "anybody",
+  input: setDayPartsSchema,
+  may: mayArrangeLocations,
+  about: ({ locationId }) => ({ subjectId: locationId, locationId }),
+  conflicts: { day_part_no_overlap: refused("periodOverlaps", "startsOn") },
+  work: async ({ tx }, input) => {
+    const { locationId, startsOn, parts } = input;
+    const [place] = await tx
+      .select({ id: location.id })
+      .from(location)
+      .where(eq(location.id, locationId))
+      .for("update");
+    if (!place) return refused("notFound");
+    await endRunning(tx, input);
+    await tx
+      .insert(dayPart)
+      .values(
+        parts.map(({ code, from, to }) => ({ locationId, code, fromTime: from, toTime: to, startsOn })),
+      );
+    return happened(undefined, { after: { startsOn, parts } });
+  },
+});

@@ -1,22 +1,19 @@
 import "server-only";
 import { and, asc, between, eq, ne } from "drizzle-orm";
-import type { z } from "zod";
 import { child } from "@/db/schema/child";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { location, registration } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
-import { addEdition, lockEditions, type Published } from "@/lib/documents/add-document";
+import { refused } from "@/lib/act/outcome";
+import { addEdition, lockEditions } from "@/lib/documents/add-document";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { care } from "@/lib/texts/care";
 import { asCareDay, today } from "@/lib/time/care-day";
-import type { Instant } from "@/lib/time/instant";
 import { statementOf } from "./annual-figures";
 import { mayPublishPapers } from "./policy";
-import type { publishAnnualStatementSchema } from "./schema";
+import { publishAnnualStatementSchema } from "./schema";
 import { annualStatementSheet } from "./sheets/annual-statement";
 
 /** Lines of invoices that stand, by the day of care: December's extra days count although January billed them. */
@@ -56,50 +53,44 @@ async function groupsOf(tx: Transaction, payerId: string, year: number) {
  * The annual statement of one payer, from the invoices of the year. Published again it changes nothing, unless
  * a credit note or a late invoice changed the figures: then a new edition replaces it.
  */
-export async function publishAnnualStatement(
-  actor: Actor,
-  { payerId, year, acceptMarks }: z.output<typeof publishAnnualStatementSchema>,
-  now: Instant,
-): Promise<Outcome<Published>> {
-  const attempt = { act: "annualStatement.published", subjectId: payerId } as const;
-  return runAct<Published>({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      if (!mayPublishPapers(actor)) return refused("notAllowed");
-      const locked = await lockEditions(tx, "annual_statement", now);
-      const head = await loadLetterhead(tx, payerId);
-      if (!head) return refused("notFound");
-      const groups = await groupsOf(tx, payerId, year);
-      if (groups.length === 0) return refused("nothingToState");
-      const childIds = groups.map((group) => group.childId);
-      const figures = groups.map(({ child: _child, ...rest }) => rest);
-      const paper = {
-        kind: "annual_statement",
-        payerId,
-        childIds,
-        subjectId: payerId,
-        year,
-        figures,
-        acceptMarks,
-      } as const;
-      const issuedOn = today(now);
-      const published = await addEdition(
-        tx,
-        locked,
-        paper,
-        ({ number, edition }) => annualStatementSheet({ year, number, edition, issuedOn, groups }, head),
-        now,
-      );
-      if (!published.ok) return published;
-      const { documentId, isNew } = published.value;
-      if (!isNew) return unrecorded(published.value);
-      return happened(published.value, {
-        subjectId: documentId,
-        childIds,
-        after: { kind: paper.kind, year },
-      });
-    },
-  });
-}
+export const publishAnnualStatement = defineAct({
+  name: "annualStatement.published",
+  by: "anybody",
+  input: publishAnnualStatementSchema,
+  may: mayPublishPapers,
+  about: ({ payerId }) => ({ subjectId: payerId }),
+  work: async ({ tx, now }, { payerId, year, acceptMarks }) => {
+    const locked = await lockEditions(tx, "annual_statement", now);
+    const head = await loadLetterhead(tx, payerId);
+    if (!head) return refused("notFound");
+    const groups = await groupsOf(tx, payerId, year);
+    if (groups.length === 0) return refused("nothingToState");
+    const childIds = groups.map((group) => group.childId);
+    const figures = groups.map(({ child: _child, ...rest }) => rest);
+    const paper = {
+      kind: "annual_statement",
+      payerId,
+      childIds,
+      subjectId: payerId,
+      year,
+      figures,
+      acceptMarks,
+    } as const;
+    const issuedOn = today(now);
+    const published = await addEdition(
+      tx,
+      locked,
+      paper,
+      ({ number, edition }) => annualStatementSheet({ year, number, edition, issuedOn, groups }, head),
+      now,
+    );
+    if (!published.ok) return published;
+    const { documentId, isNew } = published.value;
+    if (!isNew) return unrecorded(published.value);
+    return happened(published.value, {
+      subjectId: documentId,
+      childIds,
+      after: { kind: paper.kind, year },
+    });
+  },
+});

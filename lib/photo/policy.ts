@@ -7,10 +7,10 @@ import { uuidList } from "@/lib/access/reach";
 import { groupRoles, officeRoles } from "@/lib/access/roles";
 
 /** Carers and managers put photos in and look after those of their location. */
-export const mayAddPhotos = (actor: Actor): actor is PersonActor =>
+export const mayAddPhotos = (actor: Actor): boolean =>
   actor.kind === "person" && hasRole(actor, ...groupRoles);
 
-export const mayAddPhotosAt = (actor: Actor, locationId: string): actor is PersonActor =>
+export const mayAddPhotosAt = (actor: Actor, locationId: string): boolean =>
   mayAddPhotos(actor) && hasRoleAt(actor, locationId, ...groupRoles);
 
 /** Photos of the own locations, as a condition on `photo`. */

@@ -4,10 +4,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { holdLock } from "@/db/hold-lock";
 import { type PhotoRejection, type PhotoState, photo, photoBatch } from "@/db/schema/photo";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import type { Actor, PersonActor } from "@/lib/access/actor";
-import { happened, unrecorded } from "@/lib/act/happened";
+import type { PersonActor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
+import { type ActResult, happened, unrecorded } from "@/lib/act/happened";
+import { made } from "@/lib/act/input";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import { postgresErrorOf } from "@/lib/log/database-errors";
 import { plan } from "@/lib/outbox/plan";
 import { tryDelete, tryPut } from "@/lib/storage/try-put";
@@ -17,14 +18,9 @@ import { maxFilesPerBatch } from "./limits";
 import { mayAddPhotosAt } from "./policy";
 import { sniffPhoto } from "./sniff";
 
-export type IncomingPhoto = {
-  batchId: string;
-  locationId: string;
-  sourceKey: string;
-  fileName: string;
-  /** A file over the limit is not read to its end. */
-  content: Buffer | "tooLarge";
-};
+type Place = { batchId: string; locationId: string; sourceKey: string; fileName: string };
+/** A file over the limit is not read to its end. */
+export type IncomingPhoto = Place & { content: Buffer | "tooLarge" };
 export type Received = { photoId: string; state: PhotoState; rejection: PhotoRejection | null };
 
 /**
@@ -33,86 +29,75 @@ export type Received = { photoId: string; state: PhotoState; rejection: PhotoRej
  * answered twice and kept once.
  */
 export async function receivePhoto(
-  actor: Actor,
-  incoming: IncomingPhoto,
+  actor: PersonActor,
+  { content, ...place }: IncomingPhoto,
   now: Instant,
 ): Promise<Outcome<Received>> {
-  const before = mayAddPhotosAt(actor, incoming.locationId) ? await findReceived(actor, incoming) : null;
+  const may = mayAddPhotosAt(actor, place.locationId);
+  const before = may ? await findReceived(actor, place) : null;
   if (before) return done(before);
   const id = randomUUID();
-  const { content } = incoming;
-  const checked =
-    content === "tooLarge" ? { rejection: content } : await sniffPhoto(content, incoming.fileName);
-  if ("rejection" in checked || content === "tooLarge")
-    return keep(
-      actor,
-      incoming,
-      { id, rejection: "rejection" in checked ? checked.rejection : "tooLarge" },
-      now,
-    );
-  if (!mayAddPhotosAt(actor, incoming.locationId)) return keep(actor, incoming, { id }, now);
+  const checked = content === "tooLarge" ? { rejection: content } : await sniffPhoto(content, place.fileName);
+  if ("rejection" in checked || content === "tooLarge") {
+    const rejection = "rejection" in checked ? checked.rejection : "tooLarge";
+    return keep(actor, { ...place, id, rejection }, now);
+  }
+  if (!may) return keep(actor, { ...place, id }, now);
   const key = originalKey(folderOf(id));
   if (!(await tryPut(key, content, `image/${checked.type}`))) return refused("storageUnavailable");
   const sha256 = createHash("sha256").update(content).digest("hex");
-  const outcome = await keepOnce(actor, incoming, { id, sha256 }, now);
+  const outcome = await keepOnce(actor, { ...place, id, sha256 }, now);
   // Refused, or kept under another id: this copy has no row.
   if (!outcome.ok || outcome.value.photoId !== id || outcome.value.rejection) await tryDelete(key);
   return outcome;
 }
 
 /** Two of the same at once, or a picture this location has already: the database lets one through. */
-async function keepOnce(actor: PersonActor, incoming: IncomingPhoto, row: NewRow, now: Instant) {
+async function keepOnce(actor: PersonActor, wanted: Kept, now: Instant) {
   try {
-    return await keep(actor, incoming, row, now);
+    return await keep(actor, wanted, now);
   } catch (error) {
     const constraint = postgresErrorOf(error)?.constraint;
     if (constraint !== "photo_source" && constraint !== "photo_once_per_location") throw error;
-    const sameFile = await findReceived(actor, incoming);
+    const sameFile = await findReceived(actor, wanted);
     if (sameFile) return done(sameFile);
-    return keep(actor, incoming, { id: row.id, rejection: "alreadyThere" }, now);
+    return keep(actor, { ...wanted, sha256: undefined, rejection: "alreadyThere" }, now);
   }
 }
 
-type NewRow = { id: string; sha256?: string; rejection?: PhotoRejection };
+type Kept = Place & { id: string; sha256?: string; rejection?: PhotoRejection };
 
-async function keep(
-  actor: Actor,
-  incoming: IncomingPhoto,
-  { id, sha256, rejection }: NewRow,
-  now: Instant,
-): Promise<Outcome<Received>> {
-  const { batchId, sourceKey, locationId } = incoming;
-  const attempt = { act: "photo.added", subjectId: id, locationId } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    work: async (tx) => {
-      if (!mayAddPhotosAt(actor, locationId)) return refused("notAllowed");
-      // Files of a batch arrive several at a time, and each would count before the others are there.
-      await holdLock(tx, `photo batch ${batchId}`);
-      if (!(await joinBatch(tx, actor, incoming, now))) return refused("notFound");
-      const [{ count } = { count: 0 }] = await tx
-        .select({ count: sql<number>`count(*)::int` })
-        .from(photo)
-        .where(eq(photo.batchId, batchId));
-      if (count >= maxFilesPerBatch) return refused("photoBatchFull");
-      const state = rejection ? "rejected" : "pending";
-      const fileName = incoming.fileName.trim().slice(0, 200) || "foto";
-      const own = { id, batchId, sourceKey, locationId, addedBy: actor.personId, addedAt: now };
-      await tx.insert(photo).values({ ...own, fileName, key: folderOf(id), sha256, state, rejection });
-      const kept = { photoId: id, state, rejection: rejection ?? null } as const;
-      if (state === "rejected") return unrecorded(kept);
-      const payload = { photoId: id };
-      await plan(tx, { kind: "photo.process", payload, dedupeKey: `photo.process ${id}`, runAt: now });
-      return happened(kept, {});
-    },
-  });
-}
+const keep = defineAct({
+  name: "photo.added",
+  by: "person",
+  input: made<Kept>(),
+  may: (actor, { locationId }) => mayAddPhotosAt(actor, locationId),
+  about: ({ id, locationId }) => ({ subjectId: id, locationId }),
+  work: async ({ tx, actor, now }, { id, sha256, rejection, ...place }): Promise<ActResult<Received>> => {
+    const { batchId, sourceKey, locationId } = place;
+    // Files of a batch arrive several at a time, and each would count before the others are there.
+    await holdLock(tx, `photo batch ${batchId}`);
+    if (!(await joinBatch(tx, actor, place, now))) return refused("notFound");
+    const [{ count } = { count: 0 }] = await tx
+      .select({ count: sql<number>`count(*)::int` })
+      .from(photo)
+      .where(eq(photo.batchId, batchId));
+    if (count >= maxFilesPerBatch) return refused("photoBatchFull");
+    const state = rejection ? "rejected" : "pending";
+    const fileName = place.fileName.trim().slice(0, 200) || "foto";
+    const own = { id, batchId, sourceKey, locationId, addedBy: actor.personId, addedAt: now };
+    await tx.insert(photo).values({ ...own, fileName, key: folderOf(id), sha256, state, rejection });
+    const kept = { photoId: id, state, rejection: rejection ?? null } as const;
+    if (state === "rejected") return unrecorded(kept);
+    const payload = { photoId: id };
+    await plan(tx, { kind: "photo.process", payload, dedupeKey: `photo.process ${id}`, runAt: now });
+    return happened(kept, {});
+  },
+});
 
 /** The first file of a batch opens it; after that it belongs to this person and location. */
-async function joinBatch(tx: Transaction, actor: PersonActor, incoming: IncomingPhoto, now: Instant) {
-  const { batchId: id, locationId } = incoming;
+async function joinBatch(tx: Transaction, actor: PersonActor, place: Place, now: Instant) {
+  const { batchId: id, locationId } = place;
   const startedBy = actor.personId;
   await tx.insert(photoBatch).values({ id, locationId, startedBy, startedAt: now }).onConflictDoNothing();
   const mine = and(
@@ -124,10 +109,7 @@ async function joinBatch(tx: Transaction, actor: PersonActor, incoming: Incoming
   return rows.length === 1;
 }
 
-async function findReceived(
-  actor: PersonActor,
-  { batchId, sourceKey }: IncomingPhoto,
-): Promise<Received | null> {
+async function findReceived(actor: PersonActor, { batchId, sourceKey }: Place): Promise<Received | null> {
   const mine = and(
     eq(photo.batchId, batchId),
     eq(photo.sourceKey, sourceKey),

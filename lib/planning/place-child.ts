@@ -5,12 +5,10 @@ import { onlyRow } from "@/db/only-row";
 import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
-import type { Actor } from "@/lib/access/actor";
+import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
+import { refused } from "@/lib/act/outcome";
 import { addDays } from "@/lib/time/care-day";
-import type { Instant } from "@/lib/time/instant";
 import { dayField, endBeforeBegin, idField, inOrder, optionalDayField } from "@/lib/validation/fields";
 import { mayPlaceChildren } from "./policy";
 
@@ -19,33 +17,25 @@ export const placeChildSchema = z
   .refine(inOrder, endBeforeBegin);
 
 /** Places a child in a group from a day on. Where it was until then ends the day before. */
-export async function placeChild(
-  actor: Actor,
-  input: z.output<typeof placeChildSchema>,
-  now: Instant,
-): Promise<Outcome<{ placementId: string }>> {
-  const { childId, groupId, startsOn, endsOn } = input;
-  const attempt = { act: "child.placed", childIds: [childId] } as const;
-  return runAct({
-    actor,
-    now,
-    attempt,
-    conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
-    work: async (tx) => {
-      if (!mayPlaceChildren(actor)) return refused("notAllowed");
-      const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
-      const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
-      if (!kid || !group) return refused("notFound");
-      await tx
-        .update(placement)
-        .set({ endsOn: addDays(startsOn, -1) })
-        .where(
-          and(eq(placement.childId, childId), isNull(placement.endsOn), lt(placement.startsOn, startsOn)),
-        );
-      const inserted = await tx.insert(placement).values(input).returning({ id: placement.id });
-      const placementId = onlyRow(inserted).id;
-      const where = { locationId: group.locationId, after: { groupId, startsOn, endsOn } };
-      return happened({ placementId }, { subjectId: placementId, ...where });
-    },
-  });
-}
+export const placeChild = defineAct({
+  name: "child.placed",
+  by: "anybody",
+  input: placeChildSchema,
+  may: mayPlaceChildren,
+  about: ({ childId }) => ({ childIds: [childId] }),
+  conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
+  work: async ({ tx }, input) => {
+    const { childId, groupId, startsOn, endsOn } = input;
+    const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
+    const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
+    if (!kid || !group) return refused("notFound");
+    await tx
+      .update(placement)
+      .set({ endsOn: addDays(startsOn, -1) })
+      .where(and(eq(placement.childId, childId), isNull(placement.endsOn), lt(placement.startsOn, startsOn)));
+    const inserted = await tx.insert(placement).values(input).returning({ id: placement.id });
+    const placementId = onlyRow(inserted).id;
+    const where = { locationId: group.locationId, after: { groupId, startsOn, endsOn } };
+    return happened({ placementId }, { subjectId: placementId, ...where });
+  },
+});

@@ -1,12 +1,10 @@
 import type { PersonActor } from "@/lib/access/actor";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { endContract } from "@/lib/contract/end-contract";
-import { agreeContractSchema, endContractSchema } from "@/lib/contract/schema";
 import { registerChild } from "@/lib/family/register-child";
-import { registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";
 import type { NameParts } from "@/lib/names/full-name";
-import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { placeChild } from "@/lib/planning/place-child";
 import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
@@ -40,7 +38,7 @@ export async function registerOnly(
   const name = markedName(family, nameOf(sketch.name));
   const input = { ...name, birthDate: dates.birth };
   const when = at(dates.agreedOn, "10:40");
-  const { childId } = await perform(registerChild, registerChildSchema, office, input, when);
+  const { childId } = await perform(registerChild, office, input, when);
   return { ...dates, id: childId, family, sketch, name, calendar };
 }
 
@@ -54,7 +52,7 @@ async function place(office: PersonActor, child: RegisteredChild, house: House) 
   const stays = !first || movedOn <= child.startsOn || movedOn > child.calendar.today;
   const put = (key: GroupKey, startsOn: CareDay, when: CareDay, endsOn?: CareDay) => {
     const input = { childId: child.id, groupId: house.groups[key], startsOn, endsOn };
-    return perform(placeChild, placeChildSchema, office, input, at(when, "11:00"));
+    return perform(placeChild, office, input, at(when, "11:00"));
   };
   if (stays) return put(group, child.startsOn, child.agreedOn, child.endsOn);
   await put(first, child.startsOn, child.agreedOn);
@@ -70,7 +68,7 @@ async function recordHealth(office: PersonActor, child: RegisteredChild) {
     remarks: marked(family, sketch.remarks),
     version: 0,
   };
-  await perform(setChildHealth, setChildHealthSchema, office, input, at(child.agreedOn, "11:05"));
+  await perform(setChildHealth, office, input, at(child.agreedOn, "11:05"));
 }
 
 async function agree(office: PersonActor, child: RegisteredChild, holderId: string, house: House) {
@@ -83,7 +81,7 @@ async function agree(office: PersonActor, child: RegisteredChild, holderId: stri
     rates: ratesOf(startsOn, calendar),
     pattern: blocksOf(sketch.week),
   };
-  return perform(agreeContract, agreeContractSchema, office, deal, at(agreedOn, "11:10"));
+  return perform(agreeContract, office, deal, at(agreedOn, "11:10"));
 }
 
 /** Health, contract and place in a group; for a child that left, the end of both. */
@@ -100,6 +98,6 @@ export async function enrolChild(
   if (!child.sketch.left) return enrolled;
   const endsOn = addDays(startOfMonth(child.calendar.today), -1);
   const input = { contractId, endsOn, version: 1 };
-  await perform(endContract, endContractSchema, office, input, at(addDays(endsOn, -40), "14:20"));
+  await perform(endContract, office, input, at(addDays(endsOn, -40), "14:20"));
   return { ...enrolled, endsOn };
 }

@@ -2,7 +2,6 @@ import type { PersonActor } from "@/lib/access/actor";
 import { addGuardian } from "@/lib/family/add-guardian";
 import { blockGuardian } from "@/lib/family/block-guardian";
 import { registerPerson } from "@/lib/family/register-person";
-import { addGuardianSchema, blockGuardianSchema, registerPersonSchema } from "@/lib/family/schema";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
@@ -85,7 +84,7 @@ async function registerAdult(
   const { language, shielded } = sketch;
   const input = { ...name, language, shielded, email, phone, address };
   const at = instantAt(on, asLocalTime("10:30"));
-  const { personId, accountId } = await perform(registerPerson, registerPersonSchema, office, input, at);
+  const { personId, accountId } = await perform(registerPerson, office, input, at);
   const actor = { ...actorOf(personId, name), language: language ?? "nl" };
   return { sketch, name, accountId: accountId ?? "", email, actor };
 }
@@ -95,11 +94,11 @@ async function tie(office: PersonActor, adult: Adult, child: RegisteredChild) {
   const { id: childId, birth: startsOn, agreedOn } = child;
   const at = instantAt(agreedOn, asLocalTime("10:45"));
   const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn };
-  const { guardianshipId } = await perform(addGuardian, addGuardianSchema, office, input, at);
+  const { guardianshipId } = await perform(addGuardian, office, input, at);
   if (!blockReason) return;
   const block = { guardianshipId, reason: marked(child.family, blockReason), version: 1 };
   const later = instantAt(addDays(agreedOn, 30), asLocalTime("16:10"));
-  await perform(blockGuardian, blockGuardianSchema, office, block, later);
+  await perform(blockGuardian, office, block, later);
 }
 
 async function enrolFamily(

@@ -1,5 +1,4 @@
 import { recordChildData } from "@/lib/change-request/record-child-data";
-import { recordChildDataSchema } from "@/lib/change-request/schema";
 import { ageInMonths } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
@@ -99,6 +98,6 @@ export async function recordFamilyData(families: readonly Family[], team: Team, 
     const address = sketch && adult ? addressOf(sketch, adult, holder) : {};
     const input = { childId: child.id, ...address, ...intakeOf(child, number, calendar) };
     const at = instantAt(child.agreedOn, asLocalTime("11:20"));
-    await perform(recordChildData, recordChildDataSchema, office, input, at);
+    await perform(recordChildData, office, input, at);
   });
 }

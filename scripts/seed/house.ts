@@ -2,14 +2,6 @@ import type { Actor } from "@/lib/access/actor";
 import { addGroup } from "@/lib/organisation/add-group";
 import { closeDay } from "@/lib/organisation/close-day";
 import { openLocation } from "@/lib/organisation/open-location";
-import {
-  addGroupSchema,
-  closeDaySchema,
-  openLocationSchema,
-  setDayPartsSchema,
-  setRequestPolicySchema,
-  setUpOrganisationSchema,
-} from "@/lib/organisation/schema";
 import { setDayParts } from "@/lib/organisation/set-day-parts";
 import { setRequestPolicy } from "@/lib/organisation/set-request-policy";
 import { setUpOrganisation } from "@/lib/organisation/set-up-organisation";
@@ -90,27 +82,27 @@ const thatMorning = instantAt(openedOn, asLocalTime("09:00"));
 
 async function openWithRules(actor: Actor, key: LocationKey) {
   const input = { ...places[key], registrations: [...places[key].registrations], startsOn: openedOn };
-  const { locationId } = await perform(openLocation, openLocationSchema, actor, input, thatMorning);
+  const { locationId } = await perform(openLocation, actor, input, thatMorning);
   if (key === "linde") {
     const parts = { locationId, startsOn: openedOn, parts: [...dayParts] };
-    await perform(setDayParts, setDayPartsSchema, actor, parts, thatMorning);
+    await perform(setDayParts, actor, parts, thatMorning);
   }
   const policy = { locationId, careType: "daycare" as const, ...policies[key], absenceLeadDays: 0 };
   const rules = { ...policy, startsOn: openedOn };
-  await perform(setRequestPolicy, setRequestPolicySchema, actor, rules, thatMorning);
+  await perform(setRequestPolicy, actor, rules, thatMorning);
   return locationId;
 }
 
 /** Organisation, two locations with their rules, five groups. */
 export async function buildHouse(actor: Actor): Promise<House> {
-  await perform(setUpOrganisation, setUpOrganisationSchema, actor, organisationData, thatMorning);
+  await perform(setUpOrganisation, actor, organisationData, thatMorning);
   const locations = {
     linde: await openWithRules(actor, "linde"),
     kompas: await openWithRules(actor, "kompas"),
   };
   const add = async (key: GroupKey) => {
     const input = { locationId: locations[groupLocation[key]], careType: "daycare" as const, ...groups[key] };
-    return (await perform(addGroup, addGroupSchema, actor, input, thatMorning)).groupId;
+    return (await perform(addGroup, actor, input, thatMorning)).groupId;
   };
   return {
     locations,
@@ -128,7 +120,7 @@ export async function buildHouse(actor: Actor): Promise<House> {
 export async function closeDays(office: Actor, house: House, calendar: Calendar) {
   const agreed = calendar.at(-120, "10:00");
   const close = (locationId: string | null) => (closure: { day: string; name: string }) =>
-    perform(closeDay, closeDaySchema, office, { locationId, ...closure }, agreed);
+    perform(closeDay, office, { locationId, ...closure }, agreed);
   await forEachOf(closures(calendar), close(null));
   await forEachOf(studyDays(calendar), close(house.locations.linde));
 }

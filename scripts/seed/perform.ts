@@ -1,23 +1,17 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { type Outcome, orThrow } from "@/lib/act/outcome";
+import type { DefinedAct } from "@/lib/act/define-act";
+import { orThrow } from "@/lib/act/outcome";
 import type { Instant } from "@/lib/time/instant";
-
-type AnAct<Schema extends z.ZodType, Value> = (
-  actor: Actor,
-  input: z.output<Schema>,
-  now: Instant,
-) => Promise<Outcome<Value>>;
 
 /** Does one act as a form would: through its schema, and a refusal stops the seed with its code. */
 export async function perform<Schema extends z.ZodType, Value>(
-  act: AnAct<Schema, Value>,
-  schema: Schema,
+  act: DefinedAct<"anybody", Schema, Value>,
   actor: Actor,
   input: z.input<Schema>,
   now: Instant,
 ): Promise<Value> {
-  return orThrow(await act(actor, schema.parse(input), now));
+  return orThrow(await act(actor, act.input.parse(input), now));
 }
 
 /** Enough at once to keep the database busy without emptying the pool. */

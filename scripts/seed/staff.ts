@@ -1,10 +1,8 @@
 import { type Actor, type PersonActor, system } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { registerPerson } from "@/lib/family/register-person";
-import { registerPersonSchema } from "@/lib/family/schema";
 import { fullName } from "@/lib/names/full-name";
 import { grantRole } from "@/lib/organisation/grant-role";
-import { grantRoleSchema } from "@/lib/organisation/schema";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import { type Calendar, openedOn } from "./calendar";
@@ -95,11 +93,11 @@ async function grant(actor: Actor, personId: string, member: StaffMember, house:
   const { role, at, lentTo } = member;
   const locationId = at ? house.locations[at] : null;
   const input = { personId, role, locationId, startsOn: openedOn };
-  await perform(grantRole, grantRoleSchema, actor, input, firstDay);
+  await perform(grantRole, actor, input, firstDay);
   if (!lentTo) return [{ role, locationId }];
   const elsewhere = { personId, role, locationId: house.locations[lentTo] };
   const period = { startsOn: calendar.day(-20), endsOn: calendar.day(22) };
-  await perform(grantRole, grantRoleSchema, actor, { ...elsewhere, ...period }, calendar.at(-21, "11:00"));
+  await perform(grantRole, actor, { ...elsewhere, ...period }, calendar.at(-21, "11:00"));
   return [
     { role, locationId },
     { role, locationId: elsewhere.locationId },
@@ -112,7 +110,7 @@ async function employ(key: StaffKey, index: number, house: House, calendar: Cale
   const email = demoEmail(givenName, namePrefix, familyName);
   const phone = `06 1000 01${String(index + 10)}`;
   const input = { givenName, namePrefix, familyName, email, phone };
-  const registered = await perform(registerPerson, registerPersonSchema, setUp, input, firstDay);
+  const registered = await perform(registerPerson, setUp, input, firstDay);
   const grants = await grant(setUp, registered.personId, member, house, calendar);
   const accountId = registered.accountId ?? "";
   const sessionId = await openSession(registered.personId, calendar.now);

@@ -125,7 +125,10 @@ export const rights: Record<string, Record<string, Right>> = {
       ask: (actor) => changeRequest.mayDecideChange(actor, asked),
       may: people("manager", "office", "admin"),
     },
-    mayRecordChildData: { ask: changeRequest.mayRecordChildData, may: desk },
+    mayRecordChildData: {
+      ask: (actor) => changeRequest.mayRecordChildData(actor, { forOffice: false }),
+      may: desk,
+    },
   },
   consent: { hasAuthorityOver: "rows" },
   contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
@@ -206,7 +209,7 @@ export const rights: Record<string, Record<string, Right>> = {
   },
 };
 
-/** The same rights at a location where nobody of those with a place of their own works. */
+/** The same rights at a location where nobody of those with a place of their own works, or over what fewer write. */
 export const rightsElsewhere: Record<string, Right> = {
   mayDecideCareRequest: {
     ask: (actor) => careRequest.mayDecideCareRequest(actor, "there"),
@@ -221,5 +224,9 @@ export const rightsElsewhere: Record<string, Right> = {
     may: people("office", "admin"),
   },
   mayAddPhotosAt: { ask: (actor) => photo.mayAddPhotosAt(actor, "there"), may: [] },
+  "mayRecordChildData of the numbers": {
+    ask: (actor) => changeRequest.mayRecordChildData(actor, { forOffice: true }),
+    may: house,
+  },
   writesAs: { ask: (actor) => messages.writesAs(actor, "there"), may: people("office", "admin") },
 };

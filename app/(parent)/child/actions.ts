@@ -8,6 +8,7 @@ import { restoreChange } from "@/lib/change-request/restore-change";
 import { changeButton, childChangeForm } from "@/lib/change-request/schema";
 import { withdrawChange } from "@/lib/change-request/withdraw-change";
 import { followChild } from "@/lib/family/follow-child";
+import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
 export const requestChildChangeAction = formAction({
@@ -32,9 +33,6 @@ export const withdrawChangeAction = formAction({
 });
 
 export const restoreChangeAction = formAction({
-  name: "restoreChange",
-  who: "person",
-  schema: changeButton,
-  run: (input, { actor, now }) => restoreChange(actor, input, now),
+  ...byAct(restoreChange),
   answer: ({ subject }) => ({ goTo: `${pageOf(subject)}?sent=restored` as Route }),
 });

@@ -7,15 +7,9 @@ import { markNewsRead } from "@/lib/messages/mark-news-read";
 import { markRead } from "@/lib/messages/mark-read";
 import { muteConversation } from "@/lib/messages/mute-conversation";
 import { recallMessage } from "@/lib/messages/recall-message";
-import {
-  answerForm,
-  markReadForm,
-  muteForm,
-  newsForm,
-  recallForm,
-  startConversationForm,
-} from "@/lib/messages/schema";
+import { answerForm, markReadForm, startConversationForm } from "@/lib/messages/schema";
 import { startConversation } from "@/lib/messages/start-conversation";
+import { byAct } from "@/lib/web/by-act";
 import { buttonAction, formAction } from "@/lib/web/form-action";
 
 export const startConversationAction = formAction({
@@ -44,23 +38,8 @@ export const markReadAsParentAction = buttonAction({
   run: (input, { actor, now }) => markRead(actor, { ...input, side: "parent" }, now),
 });
 
-export const muteConversationAction = buttonAction({
-  name: "muteConversation",
-  who: "person",
-  schema: muteForm,
-  run: (input, { actor, now }) => muteConversation(actor, input, now),
-});
+export const muteConversationAction = buttonAction(byAct(muteConversation));
 
-export const recallMessageAction = buttonAction({
-  name: "recallMessage",
-  who: "person",
-  schema: recallForm,
-  run: (input, { actor, now }) => recallMessage(actor, input, now),
-});
+export const recallMessageAction = buttonAction(byAct(recallMessage));
 
-export const markNewsReadAction = buttonAction({
-  name: "markNewsRead",
-  who: "person",
-  schema: newsForm,
-  run: (input, { actor, now }) => markNewsRead(actor, input, now),
-});
+export const markNewsReadAction = buttonAction(byAct(markNewsRead));

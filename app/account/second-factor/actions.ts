@@ -3,9 +3,10 @@
 import type { Route } from "next";
 import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { dropCodes, keepCodes } from "@/lib/account/browser/own-cookies";
-import { confirmPasswordSchema, enrolSecondFactorSchema, noFields } from "@/lib/account/schema";
+import { confirmPasswordSchema, enrolSecondFactorSchema } from "@/lib/account/schema";
 import { beginSecondFactor, enrolSecondFactor } from "@/lib/account/second-factor/enrol-second-factor";
 import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/account/second-factor/remove-second-factor";
+import { nothing } from "@/lib/act/input";
 import { done } from "@/lib/act/outcome";
 import { buttonAction, formAction } from "@/lib/web/form-action";
 
@@ -14,7 +15,7 @@ const here = "/account/second-factor" as Route;
 export const beginSecondFactorAction = buttonAction({
   name: "beginSecondFactor",
   who: "person",
-  schema: noFields,
+  schema: nothing,
   run: (_input, { actor, now }) => beginSecondFactor(actor, now),
   goTo: (begun) => `${here}?begun=${begun}` as Route,
 });
@@ -57,7 +58,7 @@ export const removeSecondFactorAction = formAction({
 export const codesKeptAction = buttonAction({
   name: "codesKept",
   who: "person",
-  schema: noFields,
+  schema: nothing,
   run: async () => {
     await dropCodes();
     return done();

@@ -3,8 +3,9 @@
 import type { Route } from "next";
 import { browserOfRequest } from "@/lib/account/browser/browser-of-request";
 import { changePassword } from "@/lib/account/password/change-password";
-import { changePasswordSchema, endSessionSchema, noFields } from "@/lib/account/schema";
+import { changePasswordSchema } from "@/lib/account/schema";
 import { endOtherSessions, endSession } from "@/lib/account/session/end-session";
+import { byAct } from "@/lib/web/by-act";
 import { buttonAction, formAction } from "@/lib/web/form-action";
 
 export const changePasswordAction = formAction({
@@ -16,17 +17,11 @@ export const changePasswordAction = formAction({
 });
 
 export const endSessionAction = buttonAction({
-  name: "endSession",
-  who: "person",
-  schema: endSessionSchema,
-  run: ({ sessionId }, { actor, now }) => endSession(actor, sessionId, now),
+  ...byAct(endSession),
   goTo: () => "/account/security" as Route,
 });
 
 export const endOtherSessionsAction = buttonAction({
-  name: "endOtherSessions",
-  who: "person",
-  schema: noFields,
-  run: (_input, { actor, now }) => endOtherSessions(actor, now),
+  ...byAct(endOtherSessions),
   goTo: () => "/account/security" as Route,
 });

@@ -7,12 +7,13 @@ import type { OutboxKind } from "@/db/schema/outbox-kinds";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { hashOf } from "@/lib/access/session-token";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import { plan } from "@/lib/outbox/plan";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import { accountById } from "../find-account";
+import { linkSchema } from "../schema";
 import { objectionMinutes } from "../settings";
 import { accountStates } from "../states";
 import { planOfficeLetters } from "./office-letters";
@@ -80,31 +81,32 @@ export const readObjectionLink = (token: string, now: Instant): Promise<Objectio
     return found && { objected: found.objectedAt !== null, switchedAt: found.switchedAt };
   });
 
+const object = defineAct({
+  name: "account.emailObjected",
+  by: "anybody",
+  input: linkSchema,
+  may: inScope,
+  work: async ({ tx, now }, { token }) => {
+    const found = await openSwitch(tx, token, now);
+    const login = found && (await accountById(tx, found.accountId));
+    if (!found || !login) return refused("linkExpired");
+    if (found.objectedAt || login.state === "frozen") return unrecorded(undefined);
+    const second = await accountStates.take(tx, "object to another address", eq(account.id, login.id));
+    if (second) return refused("linkExpired");
+    await dropStaleObjections(tx, login.id);
+    await tx
+      .update(emailSwitch)
+      .set({ objectedAt: now, objectedFrom: found.side })
+      .where(eq(emailSwitch.id, found.id));
+    await planToBothSides(tx, "mail.email-objected", found.id, now);
+    await planOfficeLetters(tx, "mail.objection-to-decide", { emailSwitchId: found.id }, now);
+    return happened(undefined, { subjectId: login.id, after: { from: found.side } });
+  },
+});
+
 /**
  * "This was not me": nobody gets in from now on, whichever mailbox it came from, until the office has decided. The
  * address itself stays, since an old mailbox may have changed hands.
  */
-export function objectToEmail({ token }: { token: string }, now: Instant): Promise<Outcome> {
-  const act = "account.emailObjected";
-  return runAct({
-    actor: signIn,
-    now,
-    attempt: { act },
-    work: async (tx) => {
-      const found = await openSwitch(tx, token, now);
-      const login = found && (await accountById(tx, found.accountId));
-      if (!found || !login) return refused("linkExpired");
-      if (found.objectedAt || login.state === "frozen") return unrecorded(undefined);
-      const second = await accountStates.take(tx, "object to another address", eq(account.id, login.id));
-      if (second) return refused("linkExpired");
-      await dropStaleObjections(tx, login.id);
-      await tx
-        .update(emailSwitch)
-        .set({ objectedAt: now, objectedFrom: found.side })
-        .where(eq(emailSwitch.id, found.id));
-      await planToBothSides(tx, "mail.email-objected", found.id, now);
-      await planOfficeLetters(tx, "mail.objection-to-decide", { emailSwitchId: found.id }, now);
-      return happened(undefined, { subjectId: login.id, after: { from: found.side } });
-    },
-  });
-}
+export const objectToEmail = (link: { token: string }, now: Instant): Promise<Outcome> =>
+  object(signIn, link, now);

@@ -4,19 +4,17 @@ import { account } from "@/db/schema/account";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
-import { happened } from "@/lib/act/happened";
+import { type ActContext, type DefinedAct, inScope } from "@/lib/act/define-act";
+import { made } from "@/lib/act/input";
 import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { accountById } from "../find-account";
 import { hashNewPassword, type NewPassword } from "../password/check-new-password";
-import { planPasswordChanged, setPassword } from "../password/set-password";
-import { dropStrangersSecondFactor } from "../second-factor/strangers-second-factor";
+import { setPassword } from "../password/set-password";
 import { rememberDevice } from "../sign-in/known-device";
 import { forgetMisses } from "../sign-in/misses";
 import { accountKeyOf } from "../sign-in/throttle";
-import { accountStates } from "../states";
 import { findToken, spendToken } from "./tokens";
 
 const signIn = system("sign-in");
@@ -44,36 +42,40 @@ export type LinkUse = NewPassword & { token: string };
 /** Signing in comes next, by hand; but this browser belongs to the owner of the mailbox from now on. */
 export type LinkUsed = { deviceCookie: string };
 
+type Use = { link: { id: string; accountId: string }; passwordHash: string; browser: Browser };
+
+/** What the acts of both links share. */
+export const byLink = {
+  by: "anybody",
+  input: made<Use>(),
+  may: inScope,
+  about: ({ link }: Use) => ({ subjectId: link.accountId }),
+  notesAll: true,
+} as const;
+
+/** Sets the password, once: null for whoever comes second. */
+export async function spendLink(
+  { tx, now }: ActContext,
+  kind: LinkKind,
+  { link: { id, accountId }, passwordHash, browser }: Use,
+): Promise<LinkUsed | null> {
+  const login = await accountById(tx, accountId);
+  if (login?.state !== rightState[kind] || !(await spendToken(tx, id, now))) return null;
+  await setPassword(tx, { accountId, personId: login.personId, passwordHash }, now);
+  await forgetMisses(tx, login.email);
+  return { deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) };
+}
+
 /** Uses a mailed link to set a password, once. Whoever comes second is told that the link is gone. */
 export async function setPasswordByLink(
+  act: DefinedAct<"anybody", typeof byLink.input, LinkUsed>,
   kind: LinkKind,
   input: LinkUse,
   browser: Browser,
   now: Instant,
 ): Promise<Outcome<LinkUsed>> {
-  const act = kind === "reset" ? "account.passwordReset" : "account.invitationAccepted";
   const link = await inTransaction(signIn, (tx) => findToken(tx, kind, input.token, now));
   if (!link) return refused("linkExpired");
-  const { accountId } = link;
-  const hashed = await hashNewPassword(accountId, input);
-  if (!hashed.ok) return hashed;
-  return runAct<LinkUsed>({
-    actor: signIn,
-    now,
-    attempt: { act, subjectId: accountId },
-    notesAll: true,
-    work: async (tx) => {
-      const login = await accountById(tx, accountId);
-      if (login?.state !== rightState[kind]) return refused("linkExpired");
-      if (!(await spendToken(tx, link.id, now))) return refused("linkExpired");
-      await setPassword(tx, { accountId, personId: login.personId, passwordHash: hashed.value }, now);
-      await forgetMisses(tx, login.email);
-      if (kind === "invitation") {
-        await dropStrangersSecondFactor(tx, accountId);
-        const second = await accountStates.take(tx, "accept", eq(account.id, accountId));
-        if (second) return refused("linkExpired");
-      } else await planPasswordChanged(tx, accountId, now);
-      return happened({ deviceCookie: rememberDevice(browser.deviceCookie, accountKeyOf(login.email)) }, {});
-    },
-  });
+  const hashed = await hashNewPassword(link.accountId, input);
+  return hashed.ok ? act(signIn, { link, passwordHash: hashed.value, browser }, now) : hashed;
 }

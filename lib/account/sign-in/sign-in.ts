@@ -3,9 +3,10 @@ import { eq } from "drizzle-orm";
 import { credential } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import { defineAct, inScope } from "@/lib/act/define-act";
 import { type ActResult, happened, keeping, unrecorded } from "@/lib/act/happened";
+import { made } from "@/lib/act/input";
 import { type Outcome, refused } from "@/lib/act/outcome";
-import { runAct } from "@/lib/act/run-act";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
 import { type AccountForSignIn, accountByEmail } from "../find-account";
@@ -48,6 +49,38 @@ async function nextStep(
   return happened({ step: "inside", sessionToken, deviceCookie } as const, { subjectId: id });
 }
 
+type Tried = {
+  email: string;
+  found: AccountForSignIn | null;
+  fits: boolean;
+  /** To keep in place of the hash that fitted. */
+  passwordHash: string | null;
+  tryId: string;
+  browser: Browser;
+};
+
+const enter = defineAct({
+  name: "account.signedIn",
+  by: "anybody",
+  input: made<Tried>(),
+  may: inScope,
+  about: ({ found }) => ({ subjectId: found?.id }),
+  notesAll: true,
+  work: async ({ tx, now }, { email, found, fits, passwordHash, tryId, browser }) => {
+    const login = await accountByEmail(tx, email);
+    // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
+    if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
+      await countMiss(tx, email, browser, now);
+      return keeping(refused("signInFailed"));
+    }
+    await markRight(tx, tryId);
+    if (login.state === "frozen") return keeping(refused("accountFrozen"));
+    if (passwordHash)
+      await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
+    return nextStep(tx, login, browser, now);
+  },
+});
+
 /**
  * E-mail address and password. One answer and one duration for every failure: unknown, wrong, not yet
  * accepted, deactivated. Who has a second factor gets no session yet, only a way on to the next page. That an account
@@ -66,23 +99,5 @@ export const signInWithPassword = (
     const fit = await fitOf(password, hasPassword(found) ? found.passwordHash : null);
     const fits = fit !== "no";
     const passwordHash = fits ? await rehashed(password, fit, found?.passwordHash ?? null) : null;
-    return runAct<SignInStep>({
-      actor: signIn,
-      now,
-      attempt: { act: "account.signedIn", subjectId: found?.id },
-      notesAll: true,
-      work: async (tx) => {
-        const login = await accountByEmail(tx, email);
-        // Deactivated, or given a new password, while the old one was being checked: then it counts as wrong.
-        if (!fits || !hasPassword(login) || login.passwordHash !== found?.passwordHash) {
-          await countMiss(tx, email, browser, now);
-          return keeping(refused("signInFailed"));
-        }
-        await markRight(tx, tryId);
-        if (login.state === "frozen") return keeping(refused("accountFrozen"));
-        if (passwordHash)
-          await tx.update(credential).set({ passwordHash }).where(eq(credential.accountId, login.id));
-        return nextStep(tx, login, browser, now);
-      },
-    });
+    return enter(signIn, { email, found, fits, passwordHash, tryId, browser }, now);
   });

@@ -2,16 +2,11 @@ import { eq } from "drizzle-orm";
 import { invoice } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { orThrow } from "@/lib/act/outcome";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { recordPayment } from "@/lib/invoicing/record-payment";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
-import {
-  creditInvoiceSchema,
-  issueInvoiceSchema,
-  recordPaymentSchema,
-  runInvoicesSchema,
-} from "@/lib/invoicing/schema";
 import { addDays, addMonths, asCareDay, type CareDay, startOfMonth } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 import { forEachOf, perform } from "../perform";
@@ -46,7 +41,7 @@ async function payMonth({ office, payers, calendar }: Run, month: CareDay, age: 
   await forEachOf(onTime, (bill) => {
     const reference = `NL${bill.number.replace("-", "")}`;
     const input = { invoiceId: bill.id, paidOn: bill.dueOn, cents: bill.totalCents, reference };
-    return perform(recordPayment, recordPaymentSchema, office, input, at(bill.dueOn, "06:10"));
+    return perform(recordPayment, office, input, at(bill.dueOn, "06:10"));
   });
 }
 
@@ -57,8 +52,8 @@ async function creditOne({ office, payers }: Run, month: CareDay) {
   if (!bill) return;
   const when = at(addDays(bill.issuedOn, 2), "10:20");
   const reason = "Op deze factuur stond een verkeerde vervaldatum. U krijgt een nieuwe factuur.";
-  await perform(creditInvoice, creditInvoiceSchema, office, { invoiceId: bill.id, reason }, when);
-  await perform(issueInvoice, issueInvoiceSchema, office, { payerId, month }, when);
+  await perform(creditInvoice, office, { invoiceId: bill.id, reason }, when);
+  await perform(issueInvoice, office, { payerId, month }, when);
 }
 
 /** Every month, in order, so that numbers follow the calendar. */
@@ -67,7 +62,7 @@ export async function sendInvoices(run: Run) {
   const current = startOfMonth(run.calendar.today);
   for (const [index, month] of months.entries()) {
     const age = months.length - 1 - index;
-    await perform(runInvoices, runInvoicesSchema, run.office, { month }, at(sentOn(month), "08:30"));
+    orThrow(await runInvoices(run.office, { month }, at(sentOn(month), "08:30")));
     if (age === 5) await creditOne(run, month);
     if (month <= current || age > 0) await payMonth(run, month, age);
   }

@@ -1,5 +1,4 @@
 import type { PersonActor } from "@/lib/access/actor";
-import { setBillingDataSchema } from "@/lib/billing/schema";
 import { setBillingData } from "@/lib/billing/set-billing-data";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
@@ -44,6 +43,6 @@ export async function recordBilling(office: PersonActor, payers: readonly Payer[
       mandateSignedOn: debit ? addDays(agreedOn, 2) : "",
       version: 0,
     };
-    await perform(setBillingData, setBillingDataSchema, office, input, at(addDays(agreedOn, 2), "09:40"));
+    await perform(setBillingData, office, input, at(addDays(agreedOn, 2), "09:40"));
   });
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { alarm } from "@/db/schema/alarm";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, system, systemJobs } from "@/lib/access/actor";
-import { unrecorded } from "@/lib/act/happened";
+import { defineAct, inScope } from "@/lib/act/define-act";
+import { type ActResult, unrecorded } from "@/lib/act/happened";
+import { made } from "@/lib/act/input";
 import { refused } from "@/lib/act/outcome";
 import { raiseAlarm } from "@/lib/act/raise-alarm";
-import { runAct } from "@/lib/act/run-act";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { countOpenAlarms, listAlarms } from "@/lib/alarm/queries";
 import { addMinutes, type Instant, instant } from "@/lib/time/instant";
@@ -49,26 +50,20 @@ describe("raising an alarm", () => {
   it("stays when the act is refused afterwards, once, and nothing else does", async () => {
     const subject = randomUUID();
     const { actor } = await makePerson();
-    const outcome = await runAct({
-      actor,
-      now: at,
-      attempt: { act: "outbox.retried" },
-      work: async (tx) => {
+    const act = defineAct({
+      name: "outbox.retried",
+      by: "person",
+      input: made<ActResult<undefined>>(),
+      may: inScope,
+      work: async ({ tx }, end) => {
         await raiseAlarm(tx, { kind: "bulk-reading", subject, facts: { personId: actor.personId }, at });
-        return refused("busy");
+        return end;
       },
     });
+    const outcome = await act(actor, refused("busy"), at);
     expect(outcome).toMatchObject({ code: "busy" });
     expect((await rowsAbout(subject)).map(({ times }) => times)).toEqual([1]);
-    await runAct({
-      actor,
-      now: at,
-      attempt: { act: "outbox.retried" },
-      work: async (tx) => {
-        await raiseAlarm(tx, { kind: "bulk-reading", subject, facts: {}, at });
-        return unrecorded(undefined);
-      },
-    });
+    await act(actor, unrecorded(undefined), at);
     expect((await rowsAbout(subject)).map(({ times }) => times)).toEqual([2]);
   });
 

@@ -96,7 +96,8 @@ describe("a change of address that waits", () => {
     ],
     [
       "deactivation",
-      async (login) => deactivateAccount((await makeStaff("office", null)).actor, login.id, now()),
+      async (login) =>
+        deactivateAccount((await makeStaff("office", null)).actor, { personId: login.id }, now()),
     ],
   ];
   it.each(endings)(

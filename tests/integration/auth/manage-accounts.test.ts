@@ -60,16 +60,20 @@ describe("shutting somebody out", () => {
     const { sessionToken } = insideWith(
       await signInWithPassword({ email: mila.email, password: goodPassword }, newBrowser(), now),
     );
-    expect(await deactivateAccount(office.actor, mila.id, now)).toMatchObject({ ok: true });
+    expect(await deactivateAccount(office.actor, { personId: mila.id }, now)).toMatchObject({ ok: true });
     expect(await isInside(sessionToken, now)).toBe(false);
     expect(await auditAbout(mila.accountId)).toContainEqual(
       expect.objectContaining({ act: "account.deactivated", actorPersonId: office.id, outcome: "done" }),
     );
-    expect(await deactivateAccount(office.actor, mila.id, now)).toMatchObject({ code: "deactivatedAlready" });
-    expect(await reactivateAccount(office.actor, mila.id, now)).toMatchObject({ ok: true });
+    expect(await deactivateAccount(office.actor, { personId: mila.id }, now)).toMatchObject({
+      code: "deactivatedAlready",
+    });
+    expect(await reactivateAccount(office.actor, { personId: mila.id }, now)).toMatchObject({ ok: true });
     expect(await stateOf(mila.accountId)).toBe("invited");
     expect(await invitationsTo(mila.accountId)).toHaveLength(1);
-    expect(await reactivateAccount(office.actor, mila.id, now)).toMatchObject({ code: "notDeactivated" });
+    expect(await reactivateAccount(office.actor, { personId: mila.id }, now)).toMatchObject({
+      code: "notDeactivated",
+    });
     expect(await isInside(sessionToken, now)).toBe(false);
     expect(await auditAbout(mila.accountId)).toContainEqual(
       expect.objectContaining({ act: "account.reactivated", actorPersonId: office.id, outcome: "done" }),
@@ -79,7 +83,7 @@ describe("shutting somebody out", () => {
   it("a manager may with parents and carers of the own location, and their sessions end too", async () => {
     const { here, manager, carer } = await twoLocations();
     for (const one of [here.parent, carer]) {
-      expect(await deactivateAccount(manager.actor, one.id, now)).toMatchObject({ ok: true });
+      expect(await deactivateAccount(manager.actor, { personId: one.id }, now)).toMatchObject({ ok: true });
       expect(await stateOf(one.accountId)).toBe("deactivated");
     }
   });
@@ -87,10 +91,14 @@ describe("shutting somebody out", () => {
   it("is not there for a manager of another location, and noted", async () => {
     const { there, otherCarer, manager } = await twoLocations();
     for (const person of [there.parent, otherCarer]) {
-      expect(await deactivateAccount(manager.actor, person.id, now)).toMatchObject({ code: "notFound" });
+      expect(await deactivateAccount(manager.actor, { personId: person.id }, now)).toMatchObject({
+        code: "notFound",
+      });
       expect(await stateOf(person.accountId)).toBe("active");
       expect(await auditAbout(person.id)).toMatchObject([{ outcome: "refused", actorPersonId: manager.id }]);
-      expect(await reactivateAccount(manager.actor, person.id, now)).toMatchObject({ code: "notFound" });
+      expect(await reactivateAccount(manager.actor, { personId: person.id }, now)).toMatchObject({
+        code: "notFound",
+      });
       expect((await auditAbout(person.id)).filter(({ act }) => act === "account.reactivated")).toMatchObject([
         { outcome: "refused", actorPersonId: manager.id },
       ]);
@@ -99,7 +107,8 @@ describe("shutting somebody out", () => {
 
   it("is nothing for parents and carers, for oneself, or for superiors", async () => {
     const { here, manager, carer, office, admin } = await twoLocations();
-    const out = (actor: typeof carer, person: typeof carer) => deactivateAccount(actor.actor, person.id, now);
+    const out = (actor: typeof carer, person: typeof carer) =>
+      deactivateAccount(actor.actor, { personId: person.id }, now);
     expect(await out(here.parent, carer)).toMatchObject({ code: "notAllowed" });
     expect(await out(carer, here.parent)).toMatchObject({ code: "notAllowed" });
     expect(await out(office, office)).toMatchObject({ code: "notYourself" });
@@ -114,8 +123,8 @@ describe("shutting somebody out", () => {
     const { office, admin } = await twoLocations();
     const mila = await makeLogin();
     const ends = await Promise.all([
-      deactivateAccount(office.actor, mila.id, now),
-      deactivateAccount(admin.actor, mila.id, now),
+      deactivateAccount(office.actor, { personId: mila.id }, now),
+      deactivateAccount(admin.actor, { personId: mila.id }, now),
     ]);
     expect(ends.filter((end) => end.ok)).toHaveLength(1);
   });
@@ -144,19 +153,25 @@ describe("inviting again", () => {
     const [invited, active] = await Promise.all([makeLogin({ state: "invited" }), makeLogin()]);
     const ends = [];
     for (let place = 0; place < 4; place++)
-      ends.push(await resendInvitation(office.actor, invited.id, addMinutes(now, place)));
+      ends.push(await resendInvitation(office.actor, { personId: invited.id }, addMinutes(now, place)));
     expect(ends.map((end) => end.ok)).toEqual([true, true, true, false]);
     expect(ends[3]).toMatchObject({ code: "tooManyLetters" });
     expect(await invitationsTo(invited.accountId)).toHaveLength(3);
-    expect(await resendInvitation(office.actor, active.id, now)).toMatchObject({ code: "notInvited" });
+    expect(await resendInvitation(office.actor, { personId: active.id }, now)).toMatchObject({
+      code: "notInvited",
+    });
     const noted = (await auditAbout(invited.accountId)).filter(({ act }) => act === "account.invitedAgain");
     expect(noted.map(({ outcome }) => outcome)).toEqual(["done", "done", "done"]);
   });
 
   it("is refused out of reach", async () => {
     const { there, manager, carer } = await twoLocations();
-    expect(await resendInvitation(manager.actor, there.parent.id, now)).toMatchObject({ code: "notFound" });
-    expect(await resendInvitation(carer.actor, there.parent.id, now)).toMatchObject({ code: "notAllowed" });
+    expect(await resendInvitation(manager.actor, { personId: there.parent.id }, now)).toMatchObject({
+      code: "notFound",
+    });
+    expect(await resendInvitation(carer.actor, { personId: there.parent.id }, now)).toMatchObject({
+      code: "notAllowed",
+    });
     const noted = (await auditAbout(there.parent.id)).filter(({ act }) => act === "account.invitedAgain");
     expect(noted.map(({ outcome }) => outcome)).toEqual(["refused", "refused"]);
   });

@@ -39,20 +39,26 @@ describe("the own sessions", () => {
   it("end one by one, noted, a second click finds nothing", async () => {
     const mila = await makeLogin();
     const [here, there] = [await inside(mila.email), await inside(mila.email)];
-    expect(await endSession(here.actor, there.actor.sessionId, now)).toMatchObject({ ok: true });
+    expect(await endSession(here.actor, { sessionId: there.actor.sessionId }, now)).toMatchObject({
+      ok: true,
+    });
     expect(await isInside(there.sessionToken, now)).toBe(false);
     expect(await isInside(here.sessionToken, now)).toBe(true);
     expect(await auditAbout(there.actor.sessionId)).toMatchObject([
       { act: "account.sessionEnded", actorPersonId: mila.id, outcome: "done" },
     ]);
-    expect(await endSession(here.actor, there.actor.sessionId, now)).toMatchObject({ code: "notFound" });
+    expect(await endSession(here.actor, { sessionId: there.actor.sessionId }, now)).toMatchObject({
+      code: "notFound",
+    });
   });
 
   it("of somebody else are not there, and the attempt is noted", async () => {
     const [mila, other] = await Promise.all([makeLogin(), makeLogin()]);
     const theirs = await inside(other.email);
     const here = await inside(mila.email);
-    expect(await endSession(here.actor, theirs.actor.sessionId, now)).toMatchObject({ code: "notFound" });
+    expect(await endSession(here.actor, { sessionId: theirs.actor.sessionId }, now)).toMatchObject({
+      code: "notFound",
+    });
     expect(await isInside(theirs.sessionToken, now)).toBe(true);
     expect(await auditAbout(theirs.actor.sessionId)).toMatchObject([{ outcome: "refused" }]);
     expect((await listOwnSessions(here.actor, now)).map((one) => one.id)).toEqual([here.actor.sessionId]);
@@ -65,7 +71,7 @@ describe("the own sessions", () => {
       await inside(mila.email),
       await inside(other.email),
     ];
-    await Promise.all([endOtherSessions(here.actor, now), endOtherSessions(here.actor, now)]);
+    await Promise.all([endOtherSessions(here.actor, {}, now), endOtherSessions(here.actor, {}, now)]);
     const noted = (await auditAbout(here.actor.personId)).map(({ act }) => act);
     expect(noted.filter((act) => act === "account.otherSessionsEnded")).toHaveLength(1);
     expect(await isInside(here.sessionToken, now)).toBe(true);
@@ -108,7 +114,7 @@ describe("whoever changes somebody's rights ends the sessions", () => {
 describe("choices a person keeps", () => {
   it("the language goes with the person", async () => {
     const mila = await makeLogin();
-    expect(await chooseLanguage(mila.actor, "en", now)).toMatchObject({ ok: true });
+    expect(await chooseLanguage(mila.actor, { language: "en" }, now)).toMatchObject({ ok: true });
     expect((await inside(mila.email)).actor.language).toBe("en");
     expect(await auditAbout(mila.id)).toMatchObject([{ act: "person.choseLanguage" }]);
   });

@@ -118,7 +118,7 @@ describe("signing in with a password", () => {
     expect(await whySessionEnded(sessionToken, addMinutes(now, 60))).toBe("lapsed");
     const actor = await findSession(sessionToken, now);
     if (!actor) throw new Error("not inside");
-    await signOut(actor, now);
+    await signOut(actor, {}, now);
     expect(await whySessionEnded(sessionToken, now)).toBe("ended");
     expect(await whySessionEnded("x".repeat(43), now)).toBeNull();
   });
@@ -180,8 +180,8 @@ describe("signing out", () => {
     const there = insideWith(await signIn(mila.email));
     const actor = await findSession(here.sessionToken, now);
     if (!actor) throw new Error("not inside");
-    await signOut(actor, now);
-    await signOut(actor, now);
+    await signOut(actor, {}, now);
+    await signOut(actor, {}, now);
     expect(await isInside(here.sessionToken, now)).toBe(false);
     expect(await isInside(there.sessionToken, now)).toBe(true);
     const noted = (await auditAbout(mila.id)).filter((row) => row.act === "account.signedOut");
@@ -192,7 +192,7 @@ describe("signing out", () => {
     const [mila, other] = await Promise.all([makeLogin(), makeLogin()]);
     const here = insideWith(await signIn(mila.email));
     const session = await findSession(here.sessionToken, now);
-    await signOut({ ...other.actor, sessionId: session?.sessionId ?? "" }, now);
+    await signOut({ ...other.actor, sessionId: session?.sessionId ?? "" }, {}, now);
     expect(await isInside(here.sessionToken, now)).toBe(true);
   });
 });

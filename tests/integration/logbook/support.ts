@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
-import type { Actor } from "@/lib/access/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { type EntryContent, entryContent } from "@/lib/logbook/content";
 import { type WriteLogEntry, writeLogEntry } from "@/lib/logbook/write-log-entry";
@@ -67,7 +67,7 @@ export const historyOf = (entryId: string) =>
   );
 
 /** Writes and answers the first row. */
-export async function written(actor: Actor, childIds: string[], change: Partial<WriteLogEntry> = {}) {
+export async function written(actor: PersonActor, childIds: string[], change: Partial<WriteLogEntry> = {}) {
   const input = entryFor(childIds, change);
   orThrow(await writeLogEntry(actor, input, now));
   const [row] = await rowsOf(input.batchId);

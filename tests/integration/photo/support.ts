@@ -5,7 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import sharp from "sharp";
 import { photo, photoChild } from "@/db/schema/photo";
 import { outbox } from "@/db/schema/system";
-import type { Actor, PersonActor } from "@/lib/access/actor";
+import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { answerConsent } from "@/lib/consent/answer-consent";
 import { drain } from "@/lib/jobs/drain";
@@ -162,7 +162,11 @@ export async function incoming(
 export const drainAll = () => drain({ until: addMinutes(now(), 1) });
 
 /** A photo as the portal holds it a moment after the upload. */
-export async function readyPhoto(actor: Actor, locationId: string, change: Partial<IncomingPhoto> = {}) {
+export async function readyPhoto(
+  actor: PersonActor,
+  locationId: string,
+  change: Partial<IncomingPhoto> = {},
+) {
   const { photoId } = orThrow(await receivePhoto(actor, await incoming(locationId, change), now()));
   await drainAll();
   return photoId;

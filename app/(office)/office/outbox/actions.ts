@@ -1,11 +1,7 @@
 "use server";
 
-import { retryDeadLetter, retryDeadLetterSchema } from "@/lib/jobs/retry-dead-letter";
+import { retryDeadLetter } from "@/lib/jobs/retry-dead-letter";
+import { byAct } from "@/lib/web/by-act";
 import { buttonAction } from "@/lib/web/form-action";
 
-export const retryDeadLetterAction = buttonAction({
-  name: "retryDeadLetter",
-  who: "person",
-  schema: retryDeadLetterSchema,
-  run: (input, { actor, now }) => retryDeadLetter(actor, input, now),
-});
+export const retryDeadLetterAction = buttonAction(byAct(retryDeadLetter));

@@ -2,37 +2,25 @@
 
 import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
 import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
-import { invitePersonSchema, personSchema } from "@/lib/account/schema";
+import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
 export const invitePersonAction = formAction({
-  name: "invitePerson",
-  who: "person",
-  schema: invitePersonSchema,
-  run: (input, { actor, now }) => invitePerson(actor, input, now),
+  ...byAct(invitePerson),
   answer: (_value, { t }) => ({ message: t.people.invited }),
 });
 
 export const resendInvitationAction = formAction({
-  name: "resendInvitation",
-  who: "person",
-  schema: personSchema,
-  run: ({ personId }, { actor, now }) => resendInvitation(actor, personId, now),
+  ...byAct(resendInvitation),
   answer: (_value, { t }) => ({ message: t.people.invited }),
 });
 
 export const deactivateAccountAction = formAction({
-  name: "deactivateAccount",
-  who: "person",
-  schema: personSchema,
-  run: ({ personId }, { actor, now }) => deactivateAccount(actor, personId, now),
+  ...byAct(deactivateAccount),
   answer: (_value, { t }) => ({ message: t.people.deactivated }),
 });
 
 export const reactivateAccountAction = formAction({
-  name: "reactivateAccount",
-  who: "person",
-  schema: personSchema,
-  run: ({ personId }, { actor, now }) => reactivateAccount(actor, personId, now),
+  ...byAct(reactivateAccount),
   answer: (_value, { t }) => ({ message: t.people.invited }),
 });

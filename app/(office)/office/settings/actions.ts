@@ -1,13 +1,10 @@
 "use server";
 
-import { setBlockedTextSchema } from "@/lib/organisation/schema";
 import { setBlockedText } from "@/lib/organisation/set-blocked-text";
+import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
 export const setBlockedTextAction = formAction({
-  name: "setBlockedText",
-  who: "person",
-  schema: setBlockedTextSchema,
-  run: (input, { actor, now }) => setBlockedText(actor, input, now),
+  ...byAct(setBlockedText),
   answer: (_value, { t }) => ({ message: t.settings.saved }),
 });

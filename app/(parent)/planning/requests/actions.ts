@@ -8,6 +8,7 @@ import { absenceButton, careChangeForm, requestButton } from "@/lib/care-request
 import { takeBackAbsence } from "@/lib/care-request/take-back-absence";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
 import { followChild } from "@/lib/family/follow-child";
+import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
 export const askForCareChangeAction = formAction({
@@ -41,17 +42,11 @@ export const takeBackAbsenceAction = formAction({
 });
 
 export const restoreCareRequestAction = formAction({
-  name: "restoreCareRequest",
-  who: "person",
-  schema: requestButton,
-  run: (input, { actor, now }) => restoreCareRequest(actor, input, now),
+  ...byAct(restoreCareRequest),
   answer: () => ({ goTo: "/planning/requests?restored=request" }),
 });
 
 export const restoreAbsenceAction = formAction({
-  name: "restoreAbsence",
-  who: "person",
-  schema: absenceButton,
-  run: (input, { actor, now }) => restoreAbsence(actor, input, now),
+  ...byAct(restoreAbsence),
   answer: () => ({ goTo: "/planning/requests?restored=absence" }),
 });

@@ -8,17 +8,10 @@ import { publishNews } from "@/lib/messages/publish-news";
 import { recallMailing } from "@/lib/messages/recall-mailing";
 import { recallMessage } from "@/lib/messages/recall-message";
 import { restoreNews } from "@/lib/messages/restore-news";
-import {
-  answerForm,
-  markReadForm,
-  newsForm,
-  publishNewsForm,
-  recallForm,
-  recallMailingForm,
-  writeToFamiliesForm,
-} from "@/lib/messages/schema";
+import { answerForm, markReadForm, recallMailingForm, writeToFamiliesForm } from "@/lib/messages/schema";
 import { withdrawNews } from "@/lib/messages/withdraw-news";
 import { writeToFamilies } from "@/lib/messages/write-to-families";
+import { byAct } from "@/lib/web/by-act";
 import { buttonAction, formAction } from "@/lib/web/form-action";
 
 /** One family: to the conversation; several: to what they have in common, where it can be taken back. */
@@ -52,12 +45,7 @@ export const markReadAsStaffAction = buttonAction({
   run: (input, { actor, now }) => markRead(actor, { ...input, side: "staff" }, now),
 });
 
-export const recallAsStaffAction = buttonAction({
-  name: "recallAsStaff",
-  who: "person",
-  schema: recallForm,
-  run: (input, { actor, now }) => recallMessage(actor, input, now),
-});
+export const recallAsStaffAction = buttonAction(byAct(recallMessage));
 
 export const recallMailingAction = formAction({
   name: "recallMailing",
@@ -73,25 +61,16 @@ export const recallMailingAction = formAction({
 });
 
 export const publishNewsAction = formAction({
-  name: "publishNews",
-  who: "person",
-  schema: publishNewsForm,
-  run: (input, { actor, now }) => publishNews(actor, input, now),
+  ...byAct(publishNews),
   answer: (_, { t }) => ({ message: t.newsTexts.published }),
 });
 
 export const withdrawNewsAction = formAction({
-  name: "withdrawNews",
-  who: "person",
-  schema: newsForm,
-  run: (input, { actor, now }) => withdrawNews(actor, input, now),
+  ...byAct(withdrawNews),
   answer: (_, { t }) => ({ message: t.newsTexts.withdrawn }),
 });
 
 export const restoreNewsAction = formAction({
-  name: "restoreNews",
-  who: "person",
-  schema: newsForm,
-  run: (input, { actor, now }) => restoreNews(actor, input, now),
+  ...byAct(restoreNews),
   answer: (_, { t }) => ({ message: t.newsTexts.restored }),
 });

@@ -5,10 +5,11 @@ import type { PersonActor } from "@/lib/access/actor";
 import { done } from "@/lib/act/outcome";
 import { removeLogEntry } from "@/lib/logbook/remove-log-entry";
 import { restoreLogEntry } from "@/lib/logbook/restore-log-entry";
-import { entriesButton, napButton, type WriteEntryForm, writeEntryForm } from "@/lib/logbook/schema";
+import { entriesButton, type WriteEntryForm, writeEntryForm } from "@/lib/logbook/schema";
 import { stopNap } from "@/lib/logbook/stop-nap";
 import { writeLogEntry } from "@/lib/logbook/write-log-entry";
 import type { Instant } from "@/lib/time/instant";
+import { byAct } from "@/lib/web/by-act";
 import { buttonAction, formAction } from "@/lib/web/form-action";
 
 async function write(form: WriteEntryForm, { actor, now }: { actor: PersonActor; now: Instant }) {
@@ -37,12 +38,7 @@ export const sendDraftAction = formAction({
   answer: (_value, { t }) => ({ message: t.logbook.sent }),
 });
 
-export const stopNapAction = buttonAction({
-  name: "stopNap",
-  who: "person",
-  schema: napButton,
-  run: (input, { actor, now }) => stopNap(actor, input, now),
-});
+export const stopNapAction = buttonAction(byAct(stopNap));
 
 export const removeEntriesAction = buttonAction({
   name: "removeLogEntries",
