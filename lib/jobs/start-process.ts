@@ -5,6 +5,7 @@ import { ConfigError, config } from "@/lib/config";
 import { log } from "@/lib/log/log";
 import { guardAnswers } from "@/lib/security/guard-answers";
 import { answerUnknownActions } from "@/lib/security/unknown-action";
+import { leaveWhenAsked } from "@/lib/web/leave";
 import { startWorker } from "./worker";
 
 /** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
@@ -20,7 +21,9 @@ export function start() {
   notePeers();
   guardAnswers();
   answerUnknownActions();
-  if (!process.env.VERCEL) startWorker();
+  leaveWhenAsked();
+  // Of several processes on one host, one is enough between requests.
+  if (!process.env.VERCEL && process.env.PORTAL_WORKER !== "0") startWorker();
 }
 
 /** Says so when the database would answer a statement that names nobody. Without a database there is nothing to say. */

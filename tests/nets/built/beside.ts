@@ -10,10 +10,16 @@ const freePort = () => findFreePort(randomPort(), ["127.0.0.1", "::1"]);
  * is the port of its store, where nobody answers.
  */
 export async function startBeside(settings: Record<string, string>) {
+  const { at, port, closed, env } = await besideSettings(settings);
+  const { stop, ended } = await serve("start", { host: "127.0.0.1", port, env });
+  return { at, closed, stop, ended };
+}
+
+export async function besideSettings(settings: Record<string, string>) {
   const [port, closed] = [await freePort(), await freePort()];
   const at = `http://localhost:${port}`;
   const secret = () => randomBytes(32).toString("base64url");
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production" as const,
     DATABASE_URL: inject("portalDatabase"),
@@ -32,6 +38,5 @@ export async function startBeside(settings: Record<string, string>) {
     NEXT_TELEMETRY_DISABLED: "1",
     ...settings,
   };
-  const { stop, ended } = await serve("start", { host: "127.0.0.1", port, env });
-  return { at, closed, stop, ended };
+  return { at, port, closed, env };
 }
