@@ -118,10 +118,19 @@ async function employ(key: StaffKey, index: number, house: House, calendar: Cale
   return { ...member, key, accountId, email, actor };
 }
 
-/** Carers per group, a manager per location, office and admin, each with an account and a role. */
+/** Begins in some weeks and is on the books; nobody has invited her yet. */
+async function engageSanne(house: House, calendar: Calendar) {
+  const input = { givenName: "Sanne", familyName: "Verkerk", phone: "06 1000 0131" };
+  const { personId } = await perform(registerPerson, setUp, input, calendar.at(-3, "10:00"));
+  const place = { locationId: house.locations.linde, startsOn: calendar.day(24) };
+  await perform(grantRole, setUp, { personId, role: "carer", ...place }, calendar.at(-3, "10:05"));
+}
+
+/** Carers per group, a manager per location, office and admin, each with an account and a role; one is to come. */
 export async function employStaff(house: House, calendar: Calendar): Promise<Team> {
   const keys = Object.keys(staff) as StaffKey[];
   const team: Partial<Team> = {};
   for (const [index, key] of keys.entries()) team[key] = await employ(key, index, house, calendar);
+  await engageSanne(house, calendar);
   return team as Team;
 }
