@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
-import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
+import { TabLinks } from "@/components/ui/tab-links";
 
 const views = ["pending", "decided"] as const;
 type View = (typeof views)[number];
@@ -34,18 +34,14 @@ export const inboxHref = (base: Route, query: Record<string, string | null | und
 export function InboxFilter({ base, view, location, locations, t }: InboxFilterProps) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-3">
-      <nav aria-label={t.viewsLabel} className="flex gap-1 rounded-md border border-line bg-card p-1">
-        {views.map((one) => (
-          <Link
-            key={one}
-            href={inboxHref(base, { view: one === "pending" ? null : one, location })}
-            aria-current={one === view ? "page" : undefined}
-            className="grid min-h-11 content-center rounded-sm px-4 font-semibold text-soft no-underline hover:text-ink aria-[current]:bg-leaf-soft aria-[current]:text-leaf-ink"
-          >
-            {t.views[one]}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={t.viewsLabel}
+        tabs={views.map((one) => ({
+          href: inboxHref(base, { view: one === "pending" ? null : one, location }),
+          text: t.views[one],
+          isOpen: one === view,
+        }))}
+      />
       {locations.length > 1 ? (
         <form method="get" autoComplete="off" className="flex w-full items-end gap-2 sm:w-auto">
           {view === "decided" ? <input type="hidden" name="view" value={view} /> : null}

@@ -28,6 +28,7 @@ export const papers = defineMessages({
     about: (child: string) => `Van ${child}`,
     invoices: "Mijn facturen",
     invoicesSub: "Alle facturen die de opvang u heeft gestuurd",
+    years: "Jaren",
     noDocuments: "Nog geen documenten",
     noDocumentsText: (child: string) =>
       `Zodra de opvang een contract, jaaropgave of jaarbegroting van ${child} voor u klaarzet, vindt u die hier.`,
@@ -58,6 +59,7 @@ export const papers = defineMessages({
     about: (child: string) => `Of ${child}`,
     invoices: "My invoices",
     invoicesSub: "All invoices the daycare has sent you",
+    years: "Years",
     noDocuments: "No documents yet",
     noDocumentsText: (child: string) =>
       `As soon as the daycare has a contract, annual statement or estimate of ${child} for you, you will find it here.`,

@@ -45,24 +45,17 @@ function InvoiceLine({ invoice, language }: InvoiceProps) {
   );
 }
 
-type InvoiceYearsProps = { invoices: readonly ListedInvoice[]; language: Language };
+type InvoiceYearProps = { year: number; invoices: readonly ListedInvoice[]; language: Language };
 
-/** Every invoice under the year it was sent in, the newest first. */
-export function InvoiceYears({ invoices, language }: InvoiceYearsProps) {
-  const years = [...new Set(invoices.map((invoice) => invoice.year))];
+/** The invoices about the months of one year, the newest first. */
+export function InvoiceYear({ year, invoices, language }: InvoiceYearProps) {
   return (
-    <div className="grid gap-4">
-      {years.map((year) => (
-        <Card key={year} heading={String(year)} style={{ breakInside: "auto" }}>
-          <List>
-            {invoices
-              .filter((invoice) => invoice.year === year)
-              .map((invoice) => (
-                <InvoiceLine key={invoice.documentId} invoice={invoice} language={language} />
-              ))}
-          </List>
-        </Card>
-      ))}
-    </div>
+    <Card heading={String(year)} style={{ breakInside: "auto" }}>
+      <List>
+        {invoices.map((invoice) => (
+          <InvoiceLine key={invoice.documentId} invoice={invoice} language={language} />
+        ))}
+      </List>
+    </Card>
   );
 }
