@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { clientBytes } from "../../../scripts/bench/client-bytes.mjs";
+import { countStatements, startListener } from "../../../scripts/bench/statements.mjs";
+import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
+import { routes } from "../route-matrix";
+import { startBeside } from "./beside";
+import { type Kind, type Visitor, visitorsOf } from "./people";
+import { get, openDatabase } from "./portal";
+
+const sql = openDatabase();
+let visitors: Visitor[];
+beforeAll(async () => {
+  visitors = await visitorsOf(sql);
+});
+afterAll(() => sql.end());
+
+function visitor(kind: Kind): Visitor {
+  const found = visitors.find((one) => one.kind === kind);
+  if (!found) throw new Error(`nobody is a ${kind}`);
+  return found;
+}
+
+const screensOf = (kind: Kind) =>
+  Object.entries(routes)
+    .filter(
+      ([path, route]) =>
+        route.answers[kind] === "ok" && !/\[|\(\.\)|^\/(?:api|dev|signed-out)\b|\.\w+$/.test(path),
+    )
+    .map(([path]) => path);
+
+/** Gzip bytes of a first visit: what there is for script (a bare page of this framework has 135 kB) and for HTML. */
+const budgets = {
+  parent: { js: 160_000, html: 20_000 },
+  manager: { js: 175_000, html: 25_000 },
+} as const;
+
+it.each(Object.entries(budgets))(
+  "no screen of a %s weighs more than there is for it",
+  async (kind, budget) => {
+    const { token } = visitor(kind as Kind);
+    const sizes = await Promise.all(
+      screensOf(kind as Kind).map(async (path) => {
+        const { js, html } = await clientBytes(`${inject("portalOrigin")}${path}`, `portal-session=${token}`);
+        return { path, js, html };
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(12);
+    expect(sizes.filter(({ js }) => js < 100_000)).toEqual([]);
+    expect(sizes.filter(({ js, html }) => js > budget.js || html > budget.html)).toEqual([]);
+  },
+  60_000,
+);
+
+/** Transactions and statements of a page, the ones that frame a transaction left out: as few, however much there is. */
+const asked: Partial<Record<Kind, Record<string, [transactions: number, statements: number]>>> = {
+  parent: {
+    "/": [0, 0],
+    "/logbook": [0, 0],
+    "/planning": [0, 0],
+    "/planning/requests": [0, 0],
+    "/photos": [0, 0],
+    "/messages": [0, 0],
+    "/child": [0, 0],
+    "/account": [0, 0],
+    "/account/invoices": [0, 0],
+  },
+  carer: { "/staff/today": [0, 0] },
+  manager: {
+    "/staff/roster": [0, 0],
+    "/staff/requests": [0, 0],
+    "/staff/messages": [0, 0],
+    "/office/changes": [0, 0],
+    "/office/families": [0, 0],
+  },
+};
+
+describe("what a page asks of the database", () => {
+  let beside: Awaited<ReturnType<typeof startBeside>>;
+  let hear: () => string[];
+  beforeAll(async () => {
+    const port = await findFreePort(randomPort(), ["127.0.0.1", "::1"]);
+    const listener = await startListener(inject("portalDatabase"), port);
+    hear = listener.hear;
+    beside = await startBeside({ PORTAL_MODE: "demo", DATABASE_URL: listener.url });
+  }, 60_000);
+  afterAll(() => beside.stop());
+
+  it.each(Object.entries(asked))(
+    "stays as it was for a %s",
+    async (kind, pages) => {
+      const found: typeof pages = {};
+      for (const path of Object.keys(pages)) {
+        const ask = () => get(visitor(kind as Kind), path, { at: beside.at });
+        const { transactions, queries } = await countStatements(ask, hear);
+        found[path] = [transactions, queries];
+      }
+      expect(found).toEqual(pages);
+    },
+    120_000,
+  );
+});
