@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
 import { MessagePage } from "@/components/shell/message-page";
-import { staffNav } from "@/components/shell/staff-nav";
+import { workNav } from "@/components/shell/work-nav";
 import { WorkShell } from "@/components/shell/work-shell";
 import { buttonClass } from "@/components/ui/button-class";
 import { requireActor } from "@/lib/access/current-actor";
@@ -51,7 +51,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={staffNav(actor, t, {
+      nav={workNav(actor, t, {
         waitingRequests,
         unreadMessages,
         waitingChanges,

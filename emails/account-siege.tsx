@@ -15,5 +15,5 @@ export const accountSiege = notice(
       button: "To Access",
     },
   },
-  "/office/people",
+  "/work/people",
 );

@@ -15,5 +15,5 @@ export const careRequestAsked = notice(
       button: "See the request",
     },
   },
-  "/staff/requests",
+  "/work/requests",
 );

@@ -15,5 +15,5 @@ export const changeToDecide = notice(
       button: "See the change",
     },
   },
-  "/office/changes",
+  "/work/changes",
 );

@@ -15,5 +15,5 @@ export const objectionToDecide = notice(
       button: "See the objection",
     },
   },
-  "/office/people/objections",
+  "/work/people/objections",
 );

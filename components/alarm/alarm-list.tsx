@@ -69,8 +69,8 @@ function Facts({ facts, t }: { facts: readonly AlarmFact[]; t: Texts }) {
 }
 
 function FactValue({ fact: { value, person, childId } }: { fact: AlarmFact }) {
-  if (childId) return <Link href={`/office/families/${childId}` as Route}>{value}</Link>;
+  if (childId) return <Link href={`/work/families/${childId}` as Route}>{value}</Link>;
   if (person)
-    return <Link href={`/office/people?${new URLSearchParams({ q: person })}` as Route}>{value}</Link>;
+    return <Link href={`/work/people?${new URLSearchParams({ q: person })}` as Route}>{value}</Link>;
   return value;
 }

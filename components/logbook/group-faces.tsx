@@ -40,8 +40,8 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
     <FaceCard
       key={child.id}
       child={child}
-      dayHref={`/staff/children/${child.id}?day=${day}`}
-      sheetHref={isToday ? `/staff/children/${child.id}/sheet` : null}
+      dayHref={`/work/children/${child.id}?day=${day}`}
+      sheetHref={isToday ? `/work/children/${child.id}/sheet` : null}
       stopNapForm={isToday ? stopNapForm : null}
       language={language}
     />
@@ -52,7 +52,7 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
         <FormWaiting />
       </ButtonForm>
       <FacesForm
-        writePath="/staff/today/write"
+        writePath="/work/today/write"
         groupId={groupId}
         day={day}
         personId={personId}

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
 import { requireRole } from "@/lib/access/current-actor";
+import { roles } from "@/lib/access/roles";
 import { findMailing } from "@/lib/messages/find-mailing";
 import { messages } from "@/lib/texts/catalogue";
 import { today } from "@/lib/time/care-day";
@@ -10,15 +11,13 @@ import { ForgetDraft } from "./forget-draft";
 import { OpenHeader } from "./open-header";
 import { OpenMailing } from "./open-mailing";
 import { Panes } from "./panes";
-import { type Query, type WorkArea, workAreas } from "./work-area";
 import { WorkList } from "./work-list";
-import { workDraft } from "./write-to-families";
+import { inboxPage, type Query, workDraft } from "./work-pages";
 
-type MailingScreenProps = { area: WorkArea; query: Query; id: string; recall: FormAction };
+type MailingScreenProps = { query: Query; id: string; recall: FormAction };
 
 /** One message to many families beside the list it was opened from. */
-export async function MailingScreen({ area, query, id, recall }: MailingScreenProps) {
-  const { base, roles } = workAreas[area];
+export async function MailingScreen({ query, id, recall }: MailingScreenProps) {
   const actor = await requireRole(...roles);
   const at = now();
   const mailing = await findMailing(actor, id, at);
@@ -26,21 +25,15 @@ export async function MailingScreen({ area, query, id, recall }: MailingScreenPr
   const t = messages(actor.language).conversations;
   const inbox = typeof query.inbox === "string" ? `?inbox=${encodeURIComponent(query.inbox)}` : "";
   const list = (
-    <WorkList
-      actor={actor}
-      base={base}
-      today={today(at)}
-      query={{ inbox: query.inbox }}
-      current={mailing.id}
-    />
+    <WorkList actor={actor} today={today(at)} query={{ inbox: query.inbox }} current={mailing.id} />
   );
   return (
     <>
-      <OpenHeader title={t.title} back={`${base}${inbox}`} />
+      <OpenHeader title={t.title} back={`${inboxPage}${inbox}`} />
       <Panes phone="open" list={list}>
         {typeof query.sent === "string" ? (
           <>
-            <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+            <ForgetDraft draftKey={workDraft(actor.personId)} sendKey={query.sent} />
             <Notice tone="success" className="mb-4">
               {t.sentMany}
             </Notice>
@@ -48,10 +41,9 @@ export async function MailingScreen({ area, query, id, recall }: MailingScreenPr
         ) : null}
         <OpenMailing
           mailing={mailing}
-          area={area}
           language={actor.language}
           today={today(at)}
-          hrefOf={(conversationId) => `${base}/${conversationId}${inbox}`}
+          hrefOf={(conversationId) => `${inboxPage}/${conversationId}${inbox}`}
           recall={recall}
         />
       </Panes>

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { UndoNotice } from "@/components/ui/undo-notice";
 import { requireRole } from "@/lib/access/current-actor";
+import { roles } from "@/lib/access/roles";
 import { fileProblem } from "@/lib/messages/file-problem";
 import { listNewsPlaces, listStaffNews } from "@/lib/messages/news";
 import { listWaitingAttachments } from "@/lib/messages/waiting-attachments";
@@ -15,14 +16,12 @@ import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import type { FormAction } from "@/lib/web/form-action";
 import { AttachWithoutScript } from "./attach-without-script";
-import { draftKey } from "./draft";
 import { writingTexts } from "./form-texts";
 import { MessageForm } from "./message-form";
 import { NewsItem } from "./news-item";
-import { type Query, type WorkArea, workAreas } from "./work-area";
+import { inboxPage, newsDraft, newsPage, type Query } from "./work-pages";
 
 type NewsScreenProps = {
-  area: WorkArea;
   query: Query;
   publish: FormAction;
   withdraw: FormAction;
@@ -30,8 +29,7 @@ type NewsScreenProps = {
 };
 
 /** What the daycare published; those who may can add to it and withdraw. */
-export async function NewsScreen({ area, query, publish, withdraw, restore }: NewsScreenProps) {
-  const { base, news, roles } = workAreas[area];
+export async function NewsScreen({ query, publish, withdraw, restore }: NewsScreenProps) {
   const actor = await requireRole(...roles);
   const { newsTexts: t, conversations } = messages(actor.language);
   const [{ items, older }, places, attachments] = await Promise.all([
@@ -46,7 +44,7 @@ export async function NewsScreen({ area, query, publish, withdraw, restore }: Ne
   ];
   return (
     <>
-      <PageHeader title={t.title} sub={t.aboutWork} back={{ href: base, label: t.back }} />
+      <PageHeader title={t.title} sub={t.aboutWork} back={{ href: inboxPage, label: t.back }} />
       <div className="grid gap-4">
         {options.length > 0 ? (
           <Card heading={t.publish}>
@@ -65,13 +63,13 @@ export async function NewsScreen({ area, query, publish, withdraw, restore }: Ne
               }}
               subjectName="title"
               select={{ name: "locationId", label: t.place, options }}
-              draftKey={draftKey(actor.personId, `${area}:news`)}
+              draftKey={newsDraft(actor.personId)}
               sendKey={randomUUID()}
               hidden={{}}
               attachments={attachments}
               long
             />
-            <AttachWithoutScript back={news} t={conversations} />
+            <AttachWithoutScript back={newsPage} t={conversations} />
           </Card>
         ) : null}
         {items.length === 0 ? (
@@ -102,8 +100,8 @@ export async function NewsScreen({ area, query, publish, withdraw, restore }: Ne
           </NewsItem>
         ))}
         <Pagination
-          olderHref={older ? `${news}?after=${encodeURIComponent(older)}` : undefined}
-          newerHref={query.after ? news : undefined}
+          olderHref={older ? `${newsPage}?after=${encodeURIComponent(older)}` : undefined}
+          newerHref={query.after ? newsPage : undefined}
           labels={t.pages}
         />
       </div>

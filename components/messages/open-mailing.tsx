@@ -14,13 +14,11 @@ import type { FormAction } from "@/lib/web/form-action";
 import { AttachmentLinks } from "./attachment-links";
 import { inboxText, listed } from "./sender-text";
 import { fullWhen } from "./when-text";
-import type { WorkArea } from "./work-area";
 import { WrittenText } from "./written-text";
 
 type Texts = Messages["conversations"];
 type OpenMailingProps = {
   mailing: MailingView;
-  area: WorkArea;
   language: Language;
   today: CareDay;
   hrefOf: (conversationId: string) => string;
@@ -28,7 +26,7 @@ type OpenMailingProps = {
 };
 
 /** A message to many families: its words, the way back, and who has read it and who has not. */
-export function OpenMailing({ mailing, area, language, today, hrefOf, recall }: OpenMailingProps) {
+export function OpenMailing({ mailing, language, today, hrefOf, recall }: OpenMailingProps) {
   const t = messages(language).conversations;
   const { families } = mailing;
   const unread = families.filter((one) => one.readBy.length === 0);
@@ -48,7 +46,7 @@ export function OpenMailing({ mailing, area, language, today, hrefOf, recall }: 
       )}
       <AttachmentLinks files={mailing.attachments} t={t} />
       {mailing.mayRecall ? (
-        <ActForm action={recall} fields={{ mailingId: mailing.id, area }} variant="quiet">
+        <ActForm action={recall} fields={{ mailingId: mailing.id }} variant="quiet">
           <Undo2 />
           {t.mailing.recall}
         </ActForm>

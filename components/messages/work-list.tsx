@@ -8,12 +8,12 @@ import { messages } from "@/lib/texts/catalogue";
 import type { CareDay } from "@/lib/time/care-day";
 import { ConversationList } from "./conversation-list";
 import { InboxFilter } from "./inbox-filter";
-import type { Query } from "./work-area";
+import { inboxPage, type Query } from "./work-pages";
 
-type WorkListProps = { actor: PersonActor; base: string; today: CareDay; query: Query; current?: string };
+type WorkListProps = { actor: PersonActor; today: CareDay; query: Query; current?: string };
 
 /** An inbox of the daycare, the latest conversation first. */
-export async function WorkList({ actor, base, today, query, current }: WorkListProps) {
+export async function WorkList({ actor, today, query, current }: WorkListProps) {
   const t = messages(actor.language).conversations;
   const chosen = typeof query.inbox === "string" ? query.inbox : "own";
   const [places, { lines, older }] = await Promise.all([
@@ -26,7 +26,7 @@ export async function WorkList({ actor, base, today, query, current }: WorkListP
   };
   return (
     <Card aria-label={t.listLabel}>
-      <InboxFilter places={places} chosen={chosen} base={base} t={t} />
+      <InboxFilter places={places} chosen={chosen} base={inboxPage} t={t} />
       {lines.length === 0 ? (
         <EmptyState icon={Mail} title={t.emptyWork}>
           {t.emptyWorkText}
@@ -36,15 +36,15 @@ export async function WorkList({ actor, base, today, query, current }: WorkListP
           lines={lines}
           language={actor.language}
           today={today}
-          hrefOf={(id) => address(`${base}/${id}`)}
-          mailingHrefOf={(id) => address(`${base}/mailings/${id}`)}
+          hrefOf={(id) => address(`${inboxPage}/${id}`)}
+          mailingHrefOf={(id) => address(`${inboxPage}/mailings/${id}`)}
           current={current}
           names="family"
         />
       )}
       <Pagination
-        olderHref={older ? address(base, { after: older }) : undefined}
-        newerHref={query.after ? address(base) : undefined}
+        olderHref={older ? address(inboxPage, { after: older }) : undefined}
+        newerHref={query.after ? address(inboxPage) : undefined}
         labels={t.pages}
       />
     </Card>

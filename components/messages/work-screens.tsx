@@ -8,6 +8,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { roles } from "@/lib/access/roles";
 import { fileProblem } from "@/lib/messages/file-problem";
 import { findConversation } from "@/lib/messages/find-conversation";
 import { readBefore } from "@/lib/messages/schema";
@@ -19,24 +20,22 @@ import { ForgetDraft } from "./forget-draft";
 import { type ConversationActions, OpenConversation } from "./open-conversation";
 import { OpenHeader } from "./open-header";
 import { Panes } from "./panes";
-import { type Query, type WorkArea, workAreas } from "./work-area";
 import { WorkList } from "./work-list";
-import { workDraft } from "./write-to-families";
+import { inboxPage, newsPage, type Query, workDraft } from "./work-pages";
 
-type ScreenProps = { area: WorkArea; query: Query };
+type ScreenProps = { query: Query };
 
 /** The inbox with nothing open. */
-export async function InboxScreen({ area, query }: ScreenProps) {
-  const { base, news, roles } = workAreas[area];
+export async function InboxScreen({ query }: ScreenProps) {
   const actor = await requireRole(...roles);
   const { conversations: t, newsTexts } = messages(actor.language);
   const links = (
     <div className="flex flex-wrap gap-2">
-      <Link href={news as Route} className={buttonClass({ variant: "quiet" })}>
+      <Link href={newsPage} className={buttonClass({ variant: "quiet" })}>
         <Newspaper />
         {newsTexts.title}
       </Link>
-      <Link href={`${base}/new` as Route} className={buttonClass()}>
+      <Link href={`${inboxPage}/new` as Route} className={buttonClass()}>
         <PenLine />
         {t.write}
       </Link>
@@ -47,13 +46,13 @@ export async function InboxScreen({ area, query }: ScreenProps) {
       <PageHeader title={t.title} sub={t.aboutWork} action={links} />
       {typeof query.sent === "string" ? (
         <>
-          <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+          <ForgetDraft draftKey={workDraft(actor.personId)} sendKey={query.sent} />
           <Notice tone="success" className="mb-4">
             {t.sentMany}
           </Notice>
         </>
       ) : null}
-      <Panes phone="list" list={<WorkList actor={actor} base={base} today={today(now())} query={query} />}>
+      <Panes phone="list" list={<WorkList actor={actor} today={today(now())} query={query} />}>
         <Card aria-label={t.choose}>
           <EmptyState icon={Mail} title={t.choose}>
             {t.chooseText}
@@ -67,8 +66,7 @@ export async function InboxScreen({ area, query }: ScreenProps) {
 type ConversationScreenProps = ScreenProps & { id: string; actions: ConversationActions };
 
 /** One conversation beside the inbox it was opened from. */
-export async function ConversationScreen({ area, query, id, actions }: ConversationScreenProps) {
-  const { base, roles } = workAreas[area];
+export async function ConversationScreen({ query, id, actions }: ConversationScreenProps) {
   const actor = await requireRole(...roles);
   const at = now();
   const before = readBefore(query.before);
@@ -81,13 +79,12 @@ export async function ConversationScreen({ area, query, id, actions }: Conversat
   const inbox = typeof query.inbox === "string" ? `?inbox=${encodeURIComponent(query.inbox)}` : "";
   return (
     <>
-      <OpenHeader title={t.title} back={`${base}${inbox}`} />
+      <OpenHeader title={t.title} back={`${inboxPage}${inbox}`} />
       <Panes
         phone="open"
         list={
           <WorkList
             actor={actor}
-            base={base}
             today={today(at)}
             query={{ inbox: query.inbox }}
             current={conversation.id}
@@ -96,7 +93,7 @@ export async function ConversationScreen({ area, query, id, actions }: Conversat
       >
         {typeof query.sent === "string" ? (
           <>
-            <ForgetDraft draftKey={workDraft(actor.personId, area)} sendKey={query.sent} />
+            <ForgetDraft draftKey={workDraft(actor.personId)} sendKey={query.sent} />
             <Notice tone="success" className="mb-4">
               {t.sent}
             </Notice>
@@ -108,10 +105,10 @@ export async function ConversationScreen({ area, query, id, actions }: Conversat
           actor={actor}
           today={today(at)}
           actions={actions}
-          href={`${base}/${conversation.id}`}
+          href={`${inboxPage}/${conversation.id}`}
           looksBack={before !== undefined}
           mailingHref={
-            conversation.mailingId ? `${base}/mailings/${conversation.mailingId}${inbox}` : undefined
+            conversation.mailingId ? `${inboxPage}/mailings/${conversation.mailingId}${inbox}` : undefined
           }
           attachments={attachments}
           problem={fileProblem(query.problem, actor.language)}

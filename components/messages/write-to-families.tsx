@@ -11,6 +11,7 @@ import { Select } from "@/components/ui/select";
 import { UsersRound } from "@/components/ui/work-icons";
 import type { PersonActor } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
+import { roles } from "@/lib/access/roles";
 import { fileProblem } from "@/lib/messages/file-problem";
 import {
   type AudienceOption,
@@ -25,34 +26,29 @@ import { now } from "@/lib/time/clock";
 import type { FormAction } from "@/lib/web/form-action";
 import { AttachWithoutScript } from "./attach-without-script";
 import type { PickedFile } from "./attachment-picker";
-import { draftKey } from "./draft";
 import { writingTexts } from "./form-texts";
 import { MessageForm } from "./message-form";
-import { type Query, type WorkArea, workAreas } from "./work-area";
-
-export const workDraft = (personId: string, area: WorkArea) => draftKey(personId, `${area}:new`);
+import { inboxPage, type Query, workDraft } from "./work-pages";
 
 type Texts = Messages["conversations"];
-type WriteScreenProps = { area: WorkArea; query: Query; action: FormAction };
+type WriteScreenProps = { query: Query; action: FormAction };
 
 /** First to whom; then who that is, and the form. Nothing is sent to people who were not shown. */
-export async function WriteToFamilies({ area, query, action }: WriteScreenProps) {
-  const { base, roles } = workAreas[area];
+export async function WriteToFamilies({ query, action }: WriteScreenProps) {
   const actor = await requireRole(...roles);
   const t = messages(actor.language).conversations;
   const audience = readAudience(query.to);
   const preview = audience && (await previewRecipients(actor, audience, now()));
   return (
     <>
-      <PageHeader title={t.write} back={{ href: base, label: t.back }} />
+      <PageHeader title={t.write} back={{ href: inboxPage, label: t.back }} />
       <div className="grid max-w-2xl gap-4">
         {audience && preview ? (
           <>
-            <RecipientsCard preview={preview} base={base} t={t} />
+            <RecipientsCard preview={preview} t={t} />
             {preview.families.length > 0 ? (
               <WritingCard
                 actor={actor}
-                area={area}
                 audience={audience}
                 preview={preview}
                 action={action}
@@ -62,16 +58,16 @@ export async function WriteToFamilies({ area, query, action }: WriteScreenProps)
             ) : null}
           </>
         ) : (
-          <ChooseCard actor={actor} base={base} t={t} missed={audience !== null} />
+          <ChooseCard actor={actor} t={t} missed={audience !== null} />
         )}
       </div>
     </>
   );
 }
 
-type ChooseProps = { actor: PersonActor; base: string; t: Texts; missed: boolean };
+type ChooseProps = { actor: PersonActor; t: Texts; missed: boolean };
 
-async function ChooseCard({ actor, base, t, missed }: ChooseProps) {
+async function ChooseCard({ actor, t, missed }: ChooseProps) {
   const { groups, locations, children } = await listAudiences(actor);
   return (
     <Card aria-label={t.whom}>
@@ -80,7 +76,7 @@ async function ChooseCard({ actor, base, t, missed }: ChooseProps) {
           {t.nobodyText}
         </Notice>
       ) : null}
-      <form method="get" action={`${base}/new`} className="grid gap-4">
+      <form method="get" action={`${inboxPage}/new`} className="grid gap-4">
         <Field name="to" label={t.whom} hint={t.whomHint}>
           {(control) => (
             <Select {...control} required>
@@ -113,10 +109,13 @@ function OptionGroup({ label, options }: { label: string; options: AudienceOptio
   );
 }
 
-function RecipientsCard({ preview, base, t }: { preview: RecipientsPreview; base: string; t: Texts }) {
+function RecipientsCard({ preview, t }: { preview: RecipientsPreview; t: Texts }) {
   const { name, families } = preview;
   const change = (
-    <Link href={`${base}/new` as Route} className={buttonClass({ variant: "text", className: "text-sm" })}>
+    <Link
+      href={`${inboxPage}/new` as Route}
+      className={buttonClass({ variant: "text", className: "text-sm" })}
+    >
       {t.changeWhom}
     </Link>
   );
@@ -145,7 +144,6 @@ function RecipientsCard({ preview, base, t }: { preview: RecipientsPreview; base
 
 type WritingProps = {
   actor: PersonActor;
-  area: WorkArea;
   audience: Audience;
   preview: RecipientsPreview;
   action: FormAction;
@@ -153,7 +151,7 @@ type WritingProps = {
   problem?: string;
 };
 
-function WritingCard({ actor, area, audience, preview, action, attachments, problem }: WritingProps) {
+function WritingCard({ actor, audience, preview, action, attachments, problem }: WritingProps) {
   const t = messages(actor.language).conversations;
   const to = audienceText(audience);
   return (
@@ -166,9 +164,9 @@ function WritingCard({ actor, area, audience, preview, action, attachments, prob
       <MessageForm
         action={action}
         t={{ ...writingTexts(t, t.body), subject: t.subject, urgent: t.markUrgent }}
-        draftKey={workDraft(actor.personId, area)}
+        draftKey={workDraft(actor.personId)}
         sendKey={randomUUID()}
-        hidden={{ audience: to, area }}
+        hidden={{ audience: to }}
         attachments={attachments}
         long
       >
@@ -176,7 +174,7 @@ function WritingCard({ actor, area, audience, preview, action, attachments, prob
           {t.writesAs(`${preview.inboxName || t.office} · ${actor.firstName}`)}
         </p>
       </MessageForm>
-      <AttachWithoutScript back={`${workAreas[area].base}/new?to=${to}`} t={t} />
+      <AttachWithoutScript back={`${inboxPage}/new?to=${to}`} t={t} />
     </Card>
   );
 }

@@ -45,9 +45,6 @@ export function readAudience(text: unknown): Audience | null {
 
 export const audienceText = ({ kind, id }: Audience) => `${kind}:${id}`;
 
-/** On whose pages the form stood, to return to. */
-const areaField = z.enum(["staff", "office"]).default("staff");
-
 export const writeToFamiliesSchema = z.strictObject({
   ...words,
   audience: typedText()
@@ -61,7 +58,6 @@ export const writeToFamiliesSchema = z.strictObject({
   subject: subjectField,
   urgent: ticked,
 });
-export const writeToFamiliesForm = writeToFamiliesSchema.extend({ area: areaField });
 
 const seen = z.coerce.number().int().min(0).max(1_000_000);
 
@@ -79,7 +75,6 @@ export function readBefore(text: unknown): number | undefined {
 
 export const recallForm = z.strictObject({ messageId: idField });
 export const recallMailingSchema = z.strictObject({ mailingId: idField });
-export const recallMailingForm = recallMailingSchema.extend({ area: areaField });
 
 export const publishNewsForm = z.strictObject({
   ...words,

@@ -4,10 +4,10 @@ import { lookAround, signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 const nowhere = "01990000-0000-7000-8000-000000000000";
-const areas = [
-  { area: "parents'", who: "Eva de Vries", missing: `/messages/${nowhere}`, news: "/news" },
-  { area: "carers'", who: "Jolanda van Dijk", missing: `/staff/photos/${nowhere}`, news: "/staff/news" },
-  { area: "office's", who: "Ingrid Maas", missing: `/office/families/${nowhere}`, news: "/office/news" },
+const frames = [
+  { whose: "a parent's", who: "Eva de Vries", missing: `/messages/${nowhere}`, news: "/news" },
+  { whose: "a manager's", who: "Jolanda van Dijk", missing: `/work/photos/${nowhere}`, news: "/work/news" },
+  { whose: "the office's", who: "Ingrid Maas", missing: `/work/families/${nowhere}`, news: "/work/news" },
 ];
 
 /** Managers and the office have a second factor; the demonstration's own buttons step over it. */
@@ -44,8 +44,8 @@ async function withoutNews(work: () => Promise<void>) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { area, who, missing, news } of areas)
-    test(`a page that is not there or fails says so in the ${area} area`, async ({ page, complaints }) => {
+  for (const { whose, who, missing, news } of frames)
+    test(`a page that is not there or fails says so in ${whose} frame`, async ({ page, complaints }) => {
       await enter(page, who);
       await saysSo(page, missing, 404);
       await page.goto(news);

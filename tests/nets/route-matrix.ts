@@ -9,9 +9,8 @@ import type { Route } from "./matrix/answers";
 import type { Action } from "./matrix/replies";
 import { accountRoutes } from "./matrix/routes/account";
 import { filesRoutes } from "./matrix/routes/files";
-import { officeRoutes } from "./matrix/routes/office";
 import { parentsRoutes } from "./matrix/routes/parents";
-import { staffRoutes } from "./matrix/routes/staff";
+import { workRoutes } from "./matrix/routes/work";
 
 export type { Answer } from "./matrix/answers";
 export { sendings } from "./matrix/sendings";
@@ -26,8 +25,7 @@ export { sendings } from "./matrix/sendings";
  */
 export const routes: Record<string, Route> = {
   ...parentsRoutes,
-  ...staffRoutes,
-  ...officeRoutes,
+  ...workRoutes,
   ...accountRoutes,
   ...filesRoutes,
 };

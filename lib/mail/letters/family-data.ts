@@ -6,7 +6,7 @@ import { noticeWriter } from "../write-notice";
 
 export const writeChangeToDecide = noticeWriter(
   changeToDecide,
-  ({ requestId }) => `/office/changes/${requestId}`,
+  ({ requestId }) => `/work/changes/${requestId}`,
 );
 export const writeChildChangeAsked = noticeWriter(childChangeAsked, "/child");
 

@@ -11,10 +11,10 @@ const linksOf = (page: Page) =>
   page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
 /** Where one only comes after sending photos: photos.spec.ts looks at it. */
-const comesByWork = ["/staff/photos/batch/[id]"];
+const comesByWork = ["/work/photos/batch/[id]"];
 
 /** What went to many families stands under another choice than the one such a list opens with. */
-const listsOfTwoKinds = ["/staff/messages", "/office/messages"];
+const listsOfTwoKinds = ["/work/messages"];
 
 type Kind = "anonymous" | "parent" | "carer" | "manager" | "office";
 type Look = (path: string) => Promise<void>;
@@ -42,14 +42,15 @@ export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string
   }
 }
 
-const isStaff = (path: string) => path.startsWith("/staff");
-const isOffice = (path: string) => path.startsWith("/office");
+/** A screen of those who work here that this kind may open. */
+const opens = (kind: "carer" | "manager" | "office", path: string) =>
+  path.startsWith("/work") && routes[path]?.answers[kind] === "ok";
 
 /** Whose screens each kind walks: those of others that are open to them too are looked at once. */
 export const othersScreens = {
   anonymous: () => false,
   parent: (path: string) => /^\/(?:forgot|reset|invit|confirm)/.test(path),
-  carer: (path: string) => !isStaff(path),
-  manager: (path: string) => !isOffice(path) && path !== "/staff/requests",
-  office: (path: string) => !isOffice(path) || routes[path]?.answers.manager === "ok",
+  carer: (path: string) => !opens("carer", path),
+  manager: (path: string) => !opens("manager", path) || opens("carer", path),
+  office: (path: string) => !opens("office", path) || opens("manager", path),
 } satisfies Record<Kind, (path: string) => boolean>;

@@ -64,13 +64,13 @@ const asked: Partial<Record<Kind, Record<string, [transactions: number, statemen
     "/account": [0, 0],
     "/account/invoices": [0, 0],
   },
-  carer: { "/staff/today": [0, 0] },
+  carer: { "/work/today": [0, 0] },
   manager: {
-    "/staff/roster": [0, 0],
-    "/staff/requests": [0, 0],
-    "/staff/messages": [0, 0],
-    "/office/changes": [0, 0],
-    "/office/families": [0, 0],
+    "/work/roster": [0, 0],
+    "/work/requests": [0, 0],
+    "/work/messages": [0, 0],
+    "/work/changes": [0, 0],
+    "/work/families": [0, 0],
   },
 };
 

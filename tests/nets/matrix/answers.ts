@@ -22,13 +22,13 @@ export const parents: Answers = {
   parent: "ok",
   otherParent: "ok",
   blocked: "/no-child",
-  carer: "/staff/today",
-  otherCarer: "/staff/today",
-  manager: "/staff/today",
-  otherManager: "/staff/today",
+  carer: "/work/today",
+  otherCarer: "/work/today",
+  manager: "/work/today",
+  otherManager: "/work/today",
   halfManager: "/account/second-factor",
-  office: "/staff/requests",
-  admin: "/staff/requests",
+  office: "/work/requests",
+  admin: "/work/requests",
 };
 export const home: Answers = { ...everybody("/"), anonymous: "login", halfManager: "/account/second-factor" };
 export const managers = { manager: "ok", otherManager: "ok" } as const;

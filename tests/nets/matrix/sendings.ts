@@ -79,10 +79,10 @@ export const sendings: Record<string, Sending> = {
       body: formOf({ batchId: randomUUID(), locationId, files: await photoFile() }),
     }),
     may: work,
-    yes: "/staff/photos/batch/[id]",
+    yes: "/work/photos/batch/[id]",
     no: {
-      ...everybody("/staff/photos/upload?problem=refused"),
-      anonymous: "/login?next=/staff/photos/upload",
+      ...everybody("/work/photos/upload?problem=refused"),
+      anonymous: "/login?next=/work/photos/upload",
     },
     changes: "photo",
   },

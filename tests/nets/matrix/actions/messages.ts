@@ -25,7 +25,7 @@ export const messagesActions: Record<string, Action> = {
     works: "parent",
   },
   writeToFamiliesAction: {
-    fields: ({ childId }) => ({ ...said(), audience: `child:${childId}`, subject: "Vraag", area: "staff" }),
+    fields: ({ childId }) => ({ ...said(), audience: `child:${childId}`, subject: "Vraag" }),
     may: { ...work, ...byOffice },
     works: "carer",
   },
@@ -41,7 +41,7 @@ export const messagesActions: Record<string, Action> = {
     works: "carer",
   },
   recallMailingAction: {
-    fields: ({ mailingId }) => ({ mailingId, area: "staff" }),
+    fields: ({ mailingId }) => ({ mailingId }),
     may: byCarers,
     works: "carer",
   },

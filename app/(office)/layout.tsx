@@ -1,6 +1,0 @@
-import type { ReactNode } from "react";
-import { WorkLayout } from "@/app/work-layout";
-
-export default function OfficeLayout({ children }: { children: ReactNode }) {
-  return <WorkLayout>{children}</WorkLayout>;
-}

@@ -1,3 +1,0 @@
-import { WorkNotFound } from "@/app/work-layout";
-
-export default WorkNotFound;
