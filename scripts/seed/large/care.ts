@@ -1,4 +1,4 @@
-import { childrenPerLocation, daysOfData, groupsPerLocation, type Large } from "./plan";
+import { childrenPerLocation, daysOfData, daysOfPapers, groupsPerLocation, type Large } from "./plan";
 
 /** Contract, rate, weekly pattern of two or three full days, and a place in a group, for every child. */
 async function makeContracts({ sql, today, locations }: Large) {
@@ -6,7 +6,7 @@ async function makeContracts({ sql, today, locations }: Large) {
   await sql`create temporary table enrolled as
     select n, pg_temp.id_of('child', n) as child_id, (n - 1) / ${childrenPerLocation}::int + 1 as place,
       (n - 1) / ${childrenPerLocation}::int * ${groupsPerLocation}::int + n % ${groupsPerLocation}::int + 1 as team,
-      greatest(c.birth_date + 90, ${today}::date - 420) as starts_on, c.birth_date + 1460 as ends_on
+      greatest(c.birth_date + 90, ${today}::date - ${daysOfPapers + 60}::int) as starts_on, c.birth_date + 1460 as ends_on
     from generate_series(1, ${children}::int) n join child c on c.id = pg_temp.id_of('child', n)`;
   await sql`insert into contract (id, child_id, registration_id, care_type, holder_id, agreed_on, starts_on, ends_on,
       weeks_per_year, state)

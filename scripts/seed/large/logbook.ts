@@ -1,4 +1,5 @@
 import { mornings } from "../logbook/activities";
+import { withoutIndexes } from "./indexes";
 import { carersPerGroup, groupsPerLocation, type Large, measuredLocation } from "./plan";
 
 const text = [...mornings.mixed, ...mornings.toddlers];
@@ -11,17 +12,6 @@ const kinds = `(values
   ('sleep', '12:50', '{"from": "12:50", "to": "14:35"}'),
   ('meal', '15:30', '{"what": "Cracker met hummus", "amount": "all"}'), ('activity', '16:10', '{}')
 ) entry (kind, at_time, details)`;
-
-/** Indexes are built faster at the end than kept row by row; constraints stay. */
-async function withoutIndexes({ sql }: Large, work: () => Promise<void>) {
-  const indexes = await sql<{ name: string; definition: string }[]>`
-    select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-    from pg_index where indrelid = 'log_entry'::regclass
-      and not exists (select 1 from pg_constraint c where c.conindid = indexrelid)`;
-  for (const { name } of indexes) await sql.unsafe(`drop index ${name}`);
-  await work();
-  for (const { definition } of indexes) await sql.unsafe(definition);
-}
 
 /** In steps, oldest first: rows then lie in the order of time, as they would in life. */
 async function writeFourWeeks({ sql, today }: Large, from: number): Promise<number> {
@@ -47,7 +37,7 @@ export async function makeLogbook(large: Large): Promise<number> {
   await sql`create index on care_day (day)`;
   await sql`analyze care_day, carer`;
   let written = 0;
-  await withoutIndexes(large, async () => {
+  await withoutIndexes(large, ["log_entry"], async () => {
     for (let from = 364; from >= 0; from -= 28) written += await writeFourWeeks(large, from);
   });
   return written;

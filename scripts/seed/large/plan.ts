@@ -6,7 +6,10 @@ import type { Instant } from "@/lib/time/instant";
 export const groupsPerLocation = 5;
 export const childrenPerLocation = 100;
 export const carersPerGroup = 3;
+/** Of care and its logbook. */
 export const daysOfData = 364;
+/** Of what is kept longer: news, messages, photos, invoices and papers. A mailing goes after 731 days. */
+export const daysOfPapers = 728;
 
 /** Here a day has as many entries as on the demonstration, so that one family's pages compare. */
 export const measuredLocation = 1;
