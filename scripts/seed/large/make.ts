@@ -12,15 +12,24 @@ import { makeNotices } from "./notices";
 import { makePapers } from "./papers";
 import { makePeople } from "./people";
 import { makePhotos } from "./photos";
-import { prepare } from "./plan";
+import { type Large, prepare } from "./plan";
 
 /**
  * A daycare with a year of care and two years of papers for measuring, 100 children per location. Made in sets by the owner of the
  * tables over one connection, not by acts: those would take hours. Log-ins come last, so that a run that
  * was broken off starts anew (empty.ts).
  */
-export async function makeLarge(sql: Sql, now: Instant, locations: number) {
-  const large = { sql, now, today: today(now), locations };
+export async function makeLarge(database: Sql, now: Instant, locations: number) {
+  const sql = await database.reserve();
+  try {
+    return await make({ sql, now, today: today(now), locations });
+  } finally {
+    sql.release();
+  }
+}
+
+async function make(large: Large) {
+  const { sql, now } = large;
   // Sets of millions take longer than a visitor may wait.
   await sql`set statement_timeout to 0`;
   await sql`set maintenance_work_mem to '256MB'`;

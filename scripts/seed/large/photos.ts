@@ -60,8 +60,9 @@ async function writePhotos({ sql }: Large) {
       lateral (select pg_temp.id_of('photo', at) as id) named
     order by day`;
   await sql`insert into photo_child (photo_id, child_id, linked_by, linked_at)
-    select p.id, child_id, added_by, added_at from on_photo join photo p on p.id = pg_temp.id_of('photo', at)
-    order by added_at`;
+    select pg_temp.id_of('photo', at), child_id, c.id, (day + time '14:10') at time zone 'Europe/Amsterdam'
+    from on_photo join shot using (at) join carer c on c.n = (team - 1) * ${carersPerGroup}::int + week % ${carersPerGroup}::int + 1
+    order by day`;
 }
 
 export async function makePhotos(large: Large) {
