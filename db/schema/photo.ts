@@ -103,6 +103,8 @@ export const photo = pgTable(
     check("photo_file_name", sql`length(${t.fileName}) between 1 and 200`),
     index("photo_location").on(t.locationId, t.addedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("photo_added_by").on(t.addedBy),
+    /** By a folder's beginning, for the sweep of each minute; the unique one is in the order of a language. */
+    index("photo_key_prefix").on(t.key.op("text_pattern_ops")),
   ],
 );
 

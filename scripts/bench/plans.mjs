@@ -64,7 +64,9 @@ await runScript(async () => {
   return 0;
 });
 
-const inOneLine = (/** @type {string} */ text) => text.replace(/\s+/g, " ");
+function inOneLine(/** @type {string} */ text) {
+  return text.replace(/\s+/g, " ");
+}
 
 /** The large daycare has no admin: the manager is one for as long as this runs. */
 async function sessionOf(/** @type {Data} */ data, /** @type {string} */ role) {

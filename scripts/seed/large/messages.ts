@@ -16,7 +16,7 @@ async function lookUpFamilies({ sql }: Large) {
 async function makeMailings({ sql, today }: Large) {
   await sql`create temporary table round as
     select team, place, turn, team * 100 + turn as at, c.id as carer_id, c.given_name,
-      (${today}::date - ${daysOfPapers - 3}::int + turn * 30 + team % 5 + time '13:20') at time zone 'Europe/Amsterdam' as sent_at
+      (${today}::date - ${daysOfPapers - 3}::int + turn * 31 + team % 5 + time '13:20') at time zone 'Europe/Amsterdam' as sent_at
     from (select distinct team, place from enrolled) teams, generate_series(0, 23) turn, carer c
     where (place = ${measuredLocation} or turn % 2 = 1)
       and c.n = (team - 1) * ${carersPerGroup}::int + turn % ${carersPerGroup}::int + 1`;

@@ -63,5 +63,5 @@ const strays = `select 'message' as stray, count(*)::int from message m left joi
     or (n.kind = 'message.sent' and not exists (select 1 from message where id = (n.subject ->> 'messageId')::uuid))
     or (n.kind = 'news.published' and not exists (select 1 from news where id = (n.subject ->> 'newsId')::uuid))
     or (n.kind = 'invoice.issued' and not exists (select 1 from invoice where id = (n.subject ->> 'invoiceId')::uuid))
-  union all select 'news', count(*)::int from news n where published_at > now() or not exists (select 1 from person where id = n.published_by)
-  union all select 'too late', count(*)::int from message where sent_at > now()`;
+  union all select 'news', count(*)::int from news n where published_at > app.now() or not exists (select 1 from person where id = n.published_by)
+  union all select 'too late', count(*)::int from message where sent_at > app.now()`;
