@@ -1,1 +1,0 @@
-CREATE INDEX "photo_key_prefix" ON "photo" USING btree ("key" text_pattern_ops);
