@@ -1,9 +1,9 @@
 import { accountActions } from "./matrix/actions/account";
 import { careActions } from "./matrix/actions/care";
 import { changesActions } from "./matrix/actions/changes";
+import { deskActions } from "./matrix/actions/desk";
 import { logbookActions } from "./matrix/actions/logbook";
 import { messagesActions } from "./matrix/actions/messages";
-import { officeActions } from "./matrix/actions/office";
 import { photosActions } from "./matrix/actions/photos";
 import type { Route } from "./matrix/answers";
 import type { Action } from "./matrix/replies";
@@ -36,7 +36,7 @@ export const actions: Record<string, Action> = {
   ...photosActions,
   ...messagesActions,
   ...changesActions,
-  ...officeActions,
+  ...deskActions,
   // Last: passwords and sessions of those who ask change here.
   ...accountActions,
 };

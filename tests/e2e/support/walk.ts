@@ -46,11 +46,14 @@ export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string
 const opens = (kind: "carer" | "manager" | "office", path: string) =>
   path.startsWith("/work") && routes[path]?.answers[kind] === "ok";
 
+/** The office has every inbox there, and the form for news. */
+const isMoreForOffice = (path: string) => /^\/work\/(?:messages|news)/.test(path);
+
 /** Whose screens each kind walks: those of others that are open to them too are looked at once. */
 export const othersScreens = {
   anonymous: () => false,
   parent: (path: string) => /^\/(?:forgot|reset|invit|confirm)/.test(path),
   carer: (path: string) => !opens("carer", path),
   manager: (path: string) => !opens("manager", path) || opens("carer", path),
-  office: (path: string) => !opens("office", path) || opens("manager", path),
+  office: (path: string) => !opens("office", path) || (opens("manager", path) && !isMoreForOffice(path)),
 } satisfies Record<Kind, (path: string) => boolean>;

@@ -28,10 +28,10 @@ const screensOf = (kind: Kind) =>
     )
     .map(([path]) => path);
 
-/** Gzip bytes of a first visit: what there is for script (a bare page of this framework has 135 kB) and for HTML. */
+/** Gzip bytes of a first visit: what there is for script (a bare page of this framework has 135 kB) and for HTML, whatever the day. */
 const budgets = {
-  parent: { js: 160_000, html: 20_000 },
-  manager: { js: 175_000, html: 25_000 },
+  parent: { js: 160_000, html: 16_000 },
+  manager: { js: 175_000, html: 30_000 },
 } as const;
 
 it.each(Object.entries(budgets))(
@@ -54,23 +54,21 @@ it.each(Object.entries(budgets))(
 /** Transactions and statements of a page, the ones that frame a transaction left out: as few, however much there is. */
 const asked: Partial<Record<Kind, Record<string, [transactions: number, statements: number]>>> = {
   parent: {
-    "/": [0, 0],
-    "/logbook": [0, 0],
-    "/planning": [0, 0],
-    "/planning/requests": [0, 0],
-    "/photos": [0, 0],
-    "/messages": [0, 0],
-    "/child": [0, 0],
-    "/account": [0, 0],
-    "/account/invoices": [0, 0],
+    "/": [1, 5],
+    "/logbook": [1, 3],
+    "/planning": [1, 3],
+    "/planning/requests": [1, 9],
+    "/photos": [1, 4],
+    "/messages": [2, 4],
+    "/account/invoices": [2, 4],
   },
-  carer: { "/work/today": [0, 0] },
+  carer: { "/work/today": [2, 11] },
   manager: {
-    "/work/roster": [0, 0],
-    "/work/requests": [0, 0],
-    "/work/messages": [0, 0],
-    "/work/changes": [0, 0],
-    "/work/families": [0, 0],
+    "/work/roster": [1, 10],
+    "/work/requests": [1, 11],
+    "/work/messages": [2, 7],
+    "/work/changes": [1, 8],
+    "/work/families": [1, 6],
   },
 };
 

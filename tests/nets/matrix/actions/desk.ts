@@ -1,7 +1,7 @@
 import { all, byOffice } from "../answers";
 import { type Action, decide } from "../replies";
 
-export const officeActions: Record<string, Action> = {
+export const deskActions: Record<string, Action> = {
   invitePersonAction: {
     fields: (target) => ({
       personId: target.adults.uninvited,
