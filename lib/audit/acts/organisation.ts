@@ -2,6 +2,7 @@ import type { ActNames } from "./act-names";
 
 export const organisationActs = {
   acts: [
+    "installation.codeShown",
     "organisation.setUp",
     "organisation.blockedTextSet",
     "location.opened",
@@ -15,6 +16,6 @@ export const organisationActs = {
     "alarm.answered",
     "outbox.retried",
   ],
-  unrefused: [],
+  unrefused: ["installation.adminMade"],
   readings: [],
 } as const satisfies ActNames;
