@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { roleGrant } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/access/actor";
+import { atConsole } from "./console";
 
 /** Whether anybody administers this installation, did so, or will: then it is not to be taken by a code any more. */
 export async function hasAdmin(tx: Transaction): Promise<boolean> {
@@ -19,6 +19,6 @@ let isSetUp = false;
 /** An installation that nobody administers yet. Once there is an administrator it never is again. */
 export async function awaitsSetUp(): Promise<boolean> {
   if (isSetUp) return false;
-  isSetUp = await inTransaction(system("set-up"), hasAdmin, { mayWrite: false });
+  isSetUp = await inTransaction(atConsole, hasAdmin, { mayWrite: false });
   return !isSetUp;
 }

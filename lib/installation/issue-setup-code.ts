@@ -2,17 +2,14 @@ import "server-only";
 import { isNull } from "drizzle-orm";
 import { holdLock } from "@/db/hold-lock";
 import { setupCode } from "@/db/schema/setup-code";
-import { type Actor, system } from "@/lib/access/actor";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { nothing } from "@/lib/act/input";
 import { refused } from "@/lib/act/outcome";
 import { addMinutes } from "@/lib/time/instant";
+import { isConsole } from "./console";
 import { hasAdmin } from "./has-admin";
 import { codeMinutes, newSetupCode, setupCodeHash } from "./setup-code";
-
-/** Whoever stands at the console of the server, and nobody else. */
-const isConsole = (actor: Actor) => actor.kind === "system" && actor.job === system("set-up").job;
 
 /** A code with which one person becomes the first administrator; it ends the ones that were shown before. */
 export const issueSetupCode = defineAct({

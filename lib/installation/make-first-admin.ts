@@ -7,7 +7,6 @@ import { account, credential } from "@/db/schema/account";
 import { person, personContact, roleGrant } from "@/db/schema/person";
 import { setupCode } from "@/db/schema/setup-code";
 import { inTransaction, type Transaction } from "@/db/transaction";
-import { system } from "@/lib/access/actor";
 import type { Browser } from "@/lib/account/browser/browser";
 import { hashNewPassword } from "@/lib/account/password/check-new-password";
 import { openSession } from "@/lib/account/session/open-session";
@@ -17,6 +16,7 @@ import { made } from "@/lib/act/input";
 import { type Outcome, refused } from "@/lib/act/outcome";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import { atConsole } from "./console";
 import { hasAdmin } from "./has-admin";
 import type { firstAdminSchema } from "./schema";
 import { setupCodeHash } from "./setup-code";
@@ -24,7 +24,6 @@ import { setupCodeHash } from "./setup-code";
 type FirstAdmin = z.output<typeof firstAdminSchema>;
 type Admitted = Omit<FirstAdmin, "password" | "passwordAgain"> & { passwordHash: string; browser: Browser };
 
-const console = system("set-up");
 const gone = refused("setupCodeGone", "code");
 
 /** The code as long as it opens something, held until the transaction ends. */
@@ -80,9 +79,9 @@ export async function makeFirstAdmin(
   browser: Browser,
   now: Instant,
 ): Promise<Outcome<{ token: string }>> {
-  const found = await inTransaction(console, (tx) => liveCode(tx, who.code, now));
-  if (!found) return admit(console, { ...who, passwordHash: "", browser }, now);
+  const found = await inTransaction(atConsole, (tx) => liveCode(tx, who.code, now));
+  if (!found) return admit(atConsole, { ...who, passwordHash: "", browser }, now);
   const names = [who.givenName, who.familyName, who.email];
   const hashed = await hashNewPassword(null, { password, passwordAgain }, names);
-  return hashed.ok ? admit(console, { ...who, passwordHash: hashed.value, browser }, now) : hashed;
+  return hashed.ok ? admit(atConsole, { ...who, passwordHash: hashed.value, browser }, now) : hashed;
 }

@@ -10,3 +10,5 @@ export const firstAdminSchema = z.strictObject({
   password: passwordField,
   passwordAgain: passwordField,
 });
+
+export const recoverAdminSchema = z.strictObject({ email: emailField });

@@ -3,6 +3,7 @@ import type { ActNames } from "./act-names";
 export const organisationActs = {
   acts: [
     "installation.codeShown",
+    "account.recovered",
     "organisation.setUp",
     "organisation.blockedTextSet",
     "location.opened",
