@@ -10,6 +10,9 @@ import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Browser } from "@/lib/account/browser/browser";
 import { hashNewPassword } from "@/lib/account/password/check-new-password";
 import { openSession } from "@/lib/account/session/open-session";
+import { rememberDevice } from "@/lib/account/sign-in/known-device";
+import type { SignedIn } from "@/lib/account/sign-in/sign-in";
+import { accountKeyOf } from "@/lib/account/sign-in/throttle";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { made } from "@/lib/act/input";
@@ -66,7 +69,9 @@ const admit = defineAct({
     await tx.update(setupCode).set({ usedAt: now }).where(eq(setupCode.id, codeId));
     const personId = await addAdmin(tx, admitted, now);
     const opening = { personId, secondFactorPassed: false, browser: admitted.browser };
-    return happened({ token: await openSession(tx, opening, now) }, { subjectId: personId });
+    const sessionToken = await openSession(tx, opening, now);
+    const deviceCookie = rememberDevice(admitted.browser.deviceCookie, accountKeyOf(admitted.email));
+    return happened({ sessionToken, deviceCookie }, { subjectId: personId });
   },
 });
 
@@ -78,7 +83,7 @@ export async function makeFirstAdmin(
   { password, passwordAgain, ...who }: FirstAdmin,
   browser: Browser,
   now: Instant,
-): Promise<Outcome<{ token: string }>> {
+): Promise<Outcome<SignedIn>> {
   const found = await inTransaction(atConsole, (tx) => liveCode(tx, who.code, now));
   if (!found) return admit(atConsole, { ...who, passwordHash: "", browser }, now);
   const names = [who.givenName, who.familyName, who.email];

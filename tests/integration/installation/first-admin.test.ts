@@ -45,8 +45,8 @@ describe("a code", () => {
   it("makes whoever types it the administrator, logged in, with the second factor still to come", async () => {
     expect(await awaitsSetUp()).toBe(true);
     const code = await shown();
-    const { token } = orThrow(await makeFirstAdmin(somebody(code.toLowerCase()), browser, now()));
-    const actor = await findSession(token, now());
+    const { sessionToken } = orThrow(await makeFirstAdmin(somebody(code.toLowerCase()), browser, now()));
+    const actor = await findSession(sessionToken, now());
     expect(actor).toMatchObject({ name: "Marieke de Boer", grants: [], awaitsSecondFactor: true });
     expect(await admins()).toMatchObject([{ personId: actor?.personId, locationId: null, endsOn: null }]);
     const login = await signInWithPassword({ email: "marieke@example.test", password }, browser, now());
