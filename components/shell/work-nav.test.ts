@@ -27,6 +27,12 @@ it.each([
   expect(tasksOf(kindsOfActor[kind])).toEqual(tasks);
 });
 
+it("leads an administrator to setting up, until the installation is ready", () => {
+  const menu = (actor: Actor) => workNav(actor, messages("nl").staffFrame, nothingWaits, { isReady: false });
+  expect(menu(kindsOfActor.admin)[0]).toMatchObject({ href: "/work/setup", phone: {} });
+  expect(menu(kindsOfActor.office).map(({ href }) => href)).not.toContain("/work/setup");
+});
+
 it("names each task once for who has several roles, four of them on a phone", () => {
   const { carer, office } = kindsOfActor;
   const both = { ...carer, grants: [...carer.grants, ...office.grants] };

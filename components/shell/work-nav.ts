@@ -107,10 +107,21 @@ function fitPhone(items: NavItem<WorkIconName>[]): NavItem<WorkIconName>[] {
   return items.map((item) => (onPhone.includes(item) ? item : { ...item, phone: undefined }));
 }
 
+/** Only until the installation is ready for its first child. */
+const setUp = (t: Texts): Entry => ({
+  item: { href: "/work/setup" as Route, label: t.setUp, icon: "settings", phone: {} },
+  for: ["admin"],
+});
+
 /** The menu of the daycare's own screens: what this person's roles lead to, in the order of the working day. */
-export const workNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem<WorkIconName>[] =>
+export const workNav = (
+  actor: Actor,
+  t: Texts,
+  waiting: Waiting,
+  { isReady } = { isReady: true },
+): NavItem<WorkIconName>[] =>
   fitPhone(
-    entries(t, waiting)
+    [...(isReady ? [] : [setUp(t)]), ...entries(t, waiting)]
       .filter((entry) => hasRole(actor, ...entry.for))
       .map((entry) => entry.item),
   );

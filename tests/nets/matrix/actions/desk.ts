@@ -1,5 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { all, byOffice } from "../answers";
-import { type Action, decide } from "../replies";
+import { type Action, decide, everyone } from "../replies";
+
+const place = {
+  ...{ street: "Lindelaan", houseNumber: "1", postcode: "5611AB", city: "Eindhoven", phone: "0402123450" },
+};
 
 export const deskActions: Record<string, Action> = {
   invitePersonAction: {
@@ -23,6 +28,39 @@ export const deskActions: Record<string, Action> = {
   reactivateAccountAction: {
     fields: (target) => ({ personId: target.adults.deactivated }),
     may: decide,
+    works: "office",
+  },
+  /** There is one already, and there is one for ever. */
+  setUpOrganisationAction: {
+    self: {
+      ...place,
+      name: "Bambini",
+      kvkNumber: "12345678",
+      iban: "NL91ABNA0417164300",
+      email: "i@example.test",
+    },
+    replies: { ...everyone("notAllowed"), admin: "alreadySetUp" },
+    changes: [],
+  },
+  openLocationAction: {
+    fields: () => ({
+      ...{
+        ...place,
+        name: `Vestiging ${randomUUID().slice(0, 8)}`,
+        startsOn: "2026-01-05",
+        lrkDaycare: "999999993",
+      },
+      ...{ lrkAfterSchool: "", from1: "07:30", to1: "18:30" },
+    }),
+    may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
+    works: "admin",
+  },
+  addGroupAction: {
+    fields: (target) => ({
+      ...{ locationId: target.locationId, careType: "daycare", name: `Groep ${randomUUID().slice(0, 8)}` },
+      ...{ kind: "mixed_age", fromAgeMonths: "0", toAgeMonths: "48", places: "16" },
+    }),
+    may: byOffice,
     works: "office",
   },
   setBlockedTextAction: {

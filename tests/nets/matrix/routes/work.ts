@@ -57,6 +57,7 @@ export const workRoutes: Record<string, Route> = {
   },
   "/work/people/objections": { answers: { ...home, ...office } },
   "/work/people": { answers: { ...home, ...managers, ...office } },
+  "/work/setup": { answers: { ...home, admin: "ok" } },
   "/work/settings": { answers: { ...home, admin: "ok" } },
   "/work/outbox": { answers: { ...home, ...office } },
   "/work/alarms": { answers: { ...home, admin: "ok" } },
