@@ -52,6 +52,7 @@ export const RINGS = [
       "lib/planning",
       "lib/ratio",
       "lib/roster",
+      "lib/staff",
     ],
   },
   {

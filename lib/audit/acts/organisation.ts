@@ -12,6 +12,7 @@ export const organisationActs = {
     "requestPolicy.set",
     "day.closed",
     "role.granted",
+    "staff.engaged",
     "role.ended",
     "child.placed",
     "alarm.answered",
