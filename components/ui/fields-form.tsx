@@ -33,19 +33,29 @@ type FieldsFormProps = {
   action: FormAction;
   groups: readonly FieldGroup[];
   t: { save: string; saving: string };
+  /** Sent along, and not shown. */
+  hidden?: Readonly<Record<string, string>>;
+  /** Tells this form's fields from those of others of its kind on the page. */
+  idOf?: string;
+  variant?: "primary" | "quiet" | "danger";
 };
 
 /** A form that is a list of fields, as settings are. */
-export function FieldsForm({ action, groups, t }: FieldsFormProps) {
+export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: FieldsFormProps) {
   return (
     <ActionForm action={action} remembers>
       {(form) => (
         <>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           {groups.map((group) => (
-            <Group key={group.key} group={group} form={form} />
+            <Group key={group.key} group={group} form={form} idOf={idOf} />
           ))}
           <div>
-            <SubmitButton pendingLabel={t.saving}>{t.save}</SubmitButton>
+            <SubmitButton variant={variant} pendingLabel={t.saving}>
+              {t.save}
+            </SubmitButton>
           </div>
         </>
       )}
@@ -53,11 +63,13 @@ export function FieldsForm({ action, groups, t }: FieldsFormProps) {
   );
 }
 
-function Group({ group, form }: { group: FieldGroup; form: FormView }) {
+type GroupProps = { group: FieldGroup; form: FormView; idOf?: string };
+
+function Group({ group, form, idOf }: GroupProps) {
   const fields = (
     <div className={group.columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2"}>
       {group.fields.map((field) => (
-        <OneField key={field.name} field={field} form={form} />
+        <OneField key={field.name} field={field} form={form} idOf={idOf} />
       ))}
     </div>
   );
@@ -71,7 +83,9 @@ function Group({ group, form }: { group: FieldGroup; form: FormView }) {
   );
 }
 
-function OneField({ field, form }: { field: FieldSpec; form: FormView }) {
+type OneFieldProps = { field: FieldSpec; form: FormView; idOf?: string };
+
+function OneField({ field, form, idOf }: OneFieldProps) {
   const {
     name,
     label,
@@ -85,7 +99,14 @@ function OneField({ field, form }: { field: FieldSpec; form: FormView }) {
   } = field;
   const value = form.value(name, start);
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} error={form.error(name)}>
+    <Field
+      id={idOf && `${name}-${idOf}`}
+      name={name}
+      label={label}
+      hint={hint}
+      optional={optional}
+      error={form.error(name)}
+    >
       {(control) =>
         options ? (
           <Select {...control} defaultValue={value}>

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { PeopleList } from "@/components/auth/people-list";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
@@ -8,12 +9,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
+import { hasRole } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { countObjections } from "@/lib/account/email/objections";
 import { listPeople } from "@/lib/account/people/people";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
+import { staffRoles } from "@/lib/texts/staff-roles";
 import { now } from "@/lib/time/clock";
 import {
   deactivateAccountAction,
@@ -37,10 +40,21 @@ export default async function PeoplePage({ searchParams }: PageProps<"/work/peop
     countObjections(actor),
   ]);
   const { people: t, objections } = messages(actor.language);
+  const givesRoles = hasRole(actor, "admin");
   const named: Record<string, string> = search.text ? { q: search.text } : {};
   return (
     <>
-      <PageHeader title={t.title} sub={t.sub} />
+      <PageHeader
+        title={t.title}
+        sub={t.sub}
+        action={
+          givesRoles ? (
+            <Link href={"/work/people/new" as Route} className={buttonClass()}>
+              {staffRoles[actor.language].add}
+            </Link>
+          ) : null
+        }
+      />
       {onHold > 0 ? (
         <Notice
           tone="warning"
@@ -55,6 +69,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/work/peop
         {lines.length > 0 ? (
           <PeopleList
             lines={lines}
+            rolesHref={givesRoles ? (id) => `/work/people/${id}` as Route : undefined}
             actions={{
               invite: invitePersonAction,
               resend: resendInvitationAction,

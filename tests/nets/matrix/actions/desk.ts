@@ -55,6 +55,22 @@ export const deskActions: Record<string, Action> = {
     may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
     works: "admin",
   },
+  engageStaffAction: {
+    fields: (target) => ({
+      ...{ givenName: "Nieuw", familyName: "Iemand", email: `${randomUUID()}@example.test`, role: "carer" },
+      ...{ locationId: target.locationId, startsOn: "2026-01-05", endsOn: "" },
+    }),
+    may: { admin: all },
+    works: "admin",
+  },
+  grantRoleAction: {
+    fields: (target) => ({
+      ...{ personId: target.adults.invited, role: "carer", locationId: target.locationId },
+      ...{ startsOn: "2035-01-05", endsOn: "" },
+    }),
+    may: { admin: all },
+    works: "admin",
+  },
   addGroupAction: {
     fields: (target) => ({
       ...{ locationId: target.locationId, careType: "daycare", name: `Groep ${randomUUID().slice(0, 8)}` },

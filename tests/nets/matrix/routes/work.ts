@@ -1,4 +1,4 @@
-import { byCarers, byManagers, byOffice, carers, home, managers, office, type Route } from "../answers";
+import { all, byCarers, byManagers, byOffice, carers, home, managers, office, type Route } from "../answers";
 
 const everybodyHere = { ...home, ...carers, ...managers, ...office };
 
@@ -56,6 +56,12 @@ export const workRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/work/people/objections": { answers: { ...home, ...office } },
+  "/work/people/new": { answers: { ...home, admin: "ok" } },
+  "/work/people/[id]": {
+    answers: { ...home, admin: "ok" },
+    id: (target) => target.adults.active,
+    sees: { admin: all },
+  },
   "/work/people": { answers: { ...home, ...managers, ...office } },
   "/work/setup": { answers: { ...home, admin: "ok" } },
   "/work/settings": { answers: { ...home, admin: "ok" } },
