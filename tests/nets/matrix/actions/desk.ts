@@ -71,6 +71,11 @@ export const deskActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
+  endRoleAction: {
+    fields: ({ grantId }) => ({ grantId, endsOn: "2041-01-01" }),
+    may: { admin: all },
+    works: "admin",
+  },
   addGroupAction: {
     fields: (target) => ({
       ...{ locationId: target.locationId, careType: "daycare", name: `Groep ${randomUUID().slice(0, 8)}` },
