@@ -13,7 +13,7 @@ const nothingWaits = {
   deadLetters: 0,
 };
 const menuOf = (actor: Actor) => workNav(actor, messages("nl").staffFrame, nothingWaits);
-const tasksOf = (actor: Actor) => menuOf(actor).map(({ href }) => href.replace("/work/", ""));
+const tasksOf = (actor: Actor) => menuOf(actor).map(({ href }) => href.replace("/team/", ""));
 
 const desk = ["families", "changes", "people"];
 
@@ -29,8 +29,8 @@ it.each([
 
 it("leads an administrator to setting up, until the installation is ready", () => {
   const menu = (actor: Actor) => workNav(actor, messages("nl").staffFrame, nothingWaits, { isReady: false });
-  expect(menu(kindsOfActor.admin)[0]).toMatchObject({ href: "/work/setup", phone: {} });
-  expect(menu(kindsOfActor.office).map(({ href }) => href)).not.toContain("/work/setup");
+  expect(menu(kindsOfActor.admin)[0]).toMatchObject({ href: "/team/setup", phone: {} });
+  expect(menu(kindsOfActor.office).map(({ href }) => href)).not.toContain("/team/setup");
 });
 
 it("names each task once for who has several roles, four of them on a phone", () => {

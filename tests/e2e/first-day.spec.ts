@@ -64,8 +64,8 @@ test(
     });
 
     await test.step("leads through the organisation, and says at the field what is wrong", async () => {
-      await page.goto(`${portal.at}/work/requests`);
-      await expect(page).toHaveURL(`${portal.at}/work/setup`);
+      await page.goto(`${portal.at}/team/requests`);
+      await expect(page).toHaveURL(`${portal.at}/team/setup`);
       await expect(page.getByRole("listitem").filter({ hasText: "De organisatie" })).toHaveAttribute(
         "aria-current",
         "step",
@@ -101,7 +101,7 @@ test(
       await expect(page.getByRole("heading", { name: "Uw portaal staat klaar" })).toBeVisible();
       await page.getByRole("link", { name: "Naar toegang" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Toegang" })).toBeVisible();
-      await page.goto(`${portal.at}/work/roster`);
+      await page.goto(`${portal.at}/team/roster`);
       await expect(page.getByText("Kuikens").first()).toBeVisible();
     });
   },
