@@ -13,7 +13,7 @@ const nothingWaits = {
   deadLetters: 0,
 };
 const menuOf = (actor: Actor) => workNav(actor, messages("nl").staffFrame, nothingWaits);
-const tasksOf = (actor: Actor) => menuOf(actor).map(({ href }) => href.replace("/work/", ""));
+const tasksOf = (actor: Actor) => menuOf(actor).map(({ href }) => href.replace("/team/", ""));
 
 const desk = ["families", "changes", "people"];
 

@@ -62,13 +62,13 @@ const asked: Partial<Record<Kind, Record<string, [transactions: number, statemen
     "/messages": [2, 4],
     "/account/invoices": [2, 4],
   },
-  carer: { "/work/today": [2, 11] },
+  carer: { "/team/today": [2, 11] },
   manager: {
-    "/work/roster": [1, 10],
-    "/work/requests": [1, 11],
-    "/work/messages": [2, 7],
-    "/work/changes": [1, 8],
-    "/work/families": [1, 6],
+    "/team/roster": [1, 10],
+    "/team/requests": [1, 11],
+    "/team/messages": [2, 7],
+    "/team/changes": [1, 8],
+    "/team/families": [1, 6],
   },
 };
 
