@@ -10,7 +10,7 @@ import type { Action } from "./matrix/replies";
 import { accountRoutes } from "./matrix/routes/account";
 import { filesRoutes } from "./matrix/routes/files";
 import { parentsRoutes } from "./matrix/routes/parents";
-import { workRoutes } from "./matrix/routes/work";
+import { teamRoutes } from "./matrix/routes/team";
 
 export type { Answer } from "./matrix/answers";
 export { sendings } from "./matrix/sendings";
@@ -25,7 +25,7 @@ export { sendings } from "./matrix/sendings";
  */
 export const routes: Record<string, Route> = {
   ...parentsRoutes,
-  ...workRoutes,
+  ...teamRoutes,
   ...accountRoutes,
   ...filesRoutes,
 };

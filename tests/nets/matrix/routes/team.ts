@@ -2,7 +2,7 @@ import { all, byCarers, byManagers, byOffice, carers, home, managers, office, ty
 
 const everybodyHere = { ...home, ...carers, ...managers, ...office };
 
-export const workRoutes: Record<string, Route> = {
+export const teamRoutes: Record<string, Route> = {
   "/team/today": { answers: { ...home, ...carers, ...managers } },
   "/team/today/write": { answers: { ...home, ...carers, ...managers } },
   "/team/children/[childId]": {
