@@ -51,6 +51,7 @@ export const locationFields = (t: Texts, today: CareDay): FieldGroup[] => [
   },
   {
     key: "opening",
+    inPairs: true,
     legend: t.opening,
     hint: t.openingHint,
     fields: weekdays.flatMap((weekday) => {

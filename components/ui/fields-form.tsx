@@ -26,6 +26,8 @@ export type FieldGroup = {
   legend?: string;
   hint?: string;
   columns?: 1 | 2;
+  /** Two short fields on a row on a phone as well, such as from and to. */
+  inPairs?: boolean;
   fields: readonly FieldSpec[];
 };
 
@@ -63,11 +65,16 @@ export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: Fi
   );
 }
 
+const gridOf = ({ columns, inPairs }: FieldGroup) => {
+  if (inPairs) return "grid grid-cols-2 gap-3 sm:gap-4";
+  return columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2";
+};
+
 type GroupProps = { group: FieldGroup; form: FormView; idOf?: string };
 
 function Group({ group, form, idOf }: GroupProps) {
   const fields = (
-    <div className={group.columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2"}>
+    <div className={gridOf(group)}>
       {group.fields.map((field) => (
         <OneField key={field.name} field={field} form={form} idOf={idOf} />
       ))}

@@ -28,7 +28,6 @@ export default async function SetupPage() {
           ...t.first,
           password: gettingIn.password,
           passwordHint: gettingIn.newPasswordHint(8),
-          passwordAgain: gettingIn.newPasswordAgain,
         }}
       />
     </Card>
