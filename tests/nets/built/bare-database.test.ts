@@ -20,7 +20,15 @@ afterAll(async () => {
 
 const nobody = { kind: "anonymous", personId: null, token: null } as const;
 
-test.each(["/", "/login", "/setup"])("%s says calmly what is to be done, and by whom", async (path) => {
+test("the start leads there, without a session to look up", async () => {
+  const { response } = await get(nobody, "/", { at, headers: { accept: "text/html" } });
+  expect([response.status, new URL(response.headers.get("location") ?? "", at).pathname]).toEqual([
+    307,
+    "/login",
+  ]);
+});
+
+test.each(["/login", "/setup"])("%s says calmly what is to be done, and by whom", async (path) => {
   const { response, body } = await get(nobody, path, { at, headers: { accept: "text/html" } });
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
   expect(body.toString()).toContain(messages("nl").errorPages.bare);
