@@ -51,14 +51,19 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
       chooseLanguage={chooseLanguageAction}
       organisation={house}
       home={workHome(actor) ?? ("/" as Route)}
-      nav={workNav(actor, t, {
-        waitingRequests,
-        unreadMessages,
-        waitingChanges,
-        openAlarms,
-        accountsOnHold,
-        deadLetters,
-      })}
+      nav={workNav(
+        actor,
+        t,
+        {
+          waitingRequests,
+          unreadMessages,
+          waitingChanges,
+          openAlarms,
+          accountsOnHold,
+          deadLetters,
+        },
+        house,
+      )}
       own={{ personId: actor.personId, name: actor.name, items: ownItems, signOut: signOutAction }}
       place={workplace.locations?.join(" · ") ?? t.allLocations}
     >

@@ -1,12 +1,15 @@
 import { postgresErrorOf } from "@/lib/log/database-errors";
 
-/** Failures since the database last answered, and when the last one was, in seconds of this process. */
-type Health = { failures: number; lastAt: number };
+/**
+ * Failures since the database last answered, when the last one was, and when it was last found without what every
+ * transaction begins with; in seconds of this process.
+ */
+type Health = { failures: number; lastAt: number; bareAt: number };
 
 // Each bundle of the app has a copy of this module; they share the process.
 const holder = globalThis as { portalDatabaseHealth?: Health };
 const health = (): Health => {
-  holder.portalDatabaseHealth ??= { failures: 0, lastAt: 0 };
+  holder.portalDatabaseHealth ??= { failures: 0, lastAt: 0, bareAt: -1 };
   return holder.portalDatabaseHealth;
 };
 
@@ -22,6 +25,9 @@ export function isGone(error: unknown): boolean {
   return false;
 }
 
+/** No schema of that name, or no such function: of the entry of each transaction (db/foundation.sql). */
+const bareCodes = new Set(["3F000", "42883"]);
+
 export const noteAnswer = () => {
   health().failures = 0;
 };
@@ -30,6 +36,14 @@ export function noteFailure(error: unknown) {
   if (isGone(error)) Object.assign(health(), { failures: health().failures + 1, lastAt: process.uptime() });
   else if (postgresErrorOf(error)) noteAnswer();
 }
+
+/** The entry of a transaction failed: is it there at all? */
+export function noteRefusedEntry(error: unknown) {
+  if (bareCodes.has(postgresErrorOf(error)?.code ?? "")) health().bareAt = process.uptime();
+}
+
+/** Whether somebody found a database that was never brought up to date, since a moment of this process. */
+export const bareSince = (moment: number) => health().bareAt >= moment;
 
 /** Whether the database was not there for somebody since a moment of this process (`process.uptime`). */
 export const lostSince = (moment: number) => health().lastAt >= moment;

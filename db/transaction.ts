@@ -5,7 +5,7 @@ import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
 import { orm } from "./client";
-import { noteAnswer, noteFailure } from "./health";
+import { noteAnswer, noteFailure, noteRefusedEntry } from "./health";
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof orm>["transaction"]>[0]>[0];
 
@@ -63,7 +63,7 @@ async function enteredBy<Result>(
         // Sent together with the first queries of `work`: the connection keeps their order, and when this
         // statement fails PostgreSQL refuses all that follow.
         const entered = tx.execute(entry).then((rows) => rows);
-        entered.catch(() => undefined);
+        entered.catch(noteRefusedEntry);
         const result = await work(tx, entered);
         await entered;
         return result;

@@ -15,5 +15,5 @@ export const accountSiege = notice(
       button: "To Access",
     },
   },
-  "/work/people",
+  "/team/people",
 );

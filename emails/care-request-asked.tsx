@@ -15,5 +15,5 @@ export const careRequestAsked = notice(
       button: "See the request",
     },
   },
-  "/work/requests",
+  "/team/requests",
 );

@@ -15,5 +15,5 @@ export const changeToDecide = notice(
       button: "See the change",
     },
   },
-  "/work/changes",
+  "/team/changes",
 );

@@ -15,5 +15,5 @@ export const objectionToDecide = notice(
       button: "See the objection",
     },
   },
-  "/work/people/objections",
+  "/team/people/objections",
 );

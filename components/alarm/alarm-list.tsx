@@ -69,8 +69,8 @@ function Facts({ facts, t }: { facts: readonly AlarmFact[]; t: Texts }) {
 }
 
 function FactValue({ fact: { value, person, childId } }: { fact: AlarmFact }) {
-  if (childId) return <Link href={`/work/families/${childId}` as Route}>{value}</Link>;
+  if (childId) return <Link href={`/team/families/${childId}` as Route}>{value}</Link>;
   if (person)
-    return <Link href={`/work/people?${new URLSearchParams({ q: person })}` as Route}>{value}</Link>;
+    return <Link href={`/team/people?${new URLSearchParams({ q: person })}` as Route}>{value}</Link>;
   return value;
 }

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
@@ -9,6 +10,7 @@ import {
   LockKeyhole,
   Mail,
 } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
 import type { AccountState, PersonLine } from "@/lib/account/people/people";
@@ -27,9 +29,15 @@ const looks: Record<AccountState, { icon: IconComponent; tone: Tone }> = {
   deactivated: { icon: CircleSlash, tone: "berry" },
 };
 
-type PeopleListProps = { lines: readonly PersonLine[]; actions: PeopleActions; t: Texts };
+type PeopleListProps = {
+  lines: readonly PersonLine[];
+  actions: PeopleActions;
+  /** Where the roles of somebody stand, for whoever gives them. */
+  rolesHref?: (personId: string) => Route;
+  t: Texts;
+};
 
-export function PeopleList({ lines, actions, t }: PeopleListProps) {
+export function PeopleList({ lines, actions, rolesHref, t }: PeopleListProps) {
   return (
     <List>
       {lines.map((line) => (
@@ -38,7 +46,9 @@ export function PeopleList({ lines, actions, t }: PeopleListProps) {
             <Face name={line.name} size="s" />
             <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-3 gap-y-1">
               <div className="min-w-0">
-                <p className="font-semibold">{line.name}</p>
+                <p className="font-semibold">
+                  {rolesHref ? <Link href={rolesHref(line.id)}>{line.name}</Link> : line.name}
+                </p>
                 <p className="text-sm text-soft">{whoOf(line, t)}</p>
                 {line.email ? (
                   <p className="text-sm text-soft [overflow-wrap:anywhere]">{line.email}</p>

@@ -22,7 +22,7 @@ export function ChangeList({ lines, t, language }: ChangeListProps) {
           <div className="grid min-w-0 flex-1 gap-1">
             <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
               <Link
-                href={`/work/changes/${line.id}` as Route}
+                href={`/team/changes/${line.id}` as Route}
                 className="min-w-0 font-semibold text-ink after:absolute after:inset-0"
               >
                 {line.subjectName}

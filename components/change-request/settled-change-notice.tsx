@@ -18,7 +18,7 @@ export function SettledChangeNotice({ settled, isLast, t }: SettledChangeNoticeP
       className="mb-4"
       action={
         <Link
-          href={`/work/changes/${id}` as Route}
+          href={`/team/changes/${id}` as Route}
           className={buttonClass({ variant: "text", className: "-my-2" })}
         >
           {t.lookBack}

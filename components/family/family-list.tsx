@@ -38,7 +38,7 @@ function FamilyEntry({ line, today, t: { families: t, care }, language }: EntryP
       <p className="min-w-0">
         {/* Not fetched ahead: opening a file is noted with whose data it was. */}
         <Link
-          href={`/work/families/${line.id}` as Route}
+          href={`/team/families/${line.id}` as Route}
           prefetch={false}
           className="inline-block py-0.5 font-semibold text-ink underline-offset-4 max-md:py-2.5"
         >

@@ -8,7 +8,7 @@ import { childSheet } from "@/lib/texts/child-sheet";
 export function SheetLink({ childId, language }: { childId: string; language: Language }) {
   return (
     <Link
-      href={`/work/children/${childId}/sheet` as Route}
+      href={`/team/children/${childId}/sheet` as Route}
       className={buttonClass({ variant: "quiet", className: "ml-auto" })}
     >
       <IdCard />

@@ -24,7 +24,7 @@ export function SiblingsCard({ siblings, today, t, language }: SiblingsCardProps
         {siblings.map((sibling) => (
           <ListItem key={sibling.id} lead={<Face name={sibling.fullName} size="s" />}>
             <Link
-              href={`/work/families/${sibling.id}` as Route}
+              href={`/team/families/${sibling.id}` as Route}
               prefetch={false}
               className="inline-block py-0.5 font-semibold text-ink underline-offset-4 max-md:py-2.5"
             >

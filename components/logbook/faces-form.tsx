@@ -113,5 +113,5 @@ export function FacesForm({ writePath, groupId, day, personId, names, action, t,
 function rememberGroup(groupId: string) {
   const secure = location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: not every tablet's browser has the Cookie Store yet
-  document.cookie = `group=${groupId}; path=/work/today; max-age=31536000; samesite=lax${secure}`;
+  document.cookie = `group=${groupId}; path=/team/today; max-age=31536000; samesite=lax${secure}`;
 }

@@ -40,8 +40,8 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
     <FaceCard
       key={child.id}
       child={child}
-      dayHref={`/work/children/${child.id}?day=${day}`}
-      sheetHref={isToday ? `/work/children/${child.id}/sheet` : null}
+      dayHref={`/team/children/${child.id}?day=${day}`}
+      sheetHref={isToday ? `/team/children/${child.id}/sheet` : null}
       stopNapForm={isToday ? stopNapForm : null}
       language={language}
     />
@@ -52,7 +52,7 @@ export function GroupFaces({ groupId, list, day, isToday, actor, write, stopNap 
         <FormWaiting />
       </ButtonForm>
       <FacesForm
-        writePath="/work/today/write"
+        writePath="/team/today/write"
         groupId={groupId}
         day={day}
         personId={personId}

@@ -102,7 +102,7 @@ export function PhotoUploader({ batchId: newBatchId, locationId, largest, accept
             ) : null}
           </div>
           {isDone ? (
-            <Link href={`/work/photos/batch/${batchId}` as Route} className={buttonClass()}>
+            <Link href={`/team/photos/batch/${batchId}` as Route} className={buttonClass()}>
               {t.toBatch}
             </Link>
           ) : null}

@@ -18,7 +18,7 @@ export function StaffTile({ photo, name, checked, t }: StaffTileProps) {
       <div className="relative aspect-square overflow-hidden rounded-md bg-line">
         {sizes && placeholder ? (
           <Link
-            href={`/work/photos/${photo.id}` as Route}
+            href={`/team/photos/${photo.id}` as Route}
             prefetch={false}
             aria-label={t.edit}
             className="block size-full"

@@ -6,5 +6,5 @@ import type { CareDay } from "@/lib/time/care-day";
 export function rosterAddress({ location, group }: Pick<Roster, "location" | "group">, week: CareDay): Route {
   const query = new URLSearchParams({ location: location.id, week });
   if (group) query.set("group", group.id);
-  return `/work/roster?${query}` as Route;
+  return `/team/roster?${query}` as Route;
 }

@@ -21,10 +21,10 @@ const entries = (
   t: Texts,
   { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold, deadLetters }: Waiting,
 ): Entry[] => [
-  { item: { href: "/work/today", label: t.today, icon: "today", phone: {} }, for: groupRoles },
+  { item: { href: "/team/today", label: t.today, icon: "today", phone: {} }, for: groupRoles },
   {
     item: {
-      href: "/work/requests",
+      href: "/team/requests",
       label: t.requests,
       icon: "requests",
       badge: waitingRequests,
@@ -35,7 +35,7 @@ const entries = (
   },
   {
     item: {
-      href: "/work/messages",
+      href: "/team/messages",
       label: t.messages,
       icon: "messages",
       badge: unreadMessages,
@@ -45,20 +45,20 @@ const entries = (
     for: roles,
   },
   {
-    item: { href: "/work/roster", label: t.roster, icon: "planning", phone: {} },
+    item: { href: "/team/roster", label: t.roster, icon: "planning", phone: {} },
     for: roles,
   },
   {
-    item: { href: "/work/photos" as Route, label: t.photos, icon: "photos", phone: {} },
+    item: { href: "/team/photos" as Route, label: t.photos, icon: "photos", phone: {} },
     for: groupRoles,
   },
   {
-    item: { href: "/work/families" as Route, label: t.families, icon: "families", phone: {} },
+    item: { href: "/team/families" as Route, label: t.families, icon: "families", phone: {} },
     for: deskRoles,
   },
   {
     item: {
-      href: "/work/changes" as Route,
+      href: "/team/changes" as Route,
       label: t.changes,
       icon: "changes",
       badge: waitingChanges,
@@ -68,7 +68,7 @@ const entries = (
   },
   {
     item: {
-      href: "/work/people",
+      href: "/team/people",
       label: t.access,
       icon: "access",
       badge: accountsOnHold,
@@ -78,7 +78,7 @@ const entries = (
   },
   {
     item: {
-      href: "/work/outbox",
+      href: "/team/outbox",
       label: t.outbox,
       icon: "outbox",
       badge: deadLetters,
@@ -88,7 +88,7 @@ const entries = (
   },
   {
     item: {
-      href: "/work/alarms",
+      href: "/team/alarms",
       label: t.alarms,
       icon: "alarms",
       badge: openAlarms,
@@ -96,7 +96,7 @@ const entries = (
     },
     for: ["admin"],
   },
-  { item: { href: "/work/settings" as Route, label: t.settings, icon: "settings" }, for: ["admin"] },
+  { item: { href: "/team/settings" as Route, label: t.settings, icon: "settings" }, for: ["admin"] },
 ];
 
 const mostOnPhone = 4;
@@ -107,10 +107,21 @@ function fitPhone(items: NavItem<WorkIconName>[]): NavItem<WorkIconName>[] {
   return items.map((item) => (onPhone.includes(item) ? item : { ...item, phone: undefined }));
 }
 
+/** Only until the installation is ready for its first child. */
+const setUp = (t: Texts): Entry => ({
+  item: { href: "/team/setup" as Route, label: t.setUp, icon: "settings", phone: {} },
+  for: ["admin"],
+});
+
 /** The menu of the daycare's own screens: what this person's roles lead to, in the order of the working day. */
-export const workNav = (actor: Actor, t: Texts, waiting: Waiting): NavItem<WorkIconName>[] =>
+export const workNav = (
+  actor: Actor,
+  t: Texts,
+  waiting: Waiting,
+  { isReady } = { isReady: true },
+): NavItem<WorkIconName>[] =>
   fitPhone(
-    entries(t, waiting)
+    [...(isReady ? [] : [setUp(t)]), ...entries(t, waiting)]
       .filter((entry) => hasRole(actor, ...entry.for))
       .map((entry) => entry.item),
   );

@@ -9,6 +9,7 @@ export const alarmKinds = [
   "own-request-decided",
   "bulk-reading",
   "mail-quota",
+  "admin-recovered",
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 

@@ -6,6 +6,7 @@ import { emailChange } from "@/db/schema/change-request";
 import { emailSwitch } from "@/db/schema/email-switch";
 import { mailing } from "@/db/schema/message";
 import { notification } from "@/db/schema/notification";
+import { setupCode } from "@/db/schema/setup-code";
 import { accessLog, audit, localMail, outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
@@ -44,6 +45,7 @@ export async function housekeeping(now: Instant) {
           ),
         ),
       tx.delete(token).where(lt(token.expiresAt, before(keep.token))),
+      tx.delete(setupCode).where(lt(setupCode.expiresAt, before(keep.token))),
       tx
         .delete(session)
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),

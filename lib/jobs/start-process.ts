@@ -6,6 +6,7 @@ import { log } from "@/lib/log/log";
 import { guardAnswers } from "@/lib/security/guard-answers";
 import { answerUnknownActions } from "@/lib/security/unknown-action";
 import { leaveWhenAsked } from "@/lib/web/leave";
+import { showSetupCode } from "./show-setup-code";
 import { startWorker } from "./worker";
 
 /** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
@@ -23,7 +24,9 @@ export function start() {
   answerUnknownActions();
   leaveWhenAsked();
   // Of several processes on one host, one is enough between requests.
-  if (!process.env.VERCEL && process.env.PORTAL_WORKER !== "0") startWorker();
+  if (process.env.VERCEL || process.env.PORTAL_WORKER === "0") return;
+  void showSetupCode();
+  startWorker();
 }
 
 /** Says so when the database would answer a statement that names nobody. Without a database there is nothing to say. */

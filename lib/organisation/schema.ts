@@ -106,22 +106,21 @@ export const closeDaySchema = z.strictObject({
   name: textField(80),
 });
 
+export const roleFields = {
+  role: z.enum(roles),
+  /** Empty: every location. */
+  locationId: z.union([z.literal("").transform(() => null), idField, z.null()]),
+  startsOn: dayField,
+  endsOn: optionalDayField,
+};
 /** Office and admin reach every location, carer and manager always one. */
+export const whereItBelongs = ({ role, locationId }: { role: string; locationId: string | null }) =>
+  (officeRoles as readonly string[]).includes(role) === (locationId === null);
+export const wrongPlace = { message: "choose", path: ["locationId"] };
+
 export const grantRoleSchema = z
-  .strictObject({
-    personId: idField,
-    role: z.enum(roles),
-    locationId: idField.nullable(),
-    startsOn: dayField,
-    endsOn: optionalDayField,
-  })
-  .refine(
-    ({ role, locationId }) => (officeRoles as readonly string[]).includes(role) === (locationId === null),
-    {
-      message: "choose",
-      path: ["locationId"],
-    },
-  )
+  .strictObject({ personId: idField, ...roleFields })
+  .refine(whereItBelongs, wrongPlace)
   .refine(inOrder, endBeforeBegin);
 
 export const endRoleSchema = z.strictObject({ grantId: idField, endsOn: dayField });

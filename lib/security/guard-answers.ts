@@ -1,11 +1,11 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { lostSince } from "@/db/health";
+import { bareSince, lostSince } from "@/db/health";
 import { languageCookie, languageOf } from "@/lib/i18n/language";
 import { assetPolicy, commonHeaders, isSecureOrigin } from "./headers";
 import { isUnreadable } from "./readable";
-import { unavailableAnswer, unreadableAnswer } from "./unavailable";
+import { bareAnswer, unavailableAnswer, unreadableAnswer } from "./unavailable";
 import { markBody } from "./unreadable-body";
 
 const holder = globalThis as { portalGuardsAnswers?: true };
@@ -52,6 +52,7 @@ function guard(request: IncomingMessage, response: ServerResponse, guards: Recor
     const [language, { accept }] = [languageFrom(request), request.headers];
     const status = unreadable();
     if (status) return unreadableAnswer(status, language, accept);
+    if (bareSince(since)) return bareAnswer(language, accept);
     return lostSince(since) ? unavailableAnswer(language, accept) : null;
   };
   /** True once the answer is not Next's any more: what it still sends goes nowhere. */

@@ -69,6 +69,14 @@ export function unavailableAnswer(language: Language, accept: string | undefined
   return { ...answer, headers: { ...answer.headers, "Retry-After": "30" } };
 }
 
+/** The database has no tables yet, or those of another release: only somebody at the server can help. */
+export function bareAnswer(language: Language, accept: string | undefined): Answer {
+  const { bare, bareText } = errorPages[language];
+  const page = plainPage(language, bare, [bareText]);
+  const answer = answerOf(503, accept, page, `${bare}. ${bareText}`);
+  return { ...answer, headers: { ...answer.headers, "Retry-After": "30" } };
+}
+
 /** For what was sent in a form that no page of ours sends, or is longer than any. */
 export function unreadableAnswer(status: number, language: Language, accept: string | undefined): Answer {
   const { unreadable, unreadableText } = errorPages[language];

@@ -38,6 +38,10 @@ export const alarms = defineMessages({
         title: "De maildienst laat vandaag niets meer door",
         text: "De daglimiet is bereikt. E-mails wachten en gaan later vanzelf weg.",
       },
+      "admin-recovered": {
+        title: "Een beheerder is op de server weer binnengelaten",
+        text: "Op de server is een link gemaakt waarmee deze beheerder een nieuw wachtwoord kiest. De tweede stap is daarbij uitgezet. Wist niemand hiervan, trek dan de toegang in.",
+      },
     },
     facts: {
       accountId: "Account van",
@@ -88,6 +92,10 @@ export const alarms = defineMessages({
       "mail-quota": {
         title: "The mail service lets nothing through today",
         text: "The daily limit is reached. E-mails wait and will go out by themselves later.",
+      },
+      "admin-recovered": {
+        title: "An administrator was let back in at the server",
+        text: "A link was made at the server with which this administrator chooses a new password. The second step was turned off with it. If nobody knew of this, withdraw the access.",
       },
     },
     facts: {

@@ -18,6 +18,9 @@ export const errorPages = defineMessages({
       "Wat er werd verstuurd, is te lang of niet volledig aangekomen, en is niet bewaard. Ga terug en probeer het nog eens.",
     unavailable: "Het ouderportaal is even niet bereikbaar",
     unavailableText: "Dat ligt aan ons. Probeer het over een halve minuut nog eens.",
+    bare: "Het ouderportaal wordt klaargezet",
+    bareText:
+      "De database is nog niet bijgewerkt. Wie het portaal beheert, draait op de server: npm run db:migrate.",
     renewed: "Het ouderportaal is intussen vernieuwd",
     renewedText: "Open de pagina opnieuw; daarna werkt alles weer.",
     unsent:
@@ -40,6 +43,9 @@ export const errorPages = defineMessages({
       "What was sent is too long or did not arrive whole, and has not been kept. Go back and please try again.",
     unavailable: "The parent portal cannot be reached just now",
     unavailableText: "This is on our side. Please try again in half a minute.",
+    bare: "The parent portal is being prepared",
+    bareText:
+      "The database has not been brought up to date yet. Whoever runs the portal does so at the server: npm run db:migrate.",
     renewed: "The parent portal has been renewed meanwhile",
     renewedText: "Please open the page again; everything then works as before.",
     unsent:

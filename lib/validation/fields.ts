@@ -20,10 +20,12 @@ const parseDay = (text: string) => {
 export const dayField = field(parseDay);
 export const optionalDayField = optionalField(parseDay);
 
-export const timeField = field((text) => {
+const parseTime = (text: string) => {
   const time = localTime(text.trim());
   return time ? parsed(time) : problem(text.trim() === "" ? "required" : "invalidTime");
-});
+};
+export const timeField = field(parseTime);
+export const optionalTimeField = optionalField(parseTime);
 
 export const optionalEmailField = optionalField(parseEmail);
 export const phoneField = field((text) => parsePhone(text));

@@ -94,8 +94,9 @@ export function formAction<Schema extends z.ZodType, W extends Who, Value>(
       unstable_rethrow(error);
       return unexpectedState(definition.name, error, input, context?.t ?? messages("nl"));
     }
-    if ("goTo" in next) redirect(next.goTo);
+    // Also before a redirect: otherwise the frame around the next page keeps its name and counts of before.
     refresh();
+    if ("goTo" in next) redirect(next.goTo);
     return { status: "done", message: next.message };
   };
 }
@@ -108,7 +109,7 @@ export function buttonAction<Schema extends z.ZodType, W extends Who, Value>(
     const context = await contextFor(definition.who);
     const parsed = definition.schema.safeParse(readForm(formData));
     const outcome = parsed.success ? await definition.run(parsed.data, context) : null;
-    if (outcome?.ok && definition.goTo) redirect(definition.goTo(outcome.value));
     refresh();
+    if (outcome?.ok && definition.goTo) redirect(definition.goTo(outcome.value));
   };
 }

@@ -19,7 +19,7 @@ const PAGES = [
   { name: "dashboard", path: "/", role: "parent" },
   { name: "logbook", path: "/logbook", role: "parent" },
   { name: "planning", path: "/planning", role: "parent" },
-  { name: "inbox", path: "/work/requests", role: "manager" },
+  { name: "inbox", path: "/team/requests", role: "manager" },
 ];
 
 // Measures pages of the built portal against a bare Next page that the same kind of process serves in the

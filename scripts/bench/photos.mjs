@@ -38,7 +38,7 @@ await runScript(async () => {
   ingesting = false;
   await sampling;
   const after = await sharpAlone(camera, 12);
-  await linkAll(carer.page, `${origin}/work/photos/batch/${batchId}`, "Saar");
+  await linkAll(carer.page, `${origin}/team/photos/batch/${batchId}`, "Saar");
   const gallery = await galleryBytes(parent.page, origin);
 
   say(`\nCamera file: 12 megapixels, ${(camera.length / 1e6).toFixed(1)} MB.`);
@@ -154,7 +154,7 @@ async function ingestAll(
   /** @type {string} */ origin,
   /** @type {{ camera: Buffer, count: number, batchId: string }} */ { camera, count, batchId },
 ) {
-  await page.goto(`${origin}/work/photos/upload`);
+  await page.goto(`${origin}/team/photos/upload`);
   const locationId = await page.locator('input[name="locationId"]').inputValue();
   const started = performance.now();
   let next = 0;

@@ -41,6 +41,7 @@ export const RINGS = [
       "lib/contract",
       "lib/documents",
       "lib/family",
+      "lib/installation",
       "lib/invoicing",
       "lib/logbook",
       "lib/messages",
@@ -51,6 +52,7 @@ export const RINGS = [
       "lib/planning",
       "lib/ratio",
       "lib/roster",
+      "lib/staff",
     ],
   },
   {

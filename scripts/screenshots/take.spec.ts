@@ -17,8 +17,8 @@ const pictures: Picture[] = [
   { name: "phone-photos", who: "Eva de Vries", path: "/photos", ...phone },
   { name: "desktop-planning", who: "Eva de Vries", path: "/planning", ...desktop },
   { name: "desktop-messages", who: "Eva de Vries", path: "/messages", ...desktop },
-  { name: "tablet-today", who: "Noor Bakker", path: "/work/today?group=Vlinders", ...tablet },
-  { name: "desktop-requests", who: "Jolanda van Dijk", path: "/work/requests", ...desktop },
+  { name: "tablet-today", who: "Noor Bakker", path: "/team/today?group=Vlinders", ...tablet },
+  { name: "desktop-requests", who: "Jolanda van Dijk", path: "/team/requests", ...desktop },
 ];
 
 async function take(browser: Browser, { name, who, path: page, dark, ...viewport }: Picture, origin: string) {

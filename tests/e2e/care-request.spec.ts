@@ -50,7 +50,7 @@ test(
       const desk = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const manager = await desk.newPage();
       await lookAround(manager, /Jolanda van Dijk/);
-      await manager.goto("/work/requests");
+      await manager.goto("/team/requests");
       const card = manager.locator("section").filter({ hasText: "Ik werk die dag langer." });
       await expect(card).toContainText(inWords(day));
       await expect(card).toContainText("Nodig volgens BKR");

@@ -6,7 +6,7 @@ const send = (page: Page) => page.getByRole("button", { name: "Wijziging doorgev
 
 /** Opens the change about this person in the daycare's inbox and takes it over. */
 async function takeOver(page: Page, name: string) {
-  await page.goto("/work/changes");
+  await page.goto("/team/changes");
   await page.getByRole("link", { name }).click();
   await page.getByRole("button", { name: "Overnemen" }).click();
   await expect(page.getByText(`U hebt de wijziging van ${name} overgenomen.`)).toBeVisible();
@@ -30,7 +30,7 @@ test(
     const carer = await tablet.newPage();
     await test.step("the carer sees it in Vandaag and on the card", async () => {
       await lookAround(carer, /Noor Bakker/);
-      await carer.goto("/work/today");
+      await carer.goto("/team/today");
       await carer.getByRole("link", { name: "Vlinders" }).click();
       const saar = carer.getByRole("listitem").filter({ hasText: "Saar" }).first();
       await expect(saar).toContainText("Hazelnoot");
@@ -44,7 +44,7 @@ test(
       const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
       const manager = await desk.newPage();
       await lookAround(manager, /Jolanda van Dijk/);
-      await manager.goto("/work/changes");
+      await manager.goto("/team/changes");
       const first = manager
         .getByRole("main")
         .getByRole("listitem")
@@ -146,7 +146,7 @@ test.describe("without script", () => {
       const desk = await browser.newContext({ locale: "nl-NL", javaScriptEnabled: false });
       const office = await desk.newPage();
       await lookAround(office, /Ingrid Maas/);
-      await office.goto("/work/changes");
+      await office.goto("/team/changes");
       await office.getByRole("link", { name: "Boaz Meijer" }).click();
       await office.getByText("Afwijzen", { exact: true }).click();
       await office.getByLabel("Reden, die de ouder leest").fill("Belt u ons even?");

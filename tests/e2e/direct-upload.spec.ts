@@ -136,7 +136,7 @@ test(
   onPhone,
   async ({ page, context }) => {
     test.slow();
-    const here = await enter(page, context, "/work/photos/upload");
+    const here = await enter(page, context, "/team/photos/upload");
     await admit(here);
     const policy = (await page.request.get(page.url())).headers()["content-security-policy"] ?? "";
     expect(policy).toContain(`connect-src 'self' ${new URL(here.facts.endpoint).origin};`);
@@ -159,7 +159,7 @@ test(
 
 test("a file for a message takes the same way", onPhone, async ({ page, context }) => {
   test.slow();
-  const here = await enter(page, context, "/work/news");
+  const here = await enter(page, context, "/team/news");
   const sent = watchFiles(page, here);
   const photo = await cameraPhoto("brief.jpg", [3200, 2400]);
   await page.locator('input[type="file"][multiple]').setInputFiles(photo);
@@ -175,7 +175,7 @@ test(
   onPhone,
   async ({ page, context, complaints }) => {
     test.slow();
-    const here = await enter(page, context, "/work/photos/upload");
+    const here = await enter(page, context, "/team/photos/upload");
     await here.store.send(new DeleteBucketCorsCommand({ Bucket: here.facts.bucket }));
     const [small, large] = [
       await cameraPhoto("klein.jpg", [300, 200]),

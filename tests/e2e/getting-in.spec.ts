@@ -118,7 +118,7 @@ test("another address to log in with is confirmed by a link that goes there", as
 });
 
 test("a manager passes the second step; a wrong code does not", async ({ page }) => {
-  await page.goto("/login?next=/work/people");
+  await page.goto("/login?next=/team/people");
   await tryPassword(page, "jolanda.van.dijk", password);
   await page.getByLabel("Code").fill("000000");
   await page.getByRole("button", { name: "Verder" }).click();
@@ -127,13 +127,13 @@ test("a manager passes the second step; a wrong code does not", async ({ page })
   const hint = await page.getByText("Demo: de code is").innerText();
   await page.getByLabel("Code").fill(/\d{6}/.exec(hint)?.[0] ?? "");
   await page.getByRole("button", { name: "Verder" }).click();
-  await expect(page).toHaveURL(/\/work\/people$/);
+  await expect(page).toHaveURL(/\/team\/people$/);
   await expect(page.getByRole("heading", { name: "Toegang" })).toBeVisible();
 });
 
 test("a demo person is one tap away", async ({ page }) => {
-  await lookAround(page, "Jolanda van Dijk", "/work/roster");
-  await expect(page).toHaveURL(/\/work\/roster$/);
+  await lookAround(page, "Jolanda van Dijk", "/team/roster");
+  await expect(page).toHaveURL(/\/team\/roster$/);
 });
 
 test("somebody sees where they are logged in and ends it elsewhere", async ({ page, browser }) => {

@@ -17,7 +17,7 @@ const told = (page: Page, text: string | RegExp) =>
 
 async function openVlinders(page: Page) {
   await signIn(page, "noor.bakker");
-  await page.goto("/work/today");
+  await page.goto("/team/today");
   await page.getByRole("link", { name: "Vlinders", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Vlinders/ })).toBeVisible();
 }

@@ -42,7 +42,7 @@ test("a parent writes, the group answers, the parent reads it and the badge goes
   const context = await browser.newContext({ baseURL });
   const carer = await context.newPage();
   await signIn(carer, "noor.bakker");
-  await carer.goto("/work/messages");
+  await carer.goto("/team/messages");
   await expect(line(carer, subject)).toContainText("Nieuw");
   await line(carer, subject).click();
   await expect(carer.getByRole("heading", { name: subject })).toBeVisible();
@@ -95,7 +95,7 @@ test("what was typed survives a reload, goes along with a file, and can be taken
 test("a carer sees whom it goes to before writing to the whole group", async ({ page }) => {
   const subject = about("Lampionnen");
   await signIn(page, "noor.bakker");
-  await page.goto("/work/messages/new");
+  await page.goto("/team/messages/new");
   await page.getByRole("combobox", { name: "Aan wie" }).selectOption({ label: "Vlinders" });
   await page.getByRole("button", { name: "Kies" }).click();
   await expect(page.getByRole("heading", { name: /Vlinders: naar \d+ gezinnen/ })).toBeVisible();
@@ -114,7 +114,7 @@ test("a message to many families is one line, says who read it, and is taken bac
 }) => {
   const subject = about("Theelichtjes");
   await lookAround(page, /Jolanda/);
-  await page.goto("/work/messages/new");
+  await page.goto("/team/messages/new");
   await page.getByRole("combobox", { name: "Aan wie" }).selectOption({ label: "De Linde" });
   await page.getByRole("button", { name: "Kies" }).click();
   await write(page, subject, "Neemt u een theelichtje mee?");
@@ -136,7 +136,7 @@ test("a message to many families is one line, says who read it, and is taken bac
     await expect(read.getByText(/Gelezen door Eva de Vries/)).toBeVisible({ timeout: 1000 });
   }).toPass();
 
-  await page.goto("/work/messages?inbox=sent");
+  await page.goto("/team/messages?inbox=sent");
   await expect(line(page, subject)).toHaveCount(1);
   await line(page, subject).click();
   await page.getByRole("button", { name: "Bij alle gezinnen intrekken" }).click();

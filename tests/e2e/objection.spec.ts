@@ -71,12 +71,12 @@ test(
     await test.step("the office is led to it, and puts the old address back", async () => {
       const desk = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 800 } });
       const office = await desk.newPage();
-      await lookAround(office, "Ingrid Maas", "/work/people");
+      await lookAround(office, "Ingrid Maas", "/team/people");
       await office.getByRole("link", { name: "Bekijk" }).click();
       const heading = office.getByRole("heading", { name: "Naomi Pinas" });
       const waiting = office.getByRole("listitem").filter({ has: heading });
       await expect(heading).toBeVisible();
-      await inspect(office, "/work/people/objections with one that waits");
+      await inspect(office, "/team/people/objections with one that waits");
       await waiting.getByText("Oude adres terugzetten").click();
       await waiting.getByLabel("Hoe u dit hebt nagegaan").fill("Gebeld op het bekende nummer.");
       await waiting.getByRole("button", { name: "Beslissing vastleggen" }).click();
@@ -101,14 +101,14 @@ test(
 );
 
 test("an administrator finds the alerts in the menu; others are not offered them", async ({ page }) => {
-  await lookAround(page, /Beheerder/, "/work/alarms");
+  await lookAround(page, /Beheerder/, "/team/alarms");
   await expect(page.getByRole("heading", { name: "Meldingen", level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Te bekijken" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Meldingen", includeHidden: true }).first()).toBeAttached();
-  await inspect(page, "/work/alarms");
-  await staysNarrow(page, "/work/alarms");
+  await inspect(page, "/team/alarms");
+  await staysNarrow(page, "/team/alarms");
   await page.context().clearCookies();
-  await lookAround(page, "Ingrid Maas", "/work/alarms");
+  await lookAround(page, "Ingrid Maas", "/team/alarms");
   await expect(page).not.toHaveURL(/alarms/);
   await expect(page.getByRole("link", { name: "Meldingen", includeHidden: true })).toHaveCount(0);
 });

@@ -40,7 +40,7 @@ test("a carer puts photos in and says who is on them; the parents see them and t
   test.slow();
   const caption = `Sneeuwpop van papier (${project.name})`;
   await signIn(page, "noor.bakker");
-  await page.goto("/work/photos");
+  await page.goto("/team/photos");
   await page.getByRole("link", { name: "Foto's plaatsen" }).click();
   await choose(page, [
     await cameraPhoto("IMG_1.jpg", 200),
@@ -63,9 +63,9 @@ test("a carer puts photos in and says who is on them; the parents see them and t
   await page.getByRole("checkbox", { name: "Kies 2" }).check();
   await page.getByRole("button", { name: "Koppel kinderen aan gekozen foto's" }).click();
   await expect(page.getByText("De kinderen zijn gekoppeld aan 2 foto's.")).toBeVisible();
-  await expect(page).toHaveURL(/\/work\/photos\/batch\/[0-9a-f-]{36}/);
-  await inspect(page, "/work/photos/batch/[id]");
-  await staysNarrow(page, "/work/photos/batch/[id]");
+  await expect(page).toHaveURL(/\/team\/photos\/batch\/[0-9a-f-]{36}/);
+  await inspect(page, "/team/photos/batch/[id]");
+  await staysNarrow(page, "/team/photos/batch/[id]");
 
   await page.getByRole("link", { name: "Foto 1 bekijken en wijzigen" }).click();
   await page.getByLabel("Onderschrift").fill(caption);
@@ -132,7 +132,7 @@ test("without script everything works too", async ({ browser }, { project }) => 
   const context = await browser.newContext({ ...project.use, javaScriptEnabled: false });
   const page = await context.newPage();
   await signIn(page, "samira.el.amrani");
-  await page.goto("/work/photos/upload");
+  await page.goto("/team/photos/upload");
   await chooser(page).setInputFiles([
     await cameraPhoto("IMG_3.jpg", 90),
     { name: "leeg.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(0) },
@@ -144,7 +144,7 @@ test("without script everything works too", async ({ browser }, { project }) => 
   await page.getByRole("checkbox", { name: "Kies 1" }).check();
   await page.getByRole("button", { name: "Koppel kinderen aan gekozen foto's" }).click();
   await expect(page.getByText("De kinderen zijn gekoppeld aan 1 foto.")).toBeVisible();
-  await page.goto("/work/photos/upload");
+  await page.goto("/team/photos/upload");
   await page.getByRole("button", { name: "Verstuur foto's" }).click();
   await expect(page.getByText("Kies eerst een of meer foto's.")).toBeVisible();
   await context.close();
@@ -162,7 +162,7 @@ test("a photo that was chosen before the script came goes along, and the form is
     await late;
     await route.continue();
   });
-  await page.goto("/work/photos/upload", { waitUntil: "commit" });
+  await page.goto("/team/photos/upload", { waitUntil: "commit" });
   await chooser(page).setInputFiles([await cameraPhoto("vroeg.jpg", 140)]);
   await staysNarrow(page, "the chooser without its script");
   await expect(answers(page)).toHaveCount(0);
@@ -173,7 +173,7 @@ test("a photo that was chosen before the script came goes along, and the form is
 test("an upload goes on after the connection was lost, and after a reload", async ({ page, complaints }) => {
   test.slow();
   await signIn(page, "anouk.verhoeven");
-  await page.goto("/work/photos/upload");
+  await page.goto("/team/photos/upload");
   const [first, second] = [await cameraPhoto("IMG_4.jpg", 140), await cameraPhoto("IMG_5.jpg", 70)];
   let refusals = 0;
   await page.route(/api\/files\/upload\?.*IMG_5/, (route) =>

@@ -74,7 +74,7 @@ for (const landscape of [false, true])
 
     test("the roster lies, whatever was chosen", async ({ page }) => {
       await lookAround(page, /Jolanda/);
-      await page.goto("/work/roster");
+      await page.goto("/team/roster");
       await page.getByRole("heading", { level: 1 }).waitFor();
       await printsWhole(page, landscape, true);
     });

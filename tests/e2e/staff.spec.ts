@@ -45,7 +45,7 @@ test("a manager reads the week of each group and walks to the next one", async (
   const before = await week.inputValue();
   await page.getByRole("link", { name: "Volgende week" }).click();
   await expect(week).not.toHaveValue(before);
-  await page.goto("/work/roster?week=gisteren");
+  await page.goto("/team/roster?week=gisteren");
   await expect(page.getByText("Die datum bestaat niet.")).toBeVisible();
 });
 
@@ -65,14 +65,14 @@ test("the office sees who opened a file, itself on top", async ({ page }) => {
   await findFamily(page, "Saar de Vries");
   const opened = page.locator("section").filter({ hasText: "Wie heeft dit dossier geopend" });
   await expect(opened.getByRole("listitem").first()).toContainText("Ingrid Maas");
-  await page.goto("/work/families?q=Nergensmans");
+  await page.goto("/team/families?q=Nergensmans");
   await expect(page.getByText("Niets gevonden")).toBeVisible();
   await hasNoBarriers(page);
 });
 
 test("a file that does not exist says so inside the frame", async ({ page, complaints }) => {
   await lookAround(page, "Ingrid Maas");
-  await page.goto("/work/families/0198c0de-0000-7000-8000-000000000001");
+  await page.goto("/team/families/0198c0de-0000-7000-8000-000000000001");
   await expect(heading(page, "Dit is er niet")).toBeVisible();
   await expect(menu(page)).toBeVisible();
   // The browser itself reports the status 404 on its console.
@@ -83,6 +83,6 @@ test("a carer has the roster and not the families", async ({ page }) => {
   await signIn(page, "noor.bakker");
   await expect(menu(page).getByRole("link", { name: "Rooster" })).toBeVisible();
   await expect(menu(page).getByRole("link", { name: "Gezinnen" })).toHaveCount(0);
-  await page.goto("/work/families");
-  await expect(page).toHaveURL(/\/work\/today/);
+  await page.goto("/team/families");
+  await expect(page).toHaveURL(/\/team\/today/);
 });

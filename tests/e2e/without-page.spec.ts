@@ -6,8 +6,8 @@ import { expect, test } from "./support/test";
 const nowhere = "01990000-0000-7000-8000-000000000000";
 const frames = [
   { whose: "a parent's", who: "Eva de Vries", missing: `/messages/${nowhere}`, news: "/news" },
-  { whose: "a manager's", who: "Jolanda van Dijk", missing: `/work/photos/${nowhere}`, news: "/work/news" },
-  { whose: "the office's", who: "Ingrid Maas", missing: `/work/families/${nowhere}`, news: "/work/news" },
+  { whose: "a manager's", who: "Jolanda van Dijk", missing: `/team/photos/${nowhere}`, news: "/team/news" },
+  { whose: "the office's", who: "Ingrid Maas", missing: `/team/families/${nowhere}`, news: "/team/news" },
 ];
 
 /** Managers and the office have a second factor; the demonstration's own buttons step over it. */

@@ -1,16 +1,16 @@
 import { accountActions } from "./matrix/actions/account";
 import { careActions } from "./matrix/actions/care";
 import { changesActions } from "./matrix/actions/changes";
+import { deskActions } from "./matrix/actions/desk";
 import { logbookActions } from "./matrix/actions/logbook";
 import { messagesActions } from "./matrix/actions/messages";
-import { officeActions } from "./matrix/actions/office";
 import { photosActions } from "./matrix/actions/photos";
 import type { Route } from "./matrix/answers";
 import type { Action } from "./matrix/replies";
 import { accountRoutes } from "./matrix/routes/account";
 import { filesRoutes } from "./matrix/routes/files";
 import { parentsRoutes } from "./matrix/routes/parents";
-import { workRoutes } from "./matrix/routes/work";
+import { teamRoutes } from "./matrix/routes/team";
 
 export type { Answer } from "./matrix/answers";
 export { sendings } from "./matrix/sendings";
@@ -25,7 +25,7 @@ export { sendings } from "./matrix/sendings";
  */
 export const routes: Record<string, Route> = {
   ...parentsRoutes,
-  ...workRoutes,
+  ...teamRoutes,
   ...accountRoutes,
   ...filesRoutes,
 };
@@ -36,7 +36,7 @@ export const actions: Record<string, Action> = {
   ...photosActions,
   ...messagesActions,
   ...changesActions,
-  ...officeActions,
+  ...deskActions,
   // Last: passwords and sessions of those who ask change here.
   ...accountActions,
 };

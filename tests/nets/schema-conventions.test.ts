@@ -43,6 +43,7 @@ const deletable: Record<string, string> = {
   recovery_code: "a new set replaces the old",
   session: "housekeeping, 30 days after the end",
   token: "housekeeping, 7 days after the end",
+  setup_code: "likewise",
   login_attempt: "housekeeping, after 2 days",
   login_miss: "over once inside; housekeeping, after 90 days",
   email_switch: "housekeeping, after 90 days",

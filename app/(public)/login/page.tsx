@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { currentActor, endOfSession } from "@/lib/access/current-actor";
 import { home, safeNextPath } from "@/lib/account/browser/next-path";
 import { listDemoPeople } from "@/lib/account/sign-in/demo-people";
+import { awaitsSetUp } from "@/lib/installation/has-admin";
 import { messages } from "@/lib/texts/catalogue";
 import { requestLanguage } from "@/lib/web/request-language";
 import { signInAction, signInDemoAction } from "./actions";
@@ -23,6 +24,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const [query, actor] = await Promise.all([searchParams, currentActor()]);
   const next = one(query.next) ? safeNextPath(one(query.next)) : undefined;
   if (actor) redirect(next ?? home);
+  if (await awaitsSetUp()) redirect("/setup");
   const [language, people, end] = await Promise.all([requestLanguage(), listDemoPeople(), endOfSession()]);
   const t = messages(language).gettingIn;
   const news = {

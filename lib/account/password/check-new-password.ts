@@ -14,8 +14,8 @@ import { unlessBusy } from "./unless-busy";
 
 export type NewPassword = { password: string; passwordAgain: string };
 
-/** Reads what a password of this person must not lean on, and how long it must be here. */
-async function contextOf(accountId: string) {
+/** Reads what a password of this person must not lean on, and how long it must be here. Without an account: of us alone. */
+async function contextOf(accountId: string | null) {
   return inTransaction(system("sign-in"), async (tx) => {
     const { name, city, passwordMinimum } = organisation;
     const [houses, places, people, kids] = await Promise.all([
@@ -25,7 +25,7 @@ async function contextOf(accountId: string) {
         .select({ givenName: person.givenName, familyName: person.familyName, email: account.email })
         .from(account)
         .innerJoin(person, eq(person.id, account.personId))
-        .where(eq(account.id, accountId)),
+        .where(sql`${account.id} = ${accountId}::uuid`),
       tx.execute<{ name: string }>(sql`select app.child_names_of(${accountId}::uuid) as name`),
     ]);
     return {
@@ -39,13 +39,21 @@ async function contextOf(accountId: string) {
   });
 }
 
-/** The hash of a new password, typed twice, that follows the rules; else what is wrong and where. */
-export async function hashNewPassword(accountId: string, input: NewPassword): Promise<Outcome<string>> {
+/**
+ * The hash of a new password, typed twice, that follows the rules; else what is wrong and where. `names`: what its owner
+ * is called who has no account yet.
+ */
+export async function hashNewPassword(
+  accountId: string | null,
+  input: NewPassword,
+  names: readonly string[] = [],
+): Promise<Outcome<string>> {
   const password = normalForm(input.password);
   if (password !== normalForm(input.passwordAgain))
     return invalidFields({ passwordAgain: "passwordsDiffer" });
   const [context, estimate] = await Promise.all([contextOf(accountId), passwordEstimate()]);
-  const problem = problemWithPassword(password, { ...context, estimate });
+  const theirNames = [...context.theirNames, ...names];
+  const problem = problemWithPassword(password, { ...context, theirNames, estimate });
   if (problem) return refused(problem, "password");
   return unlessBusy(async () => done(await hashPassword(password)));
 }

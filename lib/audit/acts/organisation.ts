@@ -2,6 +2,8 @@ import type { ActNames } from "./act-names";
 
 export const organisationActs = {
   acts: [
+    "installation.codeShown",
+    "account.recovered",
     "organisation.setUp",
     "organisation.blockedTextSet",
     "location.opened",
@@ -10,11 +12,12 @@ export const organisationActs = {
     "requestPolicy.set",
     "day.closed",
     "role.granted",
+    "staff.engaged",
     "role.ended",
     "child.placed",
     "alarm.answered",
     "outbox.retried",
   ],
-  unrefused: [],
+  unrefused: ["installation.adminMade"],
   readings: [],
 } as const satisfies ActNames;

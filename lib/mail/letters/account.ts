@@ -38,6 +38,6 @@ export async function writeLogInLink({ id, payload, now }: AccountEffect) {
 
 export async function writeAccountSiege({ id, payload: { personId } }: Effect<{ personId: string }>) {
   return writeLetter(accountSiege, await findRecipient({ personId }), id, {
-    link: portalLink("/work/people"),
+    link: portalLink("/team/people"),
   });
 }

@@ -4,4 +4,4 @@ import { careRequestDecided } from "@/emails/care-request-decided";
 import { noticeWriter } from "../write-notice";
 
 export const writeCareRequestDecided = noticeWriter(careRequestDecided, "/planning/requests");
-export const writeCareRequestAsked = noticeWriter(careRequestAsked, "/work/requests");
+export const writeCareRequestAsked = noticeWriter(careRequestAsked, "/team/requests");

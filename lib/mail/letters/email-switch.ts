@@ -52,6 +52,6 @@ export async function writeObjectionDecided({ id, payload }: SideEffect) {
 }
 
 export async function writeObjectionToDecide({ id, payload }: Effect<{ personId: string }>) {
-  const link = portalLink("/work/people/objections");
+  const link = portalLink("/team/people/objections");
   return writeLetter(objectionToDecide, await findRecipient(payload), id, { link });
 }

@@ -6,7 +6,7 @@ import { noticeWriter } from "../write-notice";
 
 export const writeChangeToDecide = noticeWriter(
   changeToDecide,
-  ({ requestId }) => `/work/changes/${requestId}`,
+  ({ requestId }) => `/team/changes/${requestId}`,
 );
 export const writeChildChangeAsked = noticeWriter(childChangeAsked, "/child");
 

@@ -4,6 +4,8 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 export const officeRefusals = defineMessages({
   nl: {
     alreadySetUp: "De organisatie is al ingericht.",
+    notAnAdmin: "Op dit adres is geen beheerder bekend.",
+    setupCodeGone: "Deze code klopt niet of is verlopen. Vraag op de server een nieuwe: npm run setup.",
     alreadyClosed: "Op deze dag is de locatie al gesloten.",
     alreadyGranted: "Deze persoon heeft deze rol al.",
     alreadyBlocked: "De toegang is al geblokkeerd.",
@@ -17,6 +19,8 @@ export const officeRefusals = defineMessages({
   },
   en: {
     alreadySetUp: "The organisation has already been set up.",
+    notAnAdmin: "No administrator is known at this address.",
+    setupCodeGone: "This code is not right or has expired. Ask for a new one at the server: npm run setup.",
     alreadyClosed: "The location is already closed on this day.",
     alreadyGranted: "This person already has this role.",
     alreadyBlocked: "Access is already blocked.",

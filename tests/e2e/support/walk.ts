@@ -11,10 +11,10 @@ const linksOf = (page: Page) =>
   page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
 /** Where one only comes after sending photos: photos.spec.ts looks at it. */
-const comesByWork = ["/work/photos/batch/[id]"];
+const comesByWork = ["/team/photos/batch/[id]"];
 
 /** What went to many families stands under another choice than the one such a list opens with. */
-const listsOfTwoKinds = ["/work/messages"];
+const listsOfTwoKinds = ["/team/messages"];
 
 type Kind = "anonymous" | "parent" | "carer" | "manager" | "office";
 type Look = (path: string) => Promise<void>;
@@ -44,7 +44,10 @@ export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string
 
 /** A screen of those who work here that this kind may open. */
 const opens = (kind: "carer" | "manager" | "office", path: string) =>
-  path.startsWith("/work") && routes[path]?.answers[kind] === "ok";
+  path.startsWith("/team") && routes[path]?.answers[kind] === "ok";
+
+/** The office has every inbox there, and the form for news. */
+const isMoreForOffice = (path: string) => /^\/team\/(?:messages|news)/.test(path);
 
 /** Whose screens each kind walks: those of others that are open to them too are looked at once. */
 export const othersScreens = {
@@ -52,5 +55,5 @@ export const othersScreens = {
   parent: (path: string) => /^\/(?:forgot|reset|invit|confirm)/.test(path),
   carer: (path: string) => !opens("carer", path),
   manager: (path: string) => !opens("manager", path) || opens("carer", path),
-  office: (path: string) => !opens("office", path) || opens("manager", path),
+  office: (path: string) => !opens("office", path) || (opens("manager", path) && !isMoreForOffice(path)),
 } satisfies Record<Kind, (path: string) => boolean>;

@@ -53,7 +53,7 @@ const called = (id: string) => [`Next-Action: ${id}`, `Origin: ${origin()}`];
 const malformed: Record<string, () => Promise<Answer>> = {
   "half a character": () => ask("GET", "/%E0%A4%A"),
   "a lone percent sign": () => ask("GET", "/%"),
-  "no UTF-8": () => ask("GET", "/work/children/%ff"),
+  "no UTF-8": () => ask("GET", "/team/children/%ff"),
   "a NUL in the path": () => ask("GET", "/child/documents/%00"),
   "a NUL in a file's address": () => ask("GET", "/api/files/photos/%00/large"),
   "a NUL in a search": () => ask("GET", "/login?next=%00&a=%E0%A4%A"),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
 import { clientBytes } from "../../../scripts/bench/client-bytes.mjs";
 import { countStatements, startListener } from "../../../scripts/bench/statements.mjs";
 import { findFreePort, randomPort } from "../../../scripts/lib/ports.mjs";
@@ -28,10 +30,10 @@ const screensOf = (kind: Kind) =>
     )
     .map(([path]) => path);
 
-/** Gzip bytes of a first visit: what there is for script (a bare page of this framework has 135 kB) and for HTML. */
+/** Gzip bytes of a first visit: what there is for script (a bare page of this framework has 135 kB) and for HTML, whatever the day. */
 const budgets = {
-  parent: { js: 160_000, html: 20_000 },
-  manager: { js: 175_000, html: 25_000 },
+  parent: { js: 160_000, html: 16_000 },
+  manager: { js: 175_000, html: 30_000 },
 } as const;
 
 it.each(Object.entries(budgets))(
@@ -54,25 +56,35 @@ it.each(Object.entries(budgets))(
 /** Transactions and statements of a page, the ones that frame a transaction left out: as few, however much there is. */
 const asked: Partial<Record<Kind, Record<string, [transactions: number, statements: number]>>> = {
   parent: {
-    "/": [0, 0],
-    "/logbook": [0, 0],
-    "/planning": [0, 0],
-    "/planning/requests": [0, 0],
-    "/photos": [0, 0],
-    "/messages": [0, 0],
-    "/child": [0, 0],
-    "/account": [0, 0],
-    "/account/invoices": [0, 0],
+    "/": [1, 5],
+    "/logbook": [1, 3],
+    "/planning": [1, 3],
+    "/planning/requests": [1, 9],
+    "/photos": [1, 4],
+    "/messages": [2, 4],
+    "/account/invoices": [2, 4],
   },
-  carer: { "/work/today": [0, 0] },
+  carer: { "/team/today": [2, 11] },
   manager: {
-    "/work/roster": [0, 0],
-    "/work/requests": [0, 0],
-    "/work/messages": [0, 0],
-    "/work/changes": [0, 0],
-    "/work/families": [0, 0],
+    "/team/roster": [1, 10],
+    "/team/requests": [1, 11],
+    "/team/messages": [2, 7],
+    "/team/changes": [1, 8],
+    "/team/families": [1, 6],
   },
 };
+
+/** The fullest of the carer's groups, chosen by name: other nets add empty ones to the same portal. */
+async function ownGroup(): Promise<string> {
+  const [fullest] = await sql<{ id: string }[]>`
+    SELECT p.group_id AS id FROM placement p JOIN care_group g ON g.id = p.group_id
+      JOIN role_grant r ON r.location_id = g.location_id
+    WHERE r.person_id = ${visitor("carer").personId} AND p.starts_on <= ${today(now())}
+      AND (p.ends_on IS NULL OR p.ends_on >= ${today(now())})
+    GROUP BY p.group_id ORDER BY count(*) DESC, p.group_id LIMIT 1`;
+  if (!fullest) throw new Error("no child is placed where the carer works");
+  return fullest.id;
+}
 
 describe("what a page asks of the database", () => {
   let beside: Awaited<ReturnType<typeof startBeside>>;
@@ -90,7 +102,8 @@ describe("what a page asks of the database", () => {
     async (kind, pages) => {
       const found: typeof pages = {};
       for (const path of Object.keys(pages)) {
-        const ask = () => get(visitor(kind as Kind), path, { at: beside.at });
+        const at = path === "/team/today" ? `${path}?group=${await ownGroup()}` : path;
+        const ask = () => get(visitor(kind as Kind), at, { at: beside.at });
         const { transactions, queries } = await countStatements(ask, hear);
         found[path] = [transactions, queries];
       }

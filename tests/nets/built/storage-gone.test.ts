@@ -76,7 +76,7 @@ test("photos in a form lead back to their page, which says so", async () => {
   body.append("files", new File([new Uint8Array(await photoOf())], "IMG_1.jpg"));
   const { response } = await leavingNothing(() => ask(carer, "/api/files/upload", { body, at }));
   const place = response.headers.get("location") ?? "";
-  expect([response.status, place]).toEqual([303, "/work/photos/upload?problem=storageUnavailable"]);
+  expect([response.status, place]).toEqual([303, "/team/photos/upload?problem=storageUnavailable"]);
   const page = await get(carer, place, { at });
   expect(page.body.toString().replaceAll("&#x27;", "'")).toContain(
     texts.photoWork.problems.storageUnavailable,

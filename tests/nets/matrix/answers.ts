@@ -22,13 +22,13 @@ export const parents: Answers = {
   parent: "ok",
   otherParent: "ok",
   blocked: "/no-child",
-  carer: "/work/today",
-  otherCarer: "/work/today",
-  manager: "/work/today",
-  otherManager: "/work/today",
+  carer: "/team/today",
+  otherCarer: "/team/today",
+  manager: "/team/today",
+  otherManager: "/team/today",
   halfManager: "/account/second-factor",
-  office: "/work/requests",
-  admin: "/work/requests",
+  office: "/team/requests",
+  admin: "/team/requests",
 };
 export const home: Answers = { ...everybody("/"), anonymous: "login", halfManager: "/account/second-factor" };
 export const managers = { manager: "ok", otherManager: "ok" } as const;

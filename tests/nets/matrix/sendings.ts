@@ -79,10 +79,10 @@ export const sendings: Record<string, Sending> = {
       body: formOf({ batchId: randomUUID(), locationId, files: await photoFile() }),
     }),
     may: work,
-    yes: "/work/photos/batch/[id]",
+    yes: "/team/photos/batch/[id]",
     no: {
-      ...everybody("/work/photos/upload?problem=refused"),
-      anonymous: "/login?next=/work/photos/upload",
+      ...everybody("/team/photos/upload?problem=refused"),
+      anonymous: "/login?next=/team/photos/upload",
     },
     changes: "photo",
   },

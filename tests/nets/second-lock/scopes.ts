@@ -60,6 +60,7 @@ export const scopes: Record<string, Scope> = {
   credential: "nobody",
   recovery_code: "nobody",
   token: "nobody",
+  setup_code: "nobody",
   login_attempt: "nobody",
   login_miss: "nobody",
   email_switch: "nobody",

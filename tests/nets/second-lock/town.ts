@@ -307,6 +307,7 @@ async function fillHouse(sql: Sql, office: string) {
   await sql`INSERT INTO invoice_series ${sql({ series: "invoice", year: 2026 })}`;
   await sql`INSERT INTO local_mail ${sql({ idempotency_key: "1", recipient: "a", subject: "a", html: "a", text: "a", sent_at: at })}`;
   await sql`INSERT INTO outbox ${sql({ kind: "x", payload: "{}", dedupe_key: "1", run_at: at })}`;
+  await sql`INSERT INTO setup_code ${sql({ code_hash: "1", expires_at: at })}`;
   await sql`INSERT INTO audit ${sql({ at, actor_job: "set-up", act: "x", outcome: "done" })}`;
   await sql`INSERT INTO alarm ${sql({ kind: "mail-quota", subject: "day", facts: sql.json({}), raised_at: at, last_at: at })}`;
   await sql`INSERT INTO news ${sql({ title: "Alle", body: "Dag", published_at: at, published_by: office, author_name: "Ingrid", send_key: randomUUID() })}`;

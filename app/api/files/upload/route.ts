@@ -11,7 +11,7 @@ import { letGo, withBody } from "@/lib/upload/read-body";
 import { readUploadForm, type UploadForm } from "@/lib/upload/read-upload-form";
 import { withFile } from "@/lib/upload/with-file";
 
-const page = "/work/photos/upload";
+const page = "/team/photos/upload";
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
 /** What became of the files of a batch: for a browser that lost its connection, or its page. */
@@ -70,7 +70,7 @@ async function receiveForm(request: Request) {
       return goTo(request, `${page}?problem=${form === "tooLarge" ? "tooMuch" : form}`);
     if (form.files.length === 0) return goTo(request, `${page}?problem=nothing`);
     const problem = await receiveAll(actor, form);
-    return goTo(request, problem ? `${page}?problem=${problem}` : `/work/photos/batch/${form.batchId}`);
+    return goTo(request, problem ? `${page}?problem=${problem}` : `/team/photos/batch/${form.batchId}`);
   });
 }
 

@@ -32,6 +32,10 @@ export const makeAdults = async (start: Start) => ({
   deactivated: await adult(start, "deactivated"),
 });
 
+/** A role that begins long after this run, so that it opens nothing yet. */
+export const makeGrant = ({ put, locationId }: Start, personId: string) =>
+  put("role_grant", { person_id: personId, role: "carer", location_id: locationId, starts_on: "2040-01-01" });
+
 /** What somebody asks to change in the own data. */
 async function change({ put }: Start, personId: string) {
   const asked = { person_id: personId, asked_by: personId, asked_at: now(), for_office: false };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import type { Kind, Visitor } from "../people";
-import { makeAdults, makeChanges, makeObjection, makeSession } from "./adults";
+import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession } from "./adults";
 import { dayToAskFor, makeAbsence, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
@@ -53,6 +53,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     absenceId: await makeAbsence(start),
     takenBackId: await makeTakenBack(start),
     adults,
+    grantId: await makeGrant(start, adults.active),
     changes: await makeChanges(start, adults),
     sessionId: await makeSession(start),
     switchId: await makeObjection(start),

@@ -80,6 +80,12 @@ export const accountActions: Record<string, Action> = {
   endOtherSessionsAction: { self: {}, replies: everyone("/account/security"), changes: ["session"] },
   signOutAction: { public: {} },
   chooseLanguageAction: { public: { language: "en" } },
+  makeFirstAdminAction: {
+    public: {
+      ...{ code: "AAAA-BBBB-CCCC", givenName: "Eve", familyName: "Vos", email: "eve@example.test" },
+      ...passwords,
+    },
+  },
   signInAction: { public: { email: "eva@example.test", password: "x" } },
   passSecondFactorAction: { public: { code: "123456" } },
   signInDemoAction: { public: { personId: randomUUID() } },

@@ -1,4 +1,4 @@
-import { byFamily, byOffice, everybody, open, type Route, signedIn } from "../answers";
+import { byFamily, byOffice, everybody, gone, open, type Route, signedIn } from "../answers";
 
 export const accountRoutes: Record<string, Route> = {
   "/account": { answers: signedIn },
@@ -14,6 +14,8 @@ export const accountRoutes: Record<string, Route> = {
     sees: { ...byFamily, ...byOffice },
   },
   "/no-child": { answers: { ...signedIn, parent: "/", otherParent: "/" } },
+  /** Somebody administers this installation. */
+  "/setup": { answers: gone },
   "/login": { answers: { ...everybody("/"), anonymous: "ok" } },
   "/login/second-factor": { answers: everybody("/login") },
   "/forgot-password": { answers: open },

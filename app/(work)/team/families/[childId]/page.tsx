@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChildFacts } from "@/components/change-request/child-facts";
+import { AccessesCard } from "@/components/family/accesses-card";
+import { ContractsCard, PlacementsCard } from "@/components/family/care-cards";
+import { GuardianCard } from "@/components/family/guardian-card";
+import { SiblingsCard } from "@/components/family/siblings-card";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
+import { openFamilyFile } from "@/lib/family/family-file";
+import { messages } from "@/lib/texts/catalogue";
+import { ageInMonths, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
+
+/** Without the child's name: titles end up in histories and on shared screens. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...deskRoles);
+  return { title: messages(language).families.title };
+}
+
+export default async function FamilyFilePage({ params }: PageProps<"/team/families/[childId]">) {
+  const actor = await requireRole(...deskRoles);
+  const moment = now();
+  const file = await openFamilyFile(actor, (await params).childId, moment);
+  if (!file) notFound();
+  const { language } = actor;
+  const texts = messages(language);
+  const t = texts.families;
+  const day = today(moment);
+  const born = t.born(
+    formatDay(file.birthDate, language, "long"),
+    texts.care.age(ageInMonths(file.birthDate, day)),
+  );
+  return (
+    <>
+      <PageHeader title={file.fullName} sub={born} back={{ href: "/team/families", label: t.back }} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid gap-4">
+          <Card heading={t.guardians}>
+            {file.guardians.length === 0 ? <p className="text-soft">{t.noGuardians}</p> : null}
+            <ul className="divide-y divide-line">
+              {file.guardians.map((guardian) => (
+                <GuardianCard key={guardian.id} guardian={guardian} t={t} language={language} />
+              ))}
+            </ul>
+          </Card>
+          <ChildFacts
+            values={file.data}
+            news={file.healthNews}
+            t={texts.familyData}
+            language={language}
+            forStaff
+          />
+          <ContractsCard contracts={file.contracts} t={texts} language={language} />
+        </div>
+        <div className="grid gap-4">
+          <PlacementsCard placements={file.placements} t={texts} language={language} />
+          <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
+          {file.accesses ? <AccessesCard accesses={file.accesses} t={t} language={language} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata, Route } from "next";
+import { FamilyList } from "@/components/family/family-list";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchBar } from "@/components/ui/search-bar";
+import { UsersRound } from "@/components/ui/work-icons";
+import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
+import { listFamilies } from "@/lib/family/staff-queries";
+import { readNameSearch } from "@/lib/names/search-words";
+import { messages } from "@/lib/texts/catalogue";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...deskRoles);
+  return { title: messages(language).families.title };
+}
+
+export default async function FamiliesPage({ searchParams }: PageProps<"/team/families">) {
+  const actor = await requireRole(...deskRoles);
+  const { language } = actor;
+  const texts = messages(language);
+  const t = texts.families;
+  const moment = now();
+  const search = readNameSearch(await searchParams);
+  const { lines, earlier, later } = await listFamilies(actor, search, moment);
+  const address = (mark: Record<string, string>) =>
+    `/team/families?${new URLSearchParams({ ...(search.text ? { q: search.text } : {}), ...mark })}` as Route;
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} />
+      <SearchBar text={search.text} here="/team/families" t={t} />
+      <Card aria-label={t.title}>
+        {lines.length > 0 ? (
+          <FamilyList lines={lines} today={today(moment)} t={texts} language={language} />
+        ) : (
+          <EmptyState icon={UsersRound} title={search.text ? t.noneTitle : t.emptyTitle}>
+            {search.text ? t.none(search.text) : t.empty}
+          </EmptyState>
+        )}
+      </Card>
+      <Pagination
+        newerHref={earlier ? address({ before: earlier }) : undefined}
+        olderHref={later ? address({ after: later }) : undefined}
+        labels={{ region: t.pages, newer: t.earlier, older: t.later }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { endRole } from "@/lib/organisation/end-role";
+import { grantRole } from "@/lib/organisation/grant-role";
+import { staffRoles } from "@/lib/texts/staff-roles";
+import { byAct } from "@/lib/web/by-act";
+import { formAction } from "@/lib/web/form-action";
+
+export const grantRoleAction = formAction({
+  ...byAct(grantRole),
+  answer: (_, { language }) => ({ message: staffRoles[language].given }),
+});
+
+export const endRoleAction = formAction({
+  ...byAct(endRole),
+  answer: (_, { language }) => ({ message: staffRoles[language].ended }),
+});

@@ -1,0 +1,92 @@
+import type { Metadata, Route } from "next";
+import { PeopleList } from "@/components/auth/people-list";
+import { buttonClass } from "@/components/ui/button-class";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchBar } from "@/components/ui/search-bar";
+import { UsersRound } from "@/components/ui/work-icons";
+import { hasRole } from "@/lib/access/actor";
+import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
+import { countObjections } from "@/lib/account/email/objections";
+import { listPeople } from "@/lib/account/people/people";
+import { readNameSearch } from "@/lib/names/search-words";
+import { messages } from "@/lib/texts/catalogue";
+import { staffRoles } from "@/lib/texts/staff-roles";
+import { now } from "@/lib/time/clock";
+import {
+  deactivateAccountAction,
+  invitePersonAction,
+  reactivateAccountAction,
+  resendInvitationAction,
+} from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireRole(...deskRoles);
+  return { title: messages(language).people.title };
+}
+
+const address = (query: Record<string, string>) => `/team/people?${new URLSearchParams(query)}` as Route;
+
+export default async function PeoplePage({ searchParams }: PageProps<"/team/people">) {
+  const actor = await requireRole(...deskRoles);
+  const search = readNameSearch(await searchParams);
+  const [{ lines, later }, onHold] = await Promise.all([
+    listPeople(actor, search, now()),
+    countObjections(actor),
+  ]);
+  const { people: t, objections } = messages(actor.language);
+  const givesRoles = hasRole(actor, "admin");
+  const named: Record<string, string> = search.text ? { q: search.text } : {};
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        sub={t.sub}
+        action={
+          givesRoles ? (
+            <Link href={"/team/people/new" as Route} className={buttonClass()}>
+              {staffRoles[actor.language].add}
+            </Link>
+          ) : null
+        }
+      />
+      {onHold > 0 ? (
+        <Notice
+          tone="warning"
+          className="mb-4"
+          action={<Link href={"/team/people/objections" as Route}>{objections.see}</Link>}
+        >
+          {objections.waiting(onHold)}
+        </Notice>
+      ) : null}
+      <SearchBar text={search.text} here="/team/people" t={t} />
+      <Card aria-label={t.title}>
+        {lines.length > 0 ? (
+          <PeopleList
+            lines={lines}
+            rolesHref={givesRoles ? (id) => `/team/people/${id}` as Route : undefined}
+            actions={{
+              invite: invitePersonAction,
+              resend: resendInvitationAction,
+              deactivate: deactivateAccountAction,
+              reactivate: reactivateAccountAction,
+            }}
+            t={t}
+          />
+        ) : (
+          <EmptyState icon={UsersRound} title={search.text ? t.none : t.empty} />
+        )}
+      </Card>
+      <Pagination
+        newerHref={search.after ? address(named) : undefined}
+        olderHref={later ? address({ ...named, after: later }) : undefined}
+        labels={{ region: t.pages, newer: t.toFirst, older: t.later }}
+      />
+    </>
+  );
+}

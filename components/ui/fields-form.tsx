@@ -1,0 +1,139 @@
+"use client";
+
+import type { FormAction } from "@/lib/web/form-action";
+import { Field } from "./field";
+import { ActionForm, type FormView } from "./form";
+import { Input } from "./input";
+import { Select } from "./select";
+import { SubmitButton } from "./submit-button";
+
+export type FieldSpec = {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: string;
+  /** What kind of value; a list of options makes it a choice. */
+  type?: "text" | "tel" | "email" | "date" | "time" | "number";
+  options?: readonly { value: string; label: string }[];
+  /** What stands there before anything was typed. */
+  start?: string;
+  autoComplete?: string;
+  max?: number;
+};
+/** Fields that belong together; with a legend they are announced so. */
+export type FieldGroup = {
+  key: string;
+  legend?: string;
+  hint?: string;
+  columns?: 1 | 2;
+  /** Two short fields on a row on a phone as well, such as from and to. */
+  inPairs?: boolean;
+  fields: readonly FieldSpec[];
+};
+
+type FieldsFormProps = {
+  action: FormAction;
+  groups: readonly FieldGroup[];
+  t: { save: string; saving: string };
+  /** Sent along, and not shown. */
+  hidden?: Readonly<Record<string, string>>;
+  /** Tells this form's fields from those of others of its kind on the page. */
+  idOf?: string;
+  variant?: "primary" | "quiet" | "danger";
+};
+
+/** A form that is a list of fields, as settings are. */
+export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: FieldsFormProps) {
+  return (
+    <ActionForm action={action} remembers>
+      {(form) => (
+        <>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {groups.map((group) => (
+            <Group key={group.key} group={group} form={form} idOf={idOf} />
+          ))}
+          <div>
+            <SubmitButton variant={variant} pendingLabel={t.saving}>
+              {t.save}
+            </SubmitButton>
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+const gridOf = ({ columns, inPairs }: FieldGroup) => {
+  if (inPairs) return "grid grid-cols-2 gap-3 sm:gap-4";
+  return columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2";
+};
+
+type GroupProps = { group: FieldGroup; form: FormView; idOf?: string };
+
+function Group({ group, form, idOf }: GroupProps) {
+  const fields = (
+    <div className={gridOf(group)}>
+      {group.fields.map((field) => (
+        <OneField key={field.name} field={field} form={form} idOf={idOf} />
+      ))}
+    </div>
+  );
+  if (!group.legend) return fields;
+  return (
+    <fieldset className="grid min-w-0 gap-2">
+      <legend className="mb-1 font-semibold text-lg">{group.legend}</legend>
+      {group.hint ? <p className="text-sm text-soft">{group.hint}</p> : null}
+      {fields}
+    </fieldset>
+  );
+}
+
+type OneFieldProps = { field: FieldSpec; form: FormView; idOf?: string };
+
+function OneField({ field, form, idOf }: OneFieldProps) {
+  const {
+    name,
+    label,
+    hint,
+    optional,
+    type = "text",
+    options,
+    start,
+    autoComplete = "off",
+    max = 300,
+  } = field;
+  const value = form.value(name, start);
+  return (
+    <Field
+      id={idOf && `${name}-${idOf}`}
+      name={name}
+      label={label}
+      hint={hint}
+      optional={optional}
+      error={form.error(name)}
+    >
+      {(control) =>
+        options ? (
+          <Select {...control} defaultValue={value}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Input
+            {...control}
+            type={type === "number" ? "text" : type}
+            inputMode={type === "number" ? "numeric" : undefined}
+            autoComplete={autoComplete}
+            maxLength={max}
+            defaultValue={value}
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,70 @@
+import { all, byCarers, byManagers, byOffice, carers, home, managers, office, type Route } from "../answers";
+
+const everybodyHere = { ...home, ...carers, ...managers, ...office };
+
+export const teamRoutes: Record<string, Route> = {
+  "/team/today": { answers: { ...home, ...carers, ...managers } },
+  "/team/today/write": { answers: { ...home, ...carers, ...managers } },
+  "/team/children/[childId]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.childId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/team/children/[childId]/sheet": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.childId,
+    rest: "/sheet",
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/team/roster": { answers: everybodyHere },
+  "/team/requests": { answers: { ...home, ...managers, ...office } },
+  "/team/photos": { answers: { ...home, ...carers, ...managers } },
+  "/team/photos/upload": { answers: { ...home, ...carers, ...managers } },
+  "/team/photos/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.photoId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/team/photos/batch/[id]": {
+    answers: { ...home, ...carers, ...managers },
+    id: (target) => target.batchId,
+    sees: { ...byCarers, ...byManagers },
+  },
+  "/team/messages": { answers: everybodyHere },
+  "/team/messages/new": { answers: everybodyHere },
+  "/team/messages/[id]": {
+    answers: everybodyHere,
+    id: (target) => target.conversationId,
+    sees: { ...byCarers, ...byManagers, ...byOffice },
+  },
+  "/team/messages/mailings/[id]": {
+    answers: everybodyHere,
+    id: (target) => target.mailingId,
+    sees: { ...byCarers, ...byManagers, ...byOffice },
+  },
+  "/team/news": { answers: everybodyHere },
+  "/team/changes": { answers: { ...home, ...managers, ...office } },
+  "/team/changes/[id]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.changes.accept,
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families": { answers: { ...home, ...managers, ...office } },
+  "/team/families/[childId]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/people/objections": { answers: { ...home, ...office } },
+  "/team/people/new": { answers: { ...home, admin: "ok" } },
+  "/team/people/[id]": {
+    answers: { ...home, admin: "ok" },
+    id: (target) => target.adults.active,
+    sees: { admin: all },
+  },
+  "/team/people": { answers: { ...home, ...managers, ...office } },
+  "/team/setup": { answers: { ...home, admin: "ok" } },
+  "/team/settings": { answers: { ...home, admin: "ok" } },
+  "/team/outbox": { answers: { ...home, ...office } },
+  "/team/alarms": { answers: { ...home, admin: "ok" } },
+};
