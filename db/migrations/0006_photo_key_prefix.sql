@@ -1,0 +1,1 @@
+CREATE INDEX "photo_key_prefix" ON "photo" USING btree ("key" text_pattern_ops);
