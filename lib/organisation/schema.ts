@@ -42,20 +42,40 @@ export const setBlockedTextSchema = z.strictObject({
   version: versionField,
 });
 
+const locationFields = { name: textField(80), ...addressFields, phone: phoneField };
+const week = z
+  .array(
+    z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),
+  )
+  .min(1)
+  .max(7);
+
 export const openLocationSchema = z.strictObject({
-  name: textField(80),
-  ...addressFields,
-  phone: phoneField,
+  ...locationFields,
   registrations: z
     .array(z.strictObject({ careType: z.enum(careTypes), lrkNumber: field(parseLrkNumber) }))
     .min(1)
     .max(careTypes.length),
-  opening: z
-    .array(
-      z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),
-    )
-    .min(1)
-    .max(7),
+  opening: week,
+  startsOn: dayField,
+});
+
+export const correctLocationSchema = z.strictObject({
+  locationId: idField,
+  ...locationFields,
+  version: versionField,
+});
+
+export const setOpeningSchema = z.strictObject({ locationId: idField, startsOn: dayField, opening: week });
+
+/** What was to begin on this day, and has not begun yet. */
+export const takeBackSchema = z.strictObject({ locationId: idField, startsOn: dayField });
+export const takeBackForCareSchema = takeBackSchema.extend({ careType: z.enum(careTypes) });
+
+export const setRegistrationSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+  lrkNumber: field(parseLrkNumber),
   startsOn: dayField,
 });
 

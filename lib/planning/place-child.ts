@@ -27,8 +27,10 @@ export const placeChild = defineAct({
   work: async ({ tx }, input) => {
     const { childId, groupId, startsOn, endsOn } = input;
     const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");
-    const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
+    const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId)).for("share");
     if (!kid || !group) return refused("notFound");
+    if (group.endsOn !== null && (endsOn === null || endsOn > group.endsOn))
+      return refused("groupEnded", "groupId", { name: group.name, endedOn: group.endsOn });
     await tx
       .update(placement)
       .set({ endsOn: addDays(startsOn, -1) })
