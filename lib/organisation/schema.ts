@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { officeRoles, roles } from "@/lib/access/roles";
+import { daysBetween } from "@/lib/time/care-day";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { parseEmail } from "@/lib/validation/email";
 import {
@@ -125,6 +126,43 @@ export const closeDaySchema = z.strictObject({
   day: dayField,
   name: textField(80),
 });
+
+/** One value or several of a name, as a form sends them: none, one or a list. */
+const several = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.preprocess(
+    (sent) => (sent === undefined || sent === "" ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(item).max(max, "tooMany"),
+  );
+
+/** The public holidays that were ticked, and one reason for a range of days. */
+export const closeDaysSchema = z
+  .strictObject({
+    /** Empty closes every location. */
+    locationId: several(idField, 200),
+    holiday: several(dayField, 20),
+    startsOn: optionalDayField,
+    endsOn: optionalDayField,
+    name: optionalTextField(80),
+  })
+  .superRefine(({ holiday, startsOn, endsOn, name }, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (startsOn === null && (holiday.length === 0 || endsOn !== null || name !== ""))
+      wrong("startsOn", "required");
+    if (startsOn !== null && name === "") wrong("name", "required");
+    if (startsOn !== null && endsOn !== null && endsOn < startsOn) wrong("endsOn", "endBeforeBegin");
+    if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
+      wrong("endsOn", "tooMany");
+  });
+export const reopenDaySchema = z.strictObject({ closureDayId: idField });
+
+export const renameGroupSchema = z.strictObject({
+  groupId: idField,
+  name: textField(60),
+  version: versionField,
+});
+export const endGroupSchema = z.strictObject({ groupId: idField, endsOn: dayField });
+export const reopenGroupSchema = z.strictObject({ groupId: idField });
 
 export const roleFields = {
   role: z.enum(roles),
