@@ -25,6 +25,6 @@ export const correctLocation = defineAct({
       .update(location)
       .set({ ...after, version: sql`${location.version} + 1` })
       .where(eq(location.id, locationId));
-    return happened(undefined, { before: { name, street, houseNumber, postcode, city, phone }, after });
+    return happened({ locationId }, { before: { name, street, houseNumber, postcode, city, phone }, after });
   },
 });

@@ -25,6 +25,6 @@ export const renameGroup = defineAct({
       .set({ name, version: sql`${careGroup.version} + 1` })
       .where(eq(careGroup.id, groupId));
     const change = { before: { name: group.name }, after: { name } };
-    return happened(undefined, { locationId: group.locationId, ...change });
+    return happened({ groupId }, { locationId: group.locationId, ...change });
   },
 });

@@ -25,7 +25,7 @@ export const setDayParts = defineAct({
     if (inTheWay) return inTheWay;
     const rows = parts.map(({ code, from, to }) => ({ code, fromTime: from, toTime: to }));
     await tx.insert(dayPart).values(rows.map((row) => ({ ...row, locationId, startsOn })));
-    return happened(undefined, { after: { startsOn, parts } });
+    return happened({ locationId }, { after: { startsOn, parts } });
   },
 });
 

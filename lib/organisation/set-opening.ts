@@ -25,7 +25,7 @@ export const setOpening = defineAct({
     if (inTheWay) return inTheWay;
     const rows = hours.map(({ weekday, from, to }) => ({ weekday, fromTime: from, toTime: to }));
     await tx.insert(opening).values(rows.map((row) => ({ ...row, locationId, startsOn })));
-    return happened(undefined, { after: { startsOn, opening: hours } });
+    return happened({ locationId }, { after: { startsOn, opening: hours } });
   },
 });
 

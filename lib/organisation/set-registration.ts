@@ -28,7 +28,7 @@ export const setRegistration = defineAct({
     const inTheWay = await makeRoom(tx, { ...ofCare(locationId, careType), startsOn }, now);
     if (inTheWay) return inTheWay;
     await tx.insert(registration).values(input);
-    return happened(undefined, { after: input });
+    return happened({ locationId }, { after: input });
   },
 });
 

@@ -28,7 +28,7 @@ export const setRequestPolicy = defineAct({
     const inTheWay = await makeRoom(tx, { ...ofCare(locationId, careType), startsOn }, now);
     if (inTheWay) return inTheWay;
     await tx.insert(requestPolicy).values(input);
-    return happened(undefined, { after: input });
+    return happened({ locationId }, { after: input });
   },
 });
 

@@ -4,7 +4,9 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 export const settings = defineMessages({
   nl: {
     title: "Instellingen",
-    sub: "Wat voor de hele organisatie geldt",
+    sub: "De locaties, en wat voor de hele organisatie geldt",
+    closuresText: "Feestdagen, vakanties en studiedagen, van alle locaties bij elkaar.",
+    seeClosures: "Bekijken",
     blockedTitle: "Geblokkeerde toegang",
     blockedAbout:
       "Wie door een blokkade geen enkel kind meer ziet, leest na het inloggen deze zin. De reden van de blokkade staat er nooit bij.",
@@ -16,7 +18,9 @@ export const settings = defineMessages({
   },
   en: {
     title: "Settings",
-    sub: "What holds for the whole organisation",
+    sub: "The locations, and what holds for the whole organisation",
+    closuresText: "Public holidays, holidays and study days of all locations together.",
+    seeClosures: "See them",
     blockedTitle: "Blocked access",
     blockedAbout:
       "Whoever sees no child any more because of a block reads this sentence after logging in. The reason of the block is never shown.",
