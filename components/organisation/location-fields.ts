@@ -1,7 +1,7 @@
 import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
-import type { CareType } from "@/db/schema/organisation";
+
 import type { Language } from "@/lib/i18n/language";
-import { inForce, type LocationSettings } from "@/lib/organisation/location-settings";
+import { inForce, type LocationSettings, type Registration } from "@/lib/organisation/location-settings";
 import { weekdays } from "@/lib/organisation/week-form";
 import { care } from "@/lib/texts/care";
 import { type LocationTexts, locations } from "@/lib/texts/locations";
@@ -115,12 +115,12 @@ const usualRules = {
 } as const;
 
 /** The rules that hold now for this kind of care, or those of most locations where there are none. */
-export const rulesToStartFrom = ({ rules }: LocationSettings, careType: CareType) =>
+export const rulesToStartFrom = ({ rules }: LocationSettings, careType: Registration["careType"]) =>
   inForce(rules.filter((one) => one.careType === careType)) ?? usualRules;
 
 export function rulesFields(
   settings: LocationSettings,
-  careType: CareType,
+  careType: Registration["careType"],
   language: Language,
 ): FieldGroup[] {
   const t = locations[language];

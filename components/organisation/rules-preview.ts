@@ -1,6 +1,5 @@
-import type { CareType } from "@/db/schema/organisation";
 import type { Language } from "@/lib/i18n/language";
-import type { LocationSettings } from "@/lib/organisation/location-settings";
+import type { LocationSettings, Registration } from "@/lib/organisation/location-settings";
 import { careChanges } from "@/lib/texts/care-changes";
 import { locations } from "@/lib/texts/locations";
 import { addDays } from "@/lib/time/care-day";
@@ -12,7 +11,7 @@ import type { RulesPreview } from "./rules-form";
 /** Every sentence that can come out of the form, by the number of days: parents' own sentences, an example with its date. */
 export function rulesPreview(
   settings: LocationSettings,
-  careType: CareType,
+  careType: Registration["careType"],
   language: Language,
 ): RulesPreview {
   const t = locations[language];
@@ -34,7 +33,7 @@ export function rulesPreview(
   };
 }
 
-export function rulesStart(settings: LocationSettings, careType: CareType) {
+export function rulesStart(settings: LocationSettings, careType: Registration["careType"]) {
   const rules = rulesToStartFrom(settings, careType);
   return {
     extraLeadDays: String(rules.extraLeadDays),
