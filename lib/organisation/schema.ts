@@ -3,6 +3,8 @@ import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { officeRoles, roles } from "@/lib/access/roles";
 import { daysBetween } from "@/lib/time/care-day";
 import { dayPartCodes } from "@/lib/time/day-parts";
+import { parseColour } from "@/lib/validation/colour";
+import { parseCreditorId } from "@/lib/validation/creditor-id";
 import { parseEmail } from "@/lib/validation/email";
 import {
   addressFields,
@@ -19,7 +21,7 @@ import {
 } from "@/lib/validation/fields";
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
-import { field } from "@/lib/validation/parsed";
+import { field, optionalField } from "@/lib/validation/parsed";
 import { typedText } from "@/lib/validation/text";
 
 const count = (min: number, max: number) =>
@@ -28,13 +30,20 @@ const weekdayField = count(1, 7);
 const notEmpty = (span: { from: string; to: string }) => span.from < span.to;
 const toAfterFrom = { message: "endBeforeBegin", path: ["to"] };
 
-export const setUpOrganisationSchema = z.strictObject({
+const organisationFields = {
   name: textField(100),
   kvkNumber: typedText().regex(/^\d{8}$/, "invalid"),
   iban: field(parseIban),
   email: field(parseEmail),
   phone: phoneField,
   ...addressFields,
+};
+export const setUpOrganisationSchema = z.strictObject(organisationFields);
+export const correctOrganisationSchema = z.strictObject({
+  ...organisationFields,
+  creditorId: optionalField(parseCreditorId),
+  accentColour: field(parseColour),
+  version: versionField,
 });
 
 /** May be empty: then the portal's own sentence is shown. */

@@ -30,6 +30,7 @@ const table = {
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],
+    "/team/settings/organisation": ["correctOrganisationAction"],
     "/team/settings/closures": ["closeDaysAction"],
     "/team/settings/locations/new": ["openAnotherLocationAction"],
     "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],

@@ -6,6 +6,7 @@ export const organisationActs = {
     "account.recovered",
     "organisation.setUp",
     "organisation.blockedTextSet",
+    "organisation.corrected",
     "location.opened",
     "location.corrected",
     "opening.set",

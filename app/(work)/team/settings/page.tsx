@@ -1,8 +1,9 @@
 import type { Metadata, Route } from "next";
 import { BlockedTextForm } from "@/components/organisation/blocked-text-form";
 import { LocationList } from "@/components/organisation/location-list";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
-import { ArrowRight } from "@/components/ui/icons";
+import { ArrowRight, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
@@ -35,16 +36,30 @@ export default async function SettingsPage() {
         <Card
           heading={closures[language].title}
           aside={
-            <Link
-              href={"/team/settings/closures" as Route}
-              className="inline-flex min-h-11 items-center gap-1"
-            >
-              {t.seeClosures} <ArrowRight className="size-4" />
+            <Link href={"/team/settings/closures" as Route} className={buttonClass({ variant: "text" })}>
+              {t.seeClosures}
+              <ArrowRight />
             </Link>
           }
         >
           <p className="text-soft">{t.closuresText}</p>
         </Card>
+        {blocked ? (
+          <Card
+            heading={t.organisation}
+            aside={
+              <Link
+                href={"/team/settings/organisation" as Route}
+                className={buttonClass({ variant: "text" })}
+              >
+                <Pencil />
+                {t.change}
+              </Link>
+            }
+          >
+            <p className="text-soft">{t.organisationText}</p>
+          </Card>
+        ) : null}
         {blocked ? (
           <Card heading={t.blockedTitle}>
             <p className="mb-3 text-soft">{t.blockedAbout}</p>

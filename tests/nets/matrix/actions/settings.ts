@@ -27,6 +27,15 @@ export const settingsActions: Record<string, Action> = {
     may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
     works: "office",
   },
+  correctOrganisationAction: {
+    fields: () => ({
+      ...{ ...address, name: "Villa Bambini", kvkNumber: "12345678", iban: "NL91ABNA0417164300" },
+      ...{ email: "info@example.test", phone: "0402123450", creditorId: "", accentColour: "#17624f" },
+      version: "1",
+    }),
+    may: { admin: [...all, "nowhere"] },
+    works: "admin",
+  },
   correctLocationAction: office(({ placeId }) => ({
     ...{ locationId: placeId, ...address, phone: "0402123450", version: "1" },
     name: `Vestiging ${randomUUID().slice(0, 8)}`,
