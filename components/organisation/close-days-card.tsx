@@ -25,7 +25,7 @@ export function CloseDaysCard({ page, action, locationId, language }: CloseDaysC
     <Card heading={t.close}>
       <p className="-mt-1 mb-4 text-soft">{t.closeText}</p>
       <CloseDaysForm
-        key={`${page.year} ${page.days.length}`}
+        key={page.year}
         action={action}
         locationId={locationId}
         places={locationId ? [] : page.places.map((place) => ({ value: place.id, label: place.name }))}

@@ -70,7 +70,7 @@ function Entry({ entry, heading, takeBack, language }: EntryProps) {
   const { title, lines, differs = [], when, fields } = entry;
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-2">
+      <div className="flex items-start justify-between gap-2">
         <div className="min-w-0">
           {title ? <p className="font-semibold">{title}</p> : null}
           {lines.map((line) => (
@@ -80,7 +80,9 @@ function Entry({ entry, heading, takeBack, language }: EntryProps) {
           ))}
           <p className="text-sm text-soft">{periodText(entry, t, language)}</p>
         </div>
-        <WhenChip when={when} words={t.when} />
+        <span className="shrink-0">
+          <WhenChip when={when} words={t.when} />
+        </span>
       </div>
       {when === "later" && differs.length > 0 ? (
         <div className="rounded-md bg-sky-soft p-3 text-sm">

@@ -10,6 +10,8 @@ import { addDays } from "@/lib/time/care-day";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { formatTime } from "@/lib/time/format";
 import type { LocalTime } from "@/lib/time/local-time";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
 import { weekdayName } from "./location-words";
 
 /** A field that starts as what holds now, and says so once it is changed. */
@@ -73,14 +75,15 @@ export function dayPartFields(settings: LocationSettings, language: Language): F
 
 export function addressFields({ place }: LocationSettings, language: Language): FieldGroup[] {
   const t = setup[language];
+  const shown = { ...place, postcode: formatPostcode(place.postcode), phone: formatPhone(place.phone) };
   const names = ["name", "street", "houseNumber", "postcode", "city", "phone"] as const;
   return [
     {
       key: "address",
       fields: names.map((name) => ({
-        ...{ name, label: t[name], start: place[name], max: 100 },
+        ...{ name, label: t[name], start: shown[name], max: 100 },
         ...(name === "phone" ? { type: "tel" as const } : {}),
-        now: { value: place[name], text: locations[language].nowIs(place[name]) },
+        now: { value: shown[name], text: locations[language].nowIs(shown[name]) },
       })),
     },
   ];

@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { Language } from "@/lib/i18n/language";
 import { locations } from "@/lib/texts/locations";
+import { formatPostcode } from "@/lib/validation/postcode";
 
 type Place = {
   id: string;
@@ -28,7 +29,7 @@ export function LocationHeader({ place, open, language }: LocationHeaderProps) {
     <>
       <PageHeader
         title={place.name}
-        sub={`${place.street} ${place.houseNumber}, ${place.postcode} ${place.city}`}
+        sub={`${place.street} ${place.houseNumber}, ${formatPostcode(place.postcode)} ${place.city}`}
         back={{ href: "/team/settings", label: t.settings }}
       />
       <div className="mb-4">

@@ -4,6 +4,8 @@ import type { readOrganisation } from "@/lib/organisation/read-organisation";
 import { settings } from "@/lib/texts/settings";
 import { setup } from "@/lib/texts/setup";
 import { formatIban } from "@/lib/validation/iban";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
 
 type House = NonNullable<Awaited<ReturnType<typeof readOrganisation>>>;
 
@@ -31,9 +33,9 @@ export function correctOrganisationFields(house: House, language: Language): Fie
         field("kvkNumber", { label: t.kvkNumber, hint: t.kvkHint, max: 12 }),
         field("street", { label: t.street }),
         field("houseNumber", { label: t.houseNumber, max: 12 }),
-        field("postcode", { label: t.postcode, max: 12 }),
+        field("postcode", { label: t.postcode, start: formatPostcode(house.postcode), max: 12 }),
         field("city", { label: t.city, max: 80 }),
-        field("phone", { label: t.phone, type: "tel", max: 40 }),
+        field("phone", { label: t.phone, type: "tel", start: formatPhone(house.phone), max: 40 }),
         field("email", { label: t.email, type: "email", max: 254 }),
         field("iban", { label: t.iban, hint: t.ibanHint, start: formatIban(house.iban), max: 42 }),
         field("creditorId", { label: t.creditorId, hint: t.creditorIdHint, optional: t.optional, max: 42 }),

@@ -4,7 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { careGroup, dayPart, location, opening, registration, requestPolicy } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/time/care-day";
-import type { DayPartCode } from "@/lib/time/day-parts";
+import { type DayPartCode, dayPartCodes } from "@/lib/time/day-parts";
 import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
 import type { CareDay } from "@/lib/time/types";
@@ -106,9 +106,9 @@ const hoursOf = (rows: readonly (typeof opening.$inferSelect)[]): Hours[] =>
     .sort((one, other) => one.weekday - other.weekday);
 
 const partsOf = (rows: readonly (typeof dayPart.$inferSelect)[]): SoldPart[] =>
-  rows
-    .map((row) => ({ code: row.code, ...spanOf(row) }))
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  dayPartCodes.flatMap((code) =>
+    rows.filter((row) => row.code === code).map((row) => ({ code, ...spanOf(row) })),
+  );
 
 /** What holds today, of several that follow each other. */
 export const inForce = <One extends Dated>(all: readonly One[]): One | undefined =>

@@ -1,24 +1,24 @@
 import { defineMessages } from "@/lib/i18n/define-messages";
 
-/** "Gesloten dagen", as the office sets them. */
+/** "Sluitingsdagen", as the office sets them. */
 export const closures = defineMessages({
   nl: {
-    title: "Gesloten dagen",
+    title: "Sluitingsdagen",
     sub: "Van alle locaties, en van elke locatie apart",
     settings: "Instellingen",
     years: "Jaren",
     list: (year: number) => `Gesloten in ${year}`,
-    none: (year: number) => `Geen gesloten dagen in ${year}`,
+    none: (year: number) => `Geen sluitingsdagen in ${year}`,
     noneText: "Kies hieronder de feestdagen, of vul een dag of vakantie in.",
     everywhere: "Alle locaties",
     reopen: "Weer openen",
     reopenLabel: (name: string, day: string) => `${name}, ${day} weer openen`,
     reopened: "De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning.",
-    elsewhere: "Geldt voor alle locaties: openen kan onder Gesloten dagen bij Instellingen.",
+    elsewhere: "Geldt voor alle locaties: openen kan onder Sluitingsdagen bij Instellingen.",
     close: "Dagen sluiten",
     closing: "Bezig met sluiten",
     closeText:
-      "Opvang die op een gesloten dag gepland staat, vervalt voor die dag: ouders en de groep zien dat de locatie dicht is. Wordt de dag weer geopend, dan staat die opvang er weer.",
+      "Opvang die op een sluitingsdag gepland staat, vervalt voor die dag: ouders en de groep zien dat de locatie dicht is. Wordt de dag weer geopend, dan staat die opvang er weer.",
     holidays: (year: number) => `Feestdagen in ${year}`,
     noHolidays: "Alle feestdagen waarop u open zou zijn, zijn al gesloten of voorbij.",
     liberation: "Voor velen eens in de vijf jaar een vrije dag: 2030, 2035.",

@@ -28,7 +28,6 @@ export default async function OrganisationPage() {
       />
       <Card aria-label={t.organisation} className="max-w-2xl">
         <FieldsForm
-          key={house.version}
           action={correctOrganisationAction}
           hidden={{ version: String(house.version) }}
           groups={correctOrganisationFields(house, actor.language)}

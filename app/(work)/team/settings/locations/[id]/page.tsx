@@ -16,6 +16,8 @@ import { deskRoles } from "@/lib/access/roles";
 import { requireLocation } from "@/lib/organisation/require-location";
 import { care } from "@/lib/texts/care";
 import { locations } from "@/lib/texts/locations";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
 import {
   takeBackDayPartsAction,
   takeBackOpeningAction,
@@ -56,15 +58,15 @@ export default async function LocationPage({ params }: PageProps<"/team/settings
             {place.street} {place.houseNumber}
           </p>
           <p>
-            {place.postcode} {place.city}
+            {formatPostcode(place.postcode)} {place.city}
           </p>
-          <p className="text-soft">{place.phone}</p>
+          <p className="text-soft">{formatPhone(place.phone)}</p>
         </Card>
         <DatedCard
           heading={t.registrations}
           entries={registrationEntries(settings, language)}
           empty={t.noRegistrations}
-          change={changes("/registration", t.newRegistration)}
+          change={changes("/registration", t.newNumber)}
           takeBack={mayArrange ? takeBackRegistrationAction : undefined}
           language={language}
         />
@@ -72,7 +74,7 @@ export default async function LocationPage({ params }: PageProps<"/team/settings
           heading={t.opening}
           entries={openingEntries(settings, language)}
           empty={t.noOpening}
-          change={changes("/opening", t.newOpening)}
+          change={changes("/opening", t.newTimes)}
           takeBack={mayArrange ? takeBackOpeningAction : undefined}
           language={language}
         />
@@ -80,7 +82,7 @@ export default async function LocationPage({ params }: PageProps<"/team/settings
           heading={t.dayParts}
           entries={dayPartEntries(settings, language)}
           empty={t.noDayParts}
-          change={changes("/day-parts", t.newDayParts)}
+          change={changes("/day-parts", t.newTimes)}
           takeBack={mayArrange ? takeBackDayPartsAction : undefined}
           language={language}
         />

@@ -27,7 +27,6 @@ export default async function GroupsPage({ params }: PageProps<"/team/settings/l
         {mayArrange ? (
           <Card heading={t.addGroup}>
             <FieldsForm
-              key={groups.length}
               action={addGroupHereAction}
               hidden={{ locationId: place.id }}
               groups={newGroupFields(language)}
