@@ -39,7 +39,8 @@ export async function readClosures(
   const years = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2];
   const year = years.find((one) => String(one) === wanted) ?? thisYear;
   const reach = settingsLocations(actor);
-  const own = locationId === null ? reach : [locationId];
+  const isInReach = locationId !== null && (reach === null || reach.includes(locationId));
+  const own = isInReach ? [locationId] : locationId === null ? reach : [];
   const [first, last] = [asCareDay(`${year}-01-01`), asCareDay(`${year}-12-31`)];
   const within =
     own === null ? undefined : or(isNull(closureDay.locationId), inArray(closureDay.locationId, [...own]));
