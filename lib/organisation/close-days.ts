@@ -6,9 +6,9 @@ import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { type CareDay, today } from "@/lib/time/care-day";
+import { closeDaysSchema } from "./arrangement-schema";
 import { daysWanted, type NamedDay, wouldOpen } from "./closing-days";
 import { mayArrangeLocations } from "./policy";
-import { closeDaysSchema } from "./schema";
 
 type Closing = NamedDay & { locationId: string | null };
 

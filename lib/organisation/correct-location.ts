@@ -4,9 +4,9 @@ import { location } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { correctLocationSchema } from "./arrangement-schema";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
-import { correctLocationSchema } from "./schema";
 
 /** Name, address and phone as they should have been, or have become: they hold at once, and the audit keeps the old. */
 export const correctLocation = defineAct({

@@ -7,9 +7,9 @@ import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/types";
+import { endGroupSchema, reopenGroupSchema } from "./arrangement-schema";
 import { holdGroup } from "./hold-group";
 import { mayArrangeLocations } from "./policy";
-import { endGroupSchema, reopenGroupSchema } from "./schema";
 
 async function placedAfter(tx: Transaction, groupId: string, day: CareDay) {
   const beyond = or(isNull(placement.endsOn), gt(placement.endsOn, day));

@@ -4,9 +4,9 @@ import { careGroup } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { renameGroupSchema } from "./arrangement-schema";
 import { holdGroup } from "./hold-group";
 import { mayArrangeLocations } from "./policy";
-import { renameGroupSchema } from "./schema";
 
 /** Another name for the same group: it holds at once, also for days that have passed. */
 export const renameGroup = defineAct({

@@ -5,8 +5,8 @@ import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { today } from "@/lib/time/care-day";
+import { reopenDaySchema } from "./arrangement-schema";
 import { mayArrangeLocations } from "./policy";
-import { reopenDaySchema } from "./schema";
 
 /** Opens a closed day again, for whom it was closed: what was agreed for that day stands in the planning as before. */
 export const reopenDay = defineAct({

@@ -4,10 +4,11 @@ import { dayPart } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { takeBackSchema } from "./arrangement-schema";
 import { makeRoom, takeBack } from "./dated-change";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
-import { setDayPartsSchema, takeBackSchema } from "./schema";
+import { setDayPartsSchema } from "./schema";
 
 const ofLocation = (locationId: string) => ({ table: dayPart, where: sql`location_id = ${locationId}` });
 

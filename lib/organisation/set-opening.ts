@@ -4,10 +4,10 @@ import { opening } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { setOpeningSchema, takeBackSchema } from "./arrangement-schema";
 import { makeRoom, takeBack } from "./dated-change";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
-import { setOpeningSchema, takeBackSchema } from "./schema";
 
 const ofLocation = (locationId: string) => ({ table: opening, where: sql`location_id = ${locationId}` });
 

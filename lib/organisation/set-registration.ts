@@ -4,10 +4,10 @@ import { type CareType, registration } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { setRegistrationSchema, takeBackForCareSchema } from "./arrangement-schema";
 import { makeRoom, takeBack } from "./dated-change";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
-import { setRegistrationSchema, takeBackForCareSchema } from "./schema";
 
 const ofCare = (locationId: string, careType: CareType) => ({
   table: registration,

@@ -4,10 +4,11 @@ import { type CareType, requestPolicy } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { takeBackForCareSchema } from "./arrangement-schema";
 import { makeRoom, takeBack } from "./dated-change";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
-import { setRequestPolicySchema, takeBackForCareSchema } from "./schema";
+import { setRequestPolicySchema } from "./schema";
 
 const ofCare = (locationId: string, careType: CareType) => ({
   table: requestPolicy,

@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { location } from "@/db/schema/organisation";
 import { orThrow } from "@/lib/act/outcome";
+import { correctLocationSchema } from "@/lib/organisation/arrangement-schema";
 import { correctLocation } from "@/lib/organisation/correct-location";
-import { correctLocationSchema } from "@/lib/organisation/schema";
 import { asSetUp } from "../../support/factories";
 import { auditOf, codes, makeHouse, now, uniqueName } from "./support";
 

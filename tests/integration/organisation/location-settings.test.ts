@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { orThrow } from "@/lib/act/outcome";
+import { setOpeningSchema } from "@/lib/organisation/arrangement-schema";
 import { closeDay } from "@/lib/organisation/close-day";
 import { listLocations } from "@/lib/organisation/list-locations";
 import { inForce, readLocationSettings } from "@/lib/organisation/location-settings";
 import { readClosures } from "@/lib/organisation/read-closures";
 import { readGroup } from "@/lib/organisation/read-group";
-import { closeDaySchema, setOpeningSchema } from "@/lib/organisation/schema";
+import { closeDaySchema } from "@/lib/organisation/schema";
 import { setOpening } from "@/lib/organisation/set-opening";
 import { makeHouse, now, today } from "./support";
 

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { opening } from "@/db/schema/organisation";
 import { orThrow } from "@/lib/act/outcome";
-import { setOpeningSchema, takeBackSchema } from "@/lib/organisation/schema";
+import { setOpeningSchema, takeBackSchema } from "@/lib/organisation/arrangement-schema";
 import { setOpening, takeBackOpening } from "@/lib/organisation/set-opening";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asSetUp, longAgo } from "../../support/factories";

@@ -3,12 +3,11 @@ import { expect, it } from "vitest";
 import { dayPart, registration, requestPolicy } from "@/db/schema/organisation";
 import { orThrow } from "@/lib/act/outcome";
 import {
-  setDayPartsSchema,
   setRegistrationSchema,
-  setRequestPolicySchema,
   takeBackForCareSchema,
   takeBackSchema,
-} from "@/lib/organisation/schema";
+} from "@/lib/organisation/arrangement-schema";
+import { setDayPartsSchema, setRequestPolicySchema } from "@/lib/organisation/schema";
 import { setDayParts, takeBackDayParts } from "@/lib/organisation/set-day-parts";
 import { setRegistration, takeBackRegistration } from "@/lib/organisation/set-registration";
 import { setRequestPolicy, takeBackRequestPolicy } from "@/lib/organisation/set-request-policy";
