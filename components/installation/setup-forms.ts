@@ -1,6 +1,6 @@
 import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
 import type { Place } from "@/lib/installation/progress";
-import { weekdays } from "@/lib/organisation/location-form";
+import { weekdays } from "@/lib/organisation/week-form";
 import type { setup } from "@/lib/texts/setup";
 import type { CareDay } from "@/lib/time/types";
 

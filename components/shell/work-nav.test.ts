@@ -20,8 +20,8 @@ const desk = ["families", "changes", "people"];
 it.each([
   ["parent", []],
   ["carer", ["today", "messages", "roster", "photos"]],
-  ["manager", ["today", "requests", "messages", "roster", "photos", ...desk]],
-  ["office", ["requests", "messages", "roster", ...desk, "outbox"]],
+  ["manager", ["today", "requests", "messages", "roster", "photos", ...desk, "settings"]],
+  ["office", ["requests", "messages", "roster", ...desk, "outbox", "settings"]],
   ["admin", ["requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
 ] as const)("leads a %s to the own tasks", (kind, tasks) => {
   expect(tasksOf(kindsOfActor[kind])).toEqual(tasks);
@@ -36,6 +36,15 @@ it("leads an administrator to setting up, until the installation is ready", () =
 it("names each task once for who has several roles, four of them on a phone", () => {
   const { carer, office } = kindsOfActor;
   const both = { ...carer, grants: [...carer.grants, ...office.grants] };
-  expect(tasksOf(both)).toEqual(["today", "requests", "messages", "roster", "photos", ...desk, "outbox"]);
+  expect(tasksOf(both)).toEqual([
+    "today",
+    "requests",
+    "messages",
+    "roster",
+    "photos",
+    ...desk,
+    "outbox",
+    "settings",
+  ]);
   expect(menuOf(both).filter(({ phone }) => phone)).toHaveLength(4);
 });

@@ -96,7 +96,7 @@ const entries = (
     },
     for: ["admin"],
   },
-  { item: { href: "/team/settings" as Route, label: t.settings, icon: "settings" }, for: ["admin"] },
+  { item: { href: "/team/settings" as Route, label: t.settings, icon: "settings" }, for: deskRoles },
 ];
 
 const mostOnPhone = 4;

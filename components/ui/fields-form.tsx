@@ -1,5 +1,6 @@
 "use client";
 
+import { type ChangeEvent, useState } from "react";
 import type { FormAction } from "@/lib/web/form-action";
 import { Field } from "./field";
 import { ActionForm, type FormView } from "./form";
@@ -19,6 +20,8 @@ export type FieldSpec = {
   start?: string;
   autoComplete?: string;
   max?: number;
+  /** What holds now, and the sentence that says so once something else stands in the field. */
+  now?: { value: string; text: string };
 };
 /** Fields that belong together; with a legend they are announced so. */
 export type FieldGroup = {
@@ -90,6 +93,7 @@ function Group({ group, form, idOf }: GroupProps) {
   );
 }
 
+type Control = HTMLInputElement | HTMLSelectElement;
 type OneFieldProps = { field: FieldSpec; form: FormView; idOf?: string };
 
 function OneField({ field, form, idOf }: OneFieldProps) {
@@ -103,20 +107,24 @@ function OneField({ field, form, idOf }: OneFieldProps) {
     start,
     autoComplete = "off",
     max = 300,
+    now,
   } = field;
   const value = form.value(name, start);
+  const [typed, setTyped] = useState(value);
+  const differs = now !== undefined && typed !== now.value;
+  const onChange = now && ((event: ChangeEvent<Control>) => setTyped(event.target.value));
   return (
     <Field
       id={idOf && `${name}-${idOf}`}
       name={name}
       label={label}
-      hint={hint}
+      hint={differs ? [hint, now.text].filter(Boolean).join(" ") : hint}
       optional={optional}
       error={form.error(name)}
     >
       {(control) =>
         options ? (
-          <Select {...control} defaultValue={value}>
+          <Select {...control} defaultValue={value} onChange={onChange}>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -131,6 +139,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
             autoComplete={autoComplete}
             maxLength={max}
             defaultValue={value}
+            onChange={onChange}
           />
         )
       }

@@ -1,6 +1,7 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE care_group ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON care_group TO portal_app;
+GRANT UPDATE (name, ends_on, version) ON care_group TO portal_app;
 
 CREATE POLICY care_group_read ON care_group FOR SELECT TO portal_app
   USING (true);

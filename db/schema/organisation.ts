@@ -87,6 +87,8 @@ export const careGroup = pgTable(
     fromAgeMonths: integer().notNull(),
     toAgeMonths: integer().notNull(),
     places: integer().notNull(),
+    /** The last day on which children can be in it; empty while it goes on. */
+    endsOn: careDay(),
     createdAt: createdAt(),
     version: version(),
   },
@@ -119,6 +121,7 @@ export const dayPart = pgTable(
   ],
 );
 
+/** The hours of a week as a whole: the rows of a location that begin on one day. A weekday without a row is closed. */
 export const opening = pgTable(
   "opening",
   {
@@ -129,10 +132,13 @@ export const opening = pgTable(
     weekday: integer().notNull(),
     fromTime: localTime().notNull(),
     toTime: localTime().notNull(),
+    startsOn: careDay().notNull(),
+    endsOn: careDay(),
     createdAt: createdAt(),
   },
   (t) => [
-    unique("opening_weekday").on(t.locationId, t.weekday),
+    check("opening_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    index("opening_location").on(t.locationId),
     check("opening_weekday_iso", sql`${t.weekday} between 1 and 7`),
     check("opening_times", sql`${t.fromTime} < ${t.toTime}`),
   ],

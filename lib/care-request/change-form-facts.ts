@@ -9,6 +9,7 @@ import {
   dayPartsOn,
   type LocationCalendar,
   locationCalendarInTransaction,
+  openingsOn,
   policyOn,
   type RequestPolicy,
 } from "@/lib/planning/location-calendar";
@@ -64,7 +65,7 @@ function rulesOf(
   return {
     mode,
     parts: dayPartsOn(calendar, from).map((part) => ({ code: part.code, from: part.from, to: part.to })),
-    openings: calendar.openings.map((one) => ({ weekday: one.weekday, from: one.from, to: one.to })),
+    openings: openingsOn(calendar, from).map(({ weekday, from, to }) => ({ weekday, from, to })),
     extraLeadDays,
     extraDeadline: policy.extraDeadline,
     earliestExtra: earliestDay(from, policy, now),

@@ -24,8 +24,17 @@ const soldParts = (tx: Transaction, locationId: string, day: CareDay): Promise<S
       ),
     );
 
-const openingHours = async (tx: Transaction, locationId: string) => {
-  const rows = await tx.select().from(opening).where(eq(opening.locationId, locationId));
+const openingHours = async (tx: Transaction, locationId: string, day: CareDay) => {
+  const rows = await tx
+    .select()
+    .from(opening)
+    .where(
+      and(
+        eq(opening.locationId, locationId),
+        lte(opening.startsOn, day),
+        or(isNull(opening.endsOn), gte(opening.endsOn, day)),
+      ),
+    );
   return rows.map(({ weekday, fromTime, toTime }) => ({
     weekday,
     from: asLocalTime(fromTime),
@@ -68,7 +77,7 @@ export async function patternRows(tx: Transaction, deal: Deal): Promise<Outcome<
   const known = blocks.filter((block) => block !== null);
   if (known.length < blocks.length) return refused("dayPartNotSold", "pattern");
   if (blocksClash(known)) return refused("blocksOverlap", "pattern");
-  if (!withinOpening(known, await openingHours(tx, deal.locationId)))
+  if (!withinOpening(known, await openingHours(tx, deal.locationId, deal.startsOn)))
     return refused("outsideOpeningHours", "pattern");
   return done(deal.pattern.map((block) => rowOf(block, parts, deal)));
 }

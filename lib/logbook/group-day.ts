@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { child, childHealth } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
@@ -54,7 +54,7 @@ export const groupDay = (
   now: Instant,
 ): Promise<GroupDay> =>
   inTransaction(actor, async (tx) => {
-    const groups = await ownGroups(tx, actor);
+    const groups = await ownGroups(tx, actor, day);
     const group = groups.find((one) => one.id === wantedGroupId) ?? groups[0];
     if (!group) return { groups, group: null, children: [] };
     const [sessions, faces, entries] = await Promise.all([
@@ -81,7 +81,7 @@ export const groupDay = (
     return { groups, group, children };
   });
 
-const ownGroups = (tx: Transaction, actor: PersonActor): Promise<OwnGroup[]> =>
+const ownGroups = (tx: Transaction, actor: PersonActor, day: CareDay): Promise<OwnGroup[]> =>
   tx
     .select({
       id: careGroup.id,
@@ -92,7 +92,12 @@ const ownGroups = (tx: Transaction, actor: PersonActor): Promise<OwnGroup[]> =>
     })
     .from(careGroup)
     .innerJoin(location, eq(location.id, careGroup.locationId))
-    .where(inArray(careGroup.locationId, [...(locationsOf(actor, groupRoles) ?? [])]))
+    .where(
+      and(
+        inArray(careGroup.locationId, [...(locationsOf(actor, groupRoles) ?? [])]),
+        or(isNull(careGroup.endsOn), gte(careGroup.endsOn, day)),
+      ),
+    )
     .orderBy(asc(location.name), asc(careGroup.name));
 
 const placedIn = (actor: PersonActor, groupId: string, day: CareDay) =>

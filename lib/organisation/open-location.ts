@@ -16,7 +16,7 @@ export const openLocation = defineAct({
   conflicts: {
     location_name_unique: refused("nameTaken", "name"),
     registration_no_overlap: refused("periodOverlaps", "registrations"),
-    opening_weekday: refused("periodOverlaps", "opening"),
+    opening_no_overlap: refused("periodOverlaps", "opening"),
   },
   work: async ({ tx }, { registrations, opening: hours, startsOn, ...place }) => {
     const inserted = await tx.insert(location).values(place).returning({ id: location.id });
@@ -24,7 +24,9 @@ export const openLocation = defineAct({
     await tx.insert(registration).values(registrations.map((one) => ({ ...one, locationId, startsOn })));
     await tx
       .insert(opening)
-      .values(hours.map(({ weekday, from, to }) => ({ locationId, weekday, fromTime: from, toTime: to })));
+      .values(
+        hours.map(({ weekday, from, to }) => ({ locationId, weekday, fromTime: from, toTime: to, startsOn })),
+      );
     const after = { name: place.name, registrations };
     return happened({ locationId }, { subjectId: locationId, locationId, after });
   },

@@ -1,5 +1,5 @@
-import { type Actor, hasRole } from "@/lib/access/actor";
-import { officeRoles } from "@/lib/access/roles";
+import { type Actor, hasRole, locationsOf } from "@/lib/access/actor";
+import { deskRoles, officeRoles } from "@/lib/access/roles";
 
 /** The organisation itself and who works in which role: the admin (and the set-up of an installation). */
 export const maySetUpOrganisation = (actor: Actor) => hasRole(actor, "admin");
@@ -7,3 +7,6 @@ export const mayGrantRoles = (actor: Actor) => hasRole(actor, "admin");
 
 /** Locations, groups, day parts, rules of asking and closure days: the office, for every location. */
 export const mayArrangeLocations = (actor: Actor) => hasRole(actor, ...officeRoles);
+
+/** Of which locations somebody sees how they are arranged: a manager of the own, the office of all (null). */
+export const settingsLocations = (actor: Actor) => locationsOf(actor, deskRoles);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { officeRoles, roles } from "@/lib/access/roles";
 import { dayPartCodes } from "@/lib/time/day-parts";
+import { parseColour } from "@/lib/validation/colour";
+import { parseCreditorId } from "@/lib/validation/creditor-id";
 import { parseEmail } from "@/lib/validation/email";
 import {
   addressFields,
@@ -18,7 +20,7 @@ import {
 } from "@/lib/validation/fields";
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
-import { field } from "@/lib/validation/parsed";
+import { field, optionalField } from "@/lib/validation/parsed";
 import { typedText } from "@/lib/validation/text";
 
 const count = (min: number, max: number) =>
@@ -27,13 +29,20 @@ const weekdayField = count(1, 7);
 const notEmpty = (span: { from: string; to: string }) => span.from < span.to;
 const toAfterFrom = { message: "endBeforeBegin", path: ["to"] };
 
-export const setUpOrganisationSchema = z.strictObject({
+const organisationFields = {
   name: textField(100),
   kvkNumber: typedText().regex(/^\d{8}$/, "invalid"),
   iban: field(parseIban),
   email: field(parseEmail),
   phone: phoneField,
   ...addressFields,
+};
+export const setUpOrganisationSchema = z.strictObject(organisationFields);
+export const correctOrganisationSchema = z.strictObject({
+  ...organisationFields,
+  creditorId: optionalField(parseCreditorId),
+  accentColour: field(parseColour),
+  version: versionField,
 });
 
 /** May be empty: then the portal's own sentence is shown. */
@@ -42,20 +51,21 @@ export const setBlockedTextSchema = z.strictObject({
   version: versionField,
 });
 
+export const locationFields = { name: textField(80), ...addressFields, phone: phoneField };
+export const week = z
+  .array(
+    z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),
+  )
+  .min(1)
+  .max(7);
+
 export const openLocationSchema = z.strictObject({
-  name: textField(80),
-  ...addressFields,
-  phone: phoneField,
+  ...locationFields,
   registrations: z
     .array(z.strictObject({ careType: z.enum(careTypes), lrkNumber: field(parseLrkNumber) }))
     .min(1)
     .max(careTypes.length),
-  opening: z
-    .array(
-      z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),
-    )
-    .min(1)
-    .max(7),
+  opening: week,
   startsOn: dayField,
 });
 

@@ -1,36 +1,18 @@
 import "server-only";
-import { and, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
-import type { z } from "zod";
-import { dayPart, location } from "@/db/schema/organisation";
-import type { Transaction } from "@/db/transaction";
+import { sql } from "drizzle-orm";
+import { dayPart } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
-import { addDays } from "@/lib/time/care-day";
+import { takeBackSchema } from "./arrangement-schema";
+import { makeRoom, takeBack } from "./dated-change";
+import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
 import { setDayPartsSchema } from "./schema";
 
-type Input = z.output<typeof setDayPartsSchema>;
+const ofLocation = (locationId: string) => ({ table: dayPart, where: sql`location_id = ${locationId}` });
 
-/** What was sold until now ends the day before; what would begin later than this is another arrangement. */
-async function endRunning(tx: Transaction, { locationId, startsOn, parts }: Input) {
-  await tx
-    .update(dayPart)
-    .set({ endsOn: addDays(startsOn, -1) })
-    .where(
-      and(
-        eq(dayPart.locationId, locationId),
-        inArray(
-          dayPart.code,
-          parts.map((part) => part.code),
-        ),
-        lt(dayPart.startsOn, startsOn),
-        or(isNull(dayPart.endsOn), gte(dayPart.endsOn, startsOn)),
-      ),
-    );
-}
-
-/** Sells these day parts with these times from a day on; days before keep the times they had. */
+/** Sells these day parts from a day on, and no others; days before keep the parts and times they had. */
 export const setDayParts = defineAct({
   name: "dayParts.set",
   by: "anybody",
@@ -38,20 +20,30 @@ export const setDayParts = defineAct({
   may: mayArrangeLocations,
   about: ({ locationId }) => ({ subjectId: locationId, locationId }),
   conflicts: { day_part_no_overlap: refused("periodOverlaps", "startsOn") },
-  work: async ({ tx }, input) => {
-    const { locationId, startsOn, parts } = input;
-    const [place] = await tx
-      .select({ id: location.id })
-      .from(location)
-      .where(eq(location.id, locationId))
-      .for("update");
-    if (!place) return refused("notFound");
-    await endRunning(tx, input);
-    await tx
-      .insert(dayPart)
-      .values(
-        parts.map(({ code, from, to }) => ({ locationId, code, fromTime: from, toTime: to, startsOn })),
-      );
-    return happened(undefined, { after: { startsOn, parts } });
+  work: async ({ tx, now }, { locationId, startsOn, parts }) => {
+    if (!(await holdLocation(tx, locationId))) return refused("notFound");
+    const inTheWay = await makeRoom(tx, { ...ofLocation(locationId), startsOn }, now);
+    if (inTheWay) return inTheWay;
+    const rows = parts.map(({ code, from, to }) => ({ code, fromTime: from, toTime: to }));
+    await tx.insert(dayPart).values(rows.map((row) => ({ ...row, locationId, startsOn })));
+    return happened({ locationId }, { after: { startsOn, parts } });
+  },
+});
+
+/** Day parts that were to be sold from a day to come, unless somebody agreed on them already. */
+export const takeBackDayParts = defineAct({
+  name: "dayParts.takenBack",
+  by: "anybody",
+  input: takeBackSchema,
+  may: mayArrangeLocations,
+  about: ({ locationId }) => ({ subjectId: locationId, locationId }),
+  conflicts: {
+    contract_pattern_day_part_id_day_part_id_fk: refused("inUse"),
+    care_request_slot_day_part_id_day_part_id_fk: refused("inUse"),
+  },
+  work: async ({ tx, now }, { locationId, startsOn }) => {
+    if (!(await holdLocation(tx, locationId))) return refused("notFound");
+    const inTheWay = await takeBack(tx, { ...ofLocation(locationId), startsOn }, now);
+    return inTheWay ?? happened(undefined, { before: { startsOn } });
   },
 });

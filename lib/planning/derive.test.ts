@@ -6,6 +6,7 @@ import {
   facts,
   longAgo,
   monday,
+  open,
   pattern,
   placement,
   spanOf,
@@ -108,11 +109,7 @@ describe("every second week", () => {
 
 describe("dates that are easily got wrong", () => {
   const patterns = [1, 2, 3, 4, 5, 6, 7].map((weekday) => pattern(weekday));
-  const openings = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-    locationId: "linde",
-    weekday,
-    ...spanOf("full_day"),
-  }));
+  const openings = [1, 2, 3, 4, 5, 6, 7].map((weekday) => open("linde", weekday));
 
   it.each([
     ["the night the clock goes forward", "2027-03-27", ["2027-03-27", "2027-03-28", "2027-03-29"]],
@@ -135,6 +132,15 @@ describe("dates that are easily got wrong", () => {
   });
 });
 
+describe("opening hours", () => {
+  it("hold from a day on: a weekday that closes falls away, one that opens comes", () => {
+    const until = { ...open("linde", 1), endsOn: d("2026-11-29") };
+    const since = { ...open("linde", 6), startsOn: d("2026-11-30") };
+    const given = { patterns: [pattern(1), pattern(6)], openings: [until, since] };
+    expect(days(given, monday, addDays(monday, 13))).toEqual(["2026-11-23", "2026-12-05"]);
+  });
+});
+
 describe("placement", () => {
   it("changes in the middle of a week, to another location with its own closures", () => {
     const placements = [
@@ -142,7 +148,7 @@ describe("placement", () => {
       placement({ groupId: "uilen", groupName: "Uilen", locationId: "beuk", startsOn: d("2026-11-25") }),
     ];
     const openings = ["linde", "beuk"].flatMap((locationId) =>
-      [1, 2, 3, 4, 5].map((weekday) => ({ locationId, weekday, ...spanOf("full_day") })),
+      [1, 2, 3, 4, 5].map((weekday) => open(locationId, weekday)),
     );
     const closures = [{ locationId: "beuk", day: d("2026-11-27"), name: "Studiedag" }];
     const sessions = deriveCareSessions(

@@ -78,7 +78,7 @@ function blocksOn(
   const contract = own.patterns
     .filter((pattern) => isDue(pattern, date, weekOf))
     .map((pattern) => contractBlock(pattern, date.day, placement?.locationId ?? pattern.locationId, house))
-    .filter((block) => house.isOpen(block.locationId, date.weekday));
+    .filter((block) => house.isOpen(block.locationId, date));
   const extra = own.slots
     .filter((slot) => slot.day === date.day)
     .map((slot) => ({

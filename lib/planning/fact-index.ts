@@ -39,14 +39,15 @@ export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string):
 /** The house's own facts, asked once per child and day and therefore looked up by key. */
 export function houseIndex(facts: Pick<PlanningFacts, "dayParts" | "openings" | "closures">) {
   const parts = groupBy(facts.dayParts, (part) => part.locationId);
-  const open = new Set(facts.openings.map((opening) => `${opening.locationId} ${opening.weekday}`));
+  const openings = groupBy(facts.openings, (opening) => `${opening.locationId} ${opening.weekday}`);
   const closures = new Map(
     facts.closures.map((closure) => [`${closure.locationId} ${closure.day}`, closure]),
   );
   const partsOn = (locationId: string, day: CareDay) =>
     (parts.get(locationId) ?? []).filter((part) => holdsOn(part, day));
   return {
-    isOpen: (locationId: string, weekdayNumber: number) => open.has(`${locationId} ${weekdayNumber}`),
+    isOpen: (locationId: string, date: CalendarDay) =>
+      (openings.get(`${locationId} ${date.weekday}`) ?? []).some((opening) => holdsOn(opening, date.day)),
     closureOn: (locationId: string, day: CareDay) =>
       closures.get(`${locationId} ${day}`) ?? closures.get(`null ${day}`) ?? null,
     partCalled: (code: DayPartCode, locationId: string, day: CareDay) =>

@@ -28,7 +28,7 @@ export type PlacementFact = Period & {
   locationId: string;
 };
 export type DayPartFact = Period & Span & { locationId: string; code: DayPartCode };
-export type OpeningFact = Span & { locationId: string; weekday: number };
+export type OpeningFact = Period & Span & { locationId: string; weekday: number };
 /** `locationId` null closes every location. */
 export type ClosureFact = { locationId: string | null; day: CareDay; name: string };
 /** Whole day when the times are null. */
@@ -142,8 +142,9 @@ export const houseFacts = ({ from, to }: DayRange): SQL => sql`
     ),
     openings as (
       select o.location_id as "locationId", o.weekday, left(o.from_time::text, 5) as "from",
-        left(o.to_time::text, 5) as "to"
+        left(o.to_time::text, 5) as "to", o.starts_on as "startsOn", o.ends_on as "endsOn"
       from places join opening o on o.location_id = places.id
+        and o.starts_on <= ${to}::date and (o.ends_on is null or o.ends_on >= ${from}::date)
     ),
     closures as (
       select c.location_id as "locationId", c.day, c.name from closure_day c

@@ -62,7 +62,11 @@ export async function locationCalendarInTransaction(
 }
 
 export const openingOn = (calendar: LocationCalendar, day: CareDay) =>
-  calendar.openings.find((opening) => opening.weekday === weekday(day)) ?? null;
+  openingsOn(calendar, day).find((opening) => opening.weekday === weekday(day)) ?? null;
+
+/** The hours of a whole week, as they hold on this day. */
+export const openingsOn = (calendar: LocationCalendar, day: CareDay) =>
+  calendar.openings.filter((opening) => holdsOn(opening, day));
 
 /** A closure of this location is named before one of the whole organisation. */
 export const closureOn = (calendar: LocationCalendar, day: CareDay) => {

@@ -5,6 +5,7 @@ import { onlyRow } from "@/db/only-row";
 import { child } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
@@ -15,6 +16,15 @@ import { mayPlaceChildren } from "./policy";
 export const placeChildSchema = z
   .strictObject({ childId: idField, groupId: idField, startsOn: dayField, endsOn: optionalDayField })
   .refine(inOrder, endBeforeBegin);
+
+/** Asked once the placement stands: it waits for whoever is ending the group, so that the end is seen here. */
+const endOf = async (tx: Transaction, groupId: string) => {
+  const [group] = await tx
+    .select({ endsOn: careGroup.endsOn })
+    .from(careGroup)
+    .where(eq(careGroup.id, groupId));
+  return group?.endsOn ?? null;
+};
 
 /** Places a child in a group from a day on. Where it was until then ends the day before. */
 export const placeChild = defineAct({
@@ -35,6 +45,9 @@ export const placeChild = defineAct({
       .where(and(eq(placement.childId, childId), isNull(placement.endsOn), lt(placement.startsOn, startsOn)));
     const inserted = await tx.insert(placement).values(input).returning({ id: placement.id });
     const placementId = onlyRow(inserted).id;
+    const ended = await endOf(tx, groupId);
+    if (ended !== null && (endsOn === null || endsOn > ended))
+      return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });
     const where = { locationId: group.locationId, after: { groupId, startsOn, endsOn } };
     return happened({ placementId }, { subjectId: placementId, ...where });
   },

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
 import { careGroup, location } from "@/db/schema/organisation";
@@ -9,7 +9,7 @@ import { uuidList } from "@/lib/access/reach";
 import { fullName } from "@/lib/names/full-name";
 import { locationCalendarInTransaction } from "@/lib/planning/location-calendar";
 import { careSessionsOfLocationInTransaction } from "@/lib/planning/queries";
-import { today } from "@/lib/time/care-day";
+import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { rosterLocations } from "./policy";
 import { rosterSheets } from "./sheets";
@@ -44,7 +44,7 @@ export async function loadRoster(
     const chosen = locations.find((one) => one.id === choice.location) ?? locations[0];
     if (!chosen) return null;
     const [groups, calendar, sessions] = await Promise.all([
-      groupsOf(tx, chosen.id),
+      groupsOf(tx, chosen.id, week.from),
       locationCalendarInTransaction(tx, chosen.id, week),
       careSessionsOfLocationInTransaction(tx, actor, chosen.id, week),
     ]);
@@ -73,7 +73,8 @@ function locationsWithin(tx: Transaction, actor: PersonActor): Promise<Named[]> 
     .orderBy(asc(location.name));
 }
 
-const groupsOf = (tx: Transaction, locationId: string): Promise<RosterGroup[]> =>
+/** Those that have not ended before the first day that is shown. */
+const groupsOf = (tx: Transaction, locationId: string, from: CareDay): Promise<RosterGroup[]> =>
   tx
     .select({
       id: careGroup.id,
@@ -82,7 +83,9 @@ const groupsOf = (tx: Transaction, locationId: string): Promise<RosterGroup[]> =
       places: careGroup.places,
     })
     .from(careGroup)
-    .where(eq(careGroup.locationId, locationId))
+    .where(
+      and(eq(careGroup.locationId, locationId), or(isNull(careGroup.endsOn), gte(careGroup.endsOn, from))),
+    )
     .orderBy(asc(careGroup.fromAgeMonths), asc(careGroup.name));
 
 /** Names and birth dates of children that were found through the actor's own sessions. */

@@ -24,6 +24,8 @@ const calendar: LocationCalendar = {
     weekday,
     from: t("07:45"),
     to: t("18:30"),
+    startsOn: asCareDay("2020-01-06"),
+    endsOn: null,
   })),
   closures: [{ locationId: null, day: asCareDay("2026-11-27"), name: "Studiedag" }],
   dayParts: [

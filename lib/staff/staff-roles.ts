@@ -11,6 +11,7 @@ import { fullName } from "@/lib/names/full-name";
 import { mayGrantRoles } from "@/lib/organisation/policy";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import { type When, whenOf } from "@/lib/time/when";
 import { idField } from "@/lib/validation/fields";
 
 export type HeldRole = {
@@ -19,7 +20,7 @@ export type HeldRole = {
   place: string | null;
   startsOn: CareDay;
   endsOn: CareDay | null;
-  when: "past" | "now" | "later";
+  when: When;
 };
 export type RolesOfPerson = {
   personId: string;
@@ -28,11 +29,6 @@ export type RolesOfPerson = {
   state: AccountState;
   roles: HeldRole[];
   places: { id: string; name: string }[];
-};
-
-const whenOf = (day: CareDay, { startsOn, endsOn }: { startsOn: CareDay; endsOn: CareDay | null }) => {
-  if (startsOn > day) return "later";
-  return endsOn !== null && endsOn < day ? "past" : "now";
 };
 
 /** Every role somebody holds, held or will hold, the newest first; null for whoever does not give them. */

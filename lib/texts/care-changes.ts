@@ -63,6 +63,9 @@ const enUntil = (days: number, time: string) => {
   return `until ${time} ${days === 1 ? "the day before" : `${days} days before`}`;
 };
 
+const nlExtra = (days: number, time: string) => `Aanvragen kan ${nlUntil(days, time)}.`;
+const enExtra = (days: number, time: string) => `You can ask ${enUntil(days, time)}.`;
+
 /** "Wijzigingen opvang": what parents ask and report. */
 export const careChanges = defineMessages({
   nl: {
@@ -128,8 +131,9 @@ export const careChanges = defineMessages({
       to: "Tot",
       choose: "Kies een tijd",
       note: "Toelichting",
+      extraRule: nlExtra,
       extraHint: (lead: number, time: string, earliest: string, furthest: string) =>
-        `Aanvragen kan ${nlUntil(lead, time)}. Nu kunt u kiezen van ${earliest} tot en met ${furthest}.`,
+        `${nlExtra(lead, time)} Nu kunt u kiezen van ${earliest} tot en met ${furthest}.`,
       absenceHint: (lead: number, time: string) => `Afmelden kan ${nlUntil(lead, time)}.`,
       sickHint: "Ziek melden kan tot de locatie die dag sluit. Wat uw kind heeft, hoeft u niet te schrijven.",
       waits: "De locatie beslist. U krijgt bericht.",
@@ -209,8 +213,9 @@ export const careChanges = defineMessages({
       to: "To",
       choose: "Choose a time",
       note: "Note",
+      extraRule: enExtra,
       extraHint: (lead: number, time: string, earliest: string, furthest: string) =>
-        `You can ask ${enUntil(lead, time)}. Now you can choose from ${earliest} up to and including ${furthest}.`,
+        `${enExtra(lead, time)} Now you can choose from ${earliest} up to and including ${furthest}.`,
       absenceHint: (lead: number, time: string) => `You can report absence ${enUntil(lead, time)}.`,
       sickHint:
         "You can report sick until the location closes that day. You need not write what your child has.",

@@ -24,6 +24,8 @@ export type RefusalFacts = {
   /** The last day that can be asked for. */
   until?: CareDay;
   opening?: TimeSpan;
+  /** How many stand in the way, where their names are nobody's business here. */
+  count?: number;
 };
 
 /** The same refusals with their object; undefined where these facts do not name one. */
@@ -127,7 +129,22 @@ const nl: Details = {
     nlDays,
     (days) => `De groep is vol op ${days}. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.`,
   ),
-  alreadyClosed: about(nlDays, (days) => `Op ${days} is de locatie al gesloten.`),
+  alreadyClosed: about(nlDays, (days, { name }) =>
+    name ? `Al gesloten: ${days} (${name}).` : `Op ${days} is de locatie al gesloten.`,
+  ),
+  periodOverlaps: about(
+    nlDays,
+    (days) => `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
+  ),
+  inForceAlready: about(nlDays, (days) => `Dit geldt al sinds ${days}. Geef een nieuwe wijziging door.`),
+  groupEnded: ({ name, endedOn }) =>
+    name && endedOn
+      ? `De groep ${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een andere groep of een eerdere einddatum.`
+      : undefined,
+  groupInUse: ({ count }) =>
+    count
+      ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
+      : undefined,
   notPrintable: about(unprintable, (texts) => `${refusals.nl.notPrintable} Het gaat om: ${texts}.`),
   alreadyAsleep: about(nlNames, (names, { children }) =>
     children?.length === 1
@@ -205,7 +222,22 @@ const en: Details = {
     (days) =>
       `The group is full on ${days}. Choose "Approve anyway" if you still want to approve the request.`,
   ),
-  alreadyClosed: about(enDays, (days) => `The location is already closed on ${days}.`),
+  alreadyClosed: about(enDays, (days, { name }) =>
+    name ? `Closed already: ${days} (${name}).` : `The location is already closed on ${days}.`,
+  ),
+  periodOverlaps: about(
+    enDays,
+    (days) => `From ${days} something else holds already. Choose a later day, or take that back first.`,
+  ),
+  inForceAlready: about(enDays, (days) => `This has held since ${days}. Pass on another change.`),
+  groupEnded: ({ name, endedOn }) =>
+    name && endedOn
+      ? `The group ${name} ends after ${formatDay(endedOn, "en", "full")}. Choose another group or an earlier last day.`
+      : undefined,
+  groupInUse: ({ count }) =>
+    count
+      ? `${count === 1 ? "1 child is" : `${count} children are`} still placed in this group after that day. Give them another group first.`
+      : undefined,
   notPrintable: about(unprintable, (texts) => `${refusals.en.notPrintable} It is about: ${texts}.`),
   alreadyAsleep: about(enNames, (names, { children }) =>
     children?.length === 1

@@ -4,7 +4,22 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 export const settings = defineMessages({
   nl: {
     title: "Instellingen",
-    sub: "Wat voor de hele organisatie geldt",
+    sub: "De locaties, en wat voor de hele organisatie geldt",
+    closuresText: "Feestdagen, vakanties en studiedagen, van alle locaties bij elkaar.",
+    seeClosures: "Bekijken",
+    organisation: "De organisatie",
+    organisationText: "Naam, adres, KvK-nummer en rekening, zoals ze op brieven en facturen staan.",
+    organisationSub:
+      "Een verbetering geldt meteen: voor pagina's, e-mails en wat daarna wordt opgemaakt. Papieren die er al zijn, blijven zoals ze waren.",
+    change: "Wijzigen",
+    email: "E-mailadres",
+    creditorId: "Incassant-ID",
+    creditorIdHint: "Van uw bank, voor automatische incasso. Staat op facturen.",
+    optional: "(mag leeg blijven)",
+    accentColour: "Kleur op papieren",
+    accentColourHint: "De kleur van uw naam en lijnen op facturen en contracten, als # met zes tekens.",
+    nowIs: (value: string) => `Nu: ${value}.`,
+    nowEmpty: "Nu: leeg.",
     blockedTitle: "Geblokkeerde toegang",
     blockedAbout:
       "Wie door een blokkade geen enkel kind meer ziet, leest na het inloggen deze zin. De reden van de blokkade staat er nooit bij.",
@@ -16,7 +31,23 @@ export const settings = defineMessages({
   },
   en: {
     title: "Settings",
-    sub: "What holds for the whole organisation",
+    sub: "The locations, and what holds for the whole organisation",
+    closuresText: "Public holidays, holidays and study days of all locations together.",
+    seeClosures: "See them",
+    organisation: "The organisation",
+    organisationText: "Name, address, KvK number and account, as they stand on letters and invoices.",
+    organisationSub:
+      "A correction holds at once: for pages, e-mails and what is made from then on. Papers that exist stay as they were.",
+    change: "Change",
+    email: "E-mail address",
+    creditorId: "Creditor identifier",
+    creditorIdHint: "From your bank, for direct debit. It stands on invoices.",
+    optional: "(may stay empty)",
+    accentColour: "Colour on papers",
+    accentColourHint:
+      "The colour of your name and lines on invoices and contracts, as # with six characters.",
+    nowIs: (value: string) => `Now: ${value}.`,
+    nowEmpty: "Now: empty.",
     blockedTitle: "Blocked access",
     blockedAbout:
       "Whoever sees no child any more because of a block reads this sentence after logging in. The reason of the block is never shown.",

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 const files = import.meta.glob<Record<string, unknown>>(
-  ["../**/schema.ts", "../family/choose-child.ts", "../jobs/retry-dead-letter.ts"],
+  [
+    "../**/*schema.ts",
+    "../organisation/*-form.ts",
+    "../family/choose-child.ts",
+    "../jobs/retry-dead-letter.ts",
+  ],
   { eager: true },
 );
 

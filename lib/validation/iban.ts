@@ -39,8 +39,11 @@ export function maskIban(iban: string): string {
   return formatIban(iban.slice(0, 4) + "•".repeat(Math.max(0, iban.length - 8)) + iban.slice(4).slice(-4));
 }
 
-// 00, 01 and 99 are never issued as check digits, though 01 and 99 can satisfy the sum.
-function checkDigitsFit(iban: string): boolean {
+/**
+ * The sum of ISO 7064 that IBANs and creditor identifiers carry in their third and fourth place. 00, 01 and 99 are
+ * never issued as check digits, though 01 and 99 can satisfy the sum.
+ */
+export function checkDigitsFit(iban: string): boolean {
   if (["00", "01", "99"].includes(iban.slice(2, 4))) return false;
   const moved = iban.slice(4) + iban.slice(0, 4);
   const digits = moved.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));

@@ -30,6 +30,19 @@ const table = {
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],
+    "/team/settings/organisation": ["correctOrganisationAction"],
+    "/team/settings/closures": ["closeDaysAction"],
+    "/team/settings/locations/new": ["openAnotherLocationAction"],
+    "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],
+    "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/": [
+      "renameGroupAction",
+      "endGroupAction",
+    ],
+    "/team/settings > /team/settings/locations/ > */address": ["correctLocationAction"],
+    "/team/settings > /team/settings/locations/ > */opening": ["setOpeningAction"],
+    "/team/settings > /team/settings/locations/ > */day-parts": ["setDayPartsAction"],
+    "/team/settings > /team/settings/locations/ > */registration": ["setRegistrationAction"],
+    "/team/settings > /team/settings/locations/ > *?care=daycare": ["setRequestPolicyAction"],
     "/team/alarms": ["answerAlarmAction"],
     "/team/people?q=Verkerk": ["invitePersonAction"],
     "/team/people/new": ["engageStaffAction"],
@@ -46,20 +59,25 @@ async function enter(page: Page, name: string) {
   await page.waitForURL(({ pathname }) => pathname !== "/login");
 }
 
-/** "list > begin": the first page the list leads to whose address begins so. "page ? name": with a choice made there. */
+/**
+ * "list > begin": the first page the list leads to whose address begins so, or ends so after a star; and on from there.
+ * "page ? name": with a choice made there.
+ */
 async function open(page: Page, place: string) {
-  const [path = "", begin] = place.split(" > ");
+  const [path = "", ...steps] = place.split(" > ");
   const [choice = "", name] = path.split(" ? ");
   await page.goto(choice);
   if (name) {
     const option = page.locator(`select[name="${name}"] option:not([value=""])`).first();
     await page.goto(`${choice}?${name}=${encodeURIComponent((await option.getAttribute("value")) ?? "")}`);
   }
-  if (!begin) return;
-  const link = page
-    .locator(`main a[href^="${begin}"]:not([href$="/new"], [href$="/objections"], [href*="/upload"])`)
-    .first();
-  await page.goto((await link.getAttribute("href")) ?? "");
+  for (const step of steps) {
+    const address = step.startsWith("*") ? `[href$="${step.slice(1)}"]` : `[href^="${step}"]`;
+    const link = page
+      .locator(`main a${address}:not([href$="/new"], [href$="/objections"], [href*="/upload"])`)
+      .first();
+    await page.goto((await link.getAttribute("href")) ?? "");
+  }
 }
 
 type Control = Awaited<ReturnType<typeof answerActions>>;
@@ -159,6 +177,8 @@ const apart = [
     "acceptInvitationAction",
   ],
   ...["makeFirstAdminAction", "setUpOrganisationAction", "openLocationAction", "addGroupAction"],
+  ...["takeBackOpeningAction", "takeBackDayPartsAction", "takeBackRegistrationAction"],
+  ...["takeBackRequestPolicyAction", "reopenGroupAction", "reopenDayAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];
 

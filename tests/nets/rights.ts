@@ -192,6 +192,7 @@ export const rights: Record<string, Record<string, Right>> = {
     maySetUpOrganisation: { ask: organisation.maySetUpOrganisation, may: ["admin", "set-up"] },
     mayGrantRoles: { ask: organisation.mayGrantRoles, may: ["admin", "set-up"] },
     mayArrangeLocations: { ask: organisation.mayArrangeLocations, may: house },
+    settingsLocations: { ask: (actor) => anywhere(organisation.settingsLocations(actor)), may: desk },
   },
   jobs: { maySeeDeadLetters: { ask: jobs.maySeeDeadLetters, may: house } },
   photo: {

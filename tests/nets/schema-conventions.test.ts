@@ -64,6 +64,11 @@ const deletable: Record<string, string> = {
   photo: "taken away by staff; refused files after 30 days",
   photo_batch: "housekeeping, when no photo is left in it",
   photo_child: "a child tagged by mistake",
+  opening: "taken back before it came into force",
+  day_part: "likewise",
+  request_policy: "likewise",
+  registration: "likewise",
+  closure_day: "a day to come that is opened again",
 };
 
 const tables = () => catalogue.tables.map((table) => table.name);

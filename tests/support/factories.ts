@@ -95,6 +95,7 @@ export async function makeLocation({
         weekday,
         fromTime: time("07:45"),
         toTime: time("18:30"),
+        startsOn: longAgo,
       })),
     );
     await tx.insert(requestPolicy).values({

@@ -60,6 +60,12 @@ export const extra = (day: CareDay, from: string, to: string): SlotFact => ({
   from: t(from),
   to: t(to),
 });
+/** Open all day on this weekday, since long ago. */
+export const open = (locationId: string, weekday: number) => ({
+  ...{ locationId, weekday, startsOn: longAgo, endsOn: null },
+  ...spanOf("full_day"),
+});
+
 export const facts = (more: Partial<PlanningFacts> = {}): PlanningFacts => ({
   patterns: [],
   placements: [placement()],
@@ -70,7 +76,7 @@ export const facts = (more: Partial<PlanningFacts> = {}): PlanningFacts => ({
     startsOn: longAgo,
     endsOn: null,
   })),
-  openings: [1, 2, 3, 4, 5].map((weekday) => ({ locationId: "linde", weekday, ...spanOf("full_day") })),
+  openings: [1, 2, 3, 4, 5].map((weekday) => open("linde", weekday)),
   closures: [],
   absences: [],
   slots: [],

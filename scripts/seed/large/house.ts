@@ -11,8 +11,8 @@ async function makeLocations({ sql, locations }: Large) {
   await sql`insert into registration (id, location_id, care_type, lrk_number, starts_on)
     select pg_temp.id_of('registration', n), pg_temp.id_of('location', n), 'daycare', (100000000 + n)::text,
       '2019-01-07' from generate_series(1, ${locations}::int) n`;
-  await sql`insert into opening (location_id, weekday, from_time, to_time)
-    select pg_temp.id_of('location', n), weekday, '07:45', '18:30'
+  await sql`insert into opening (location_id, weekday, from_time, to_time, starts_on)
+    select pg_temp.id_of('location', n), weekday, '07:45', '18:30', '2019-01-07'
     from generate_series(1, ${locations}::int) n, generate_series(1, 5) weekday`;
   await sql`insert into day_part (id, location_id, code, from_time, to_time, starts_on)
     select pg_temp.id_of(code, n), pg_temp.id_of('location', n), code, begins::time, ends::time, '2019-01-07'

@@ -1,34 +1,76 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import type { Metadata, Route } from "next";
 import { BlockedTextForm } from "@/components/organisation/blocked-text-form";
+import { LocationList } from "@/components/organisation/location-list";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { ArrowRight, Pencil } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { deskRoles } from "@/lib/access/roles";
+import { listLocations } from "@/lib/organisation/list-locations";
+import { mayArrangeLocations } from "@/lib/organisation/policy";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
+import { closures } from "@/lib/texts/closures";
 import { settings } from "@/lib/texts/settings";
+import { today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
 import { setBlockedTextAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("admin");
+  const { language } = await requireRole(...deskRoles);
   return { title: settings[language].title };
 }
 
+/** Locations for everybody at a desk, what holds for the whole organisation for its administrators. */
 export default async function SettingsPage() {
-  const actor = await requireRole("admin");
-  const t = settings[actor.language];
-  const blocked = await readBlockedText(actor);
-  if (!blocked) notFound();
+  const actor = await requireRole(...deskRoles);
+  const { language } = actor;
+  const t = settings[language];
+  const [places, blocked] = await Promise.all([listLocations(actor, today(now())), readBlockedText(actor)]);
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} />
-      <Card heading={t.blockedTitle} className="max-w-2xl">
-        <p className="mb-3 text-soft">{t.blockedAbout}</p>
-        <BlockedTextForm
-          action={setBlockedTextAction}
-          blocked={blocked}
-          t={{ blockedText: t.blockedText, hint: t.blockedHint, save: t.save, saving: t.saving }}
-        />
-      </Card>
+      <div className="grid max-w-2xl gap-4">
+        <LocationList places={places} mayArrange={mayArrangeLocations(actor)} language={language} />
+        <Card
+          heading={closures[language].title}
+          aside={
+            <Link href={"/team/settings/closures" as Route} className={buttonClass({ variant: "text" })}>
+              {t.seeClosures}
+              <ArrowRight />
+            </Link>
+          }
+        >
+          <p className="text-soft">{t.closuresText}</p>
+        </Card>
+        {blocked ? (
+          <Card
+            heading={t.organisation}
+            aside={
+              <Link
+                href={"/team/settings/organisation" as Route}
+                className={buttonClass({ variant: "text" })}
+              >
+                <Pencil />
+                {t.change}
+              </Link>
+            }
+          >
+            <p className="text-soft">{t.organisationText}</p>
+          </Card>
+        ) : null}
+        {blocked ? (
+          <Card heading={t.blockedTitle}>
+            <p className="mb-3 text-soft">{t.blockedAbout}</p>
+            <BlockedTextForm
+              action={setBlockedTextAction}
+              blocked={blocked}
+              t={{ blockedText: t.blockedText, hint: t.blockedHint, save: t.save, saving: t.saving }}
+            />
+          </Card>
+        ) : null}
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { dayWritten, makeEntries } from "./logbook";
 import { makeTroubles } from "./office";
 import { findPapers } from "./papers";
 import { findPhotos, makeStrangeSeries } from "./photos";
+import { makePlace } from "./place";
 import { begin, type Child, type Start, settled, the } from "./set-up";
 import { makeWords } from "./words";
 
@@ -58,6 +59,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     sessionId: await makeSession(start),
     switchId: await makeObjection(start),
     ...(await makeTroubles(start)),
+    ...(await makePlace(start)),
     ...(await findPhotos(start)),
     ...(await makeStrangeSeries(start, visitors)),
     otherAnswer: await otherAnswer(start),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { all, byOffice } from "../answers";
 import { type Action, decide, everyone } from "../replies";
+import { settingsActions } from "./settings";
 
 const place = {
   ...{ street: "Lindelaan", houseNumber: "1", postcode: "5611AB", city: "Eindhoven", phone: "0402123450" },
@@ -84,6 +85,7 @@ export const deskActions: Record<string, Action> = {
     may: byOffice,
     works: "office",
   },
+  ...settingsActions,
   setBlockedTextAction: {
     fields: () => ({ blockedText: "Belt u ons even op 040 212 34 50.", version: "1" }),
     may: { admin: [...all, "nowhere"] },

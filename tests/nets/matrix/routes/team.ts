@@ -2,6 +2,14 @@ import { all, byCarers, byManagers, byOffice, carers, home, managers, office, ty
 
 const everybodyHere = { ...home, ...carers, ...managers, ...office };
 
+/** How a location is arranged: a manager looks, the office changes it. */
+const ofLocation: Route = {
+  answers: { ...home, ...managers, ...office },
+  id: (target) => target.locationId,
+  sees: { ...byManagers, ...byOffice },
+};
+const changesLocation: Route = { ...ofLocation, answers: { ...home, ...office }, sees: byOffice };
+
 export const teamRoutes: Record<string, Route> = {
   "/team/today": { answers: { ...home, ...carers, ...managers } },
   "/team/today/write": { answers: { ...home, ...carers, ...managers } },
@@ -64,7 +72,23 @@ export const teamRoutes: Record<string, Route> = {
   },
   "/team/people": { answers: { ...home, ...managers, ...office } },
   "/team/setup": { answers: { ...home, admin: "ok" } },
-  "/team/settings": { answers: { ...home, admin: "ok" } },
+  "/team/settings": { answers: { ...home, ...managers, ...office } },
+  "/team/settings/organisation": { answers: { ...home, admin: "ok" } },
+  "/team/settings/closures": { answers: { ...home, ...managers, ...office } },
+  "/team/settings/locations/new": { answers: { ...home, ...office } },
+  "/team/settings/locations/[id]": { ...ofLocation, rest: "" },
+  "/team/settings/locations/[id]/groups": { ...ofLocation, rest: "/groups" },
+  "/team/settings/locations/[id]/closures": { ...ofLocation, rest: "/closures" },
+  "/team/settings/locations/[id]/address": { ...changesLocation, rest: "/address" },
+  "/team/settings/locations/[id]/opening": { ...changesLocation, rest: "/opening" },
+  "/team/settings/locations/[id]/day-parts": { ...changesLocation, rest: "/day-parts" },
+  "/team/settings/locations/[id]/registration": { ...changesLocation, rest: "/registration" },
+  "/team/settings/locations/[id]/rules": { ...changesLocation, rest: "/rules" },
+  "/team/settings/groups/[id]": {
+    answers: { ...home, ...office },
+    id: (target) => target.groupId,
+    sees: byOffice,
+  },
   "/team/outbox": { answers: { ...home, ...office } },
   "/team/alarms": { answers: { ...home, admin: "ok" } },
 };

@@ -1,0 +1,17 @@
+"use server";
+
+import { closeDays } from "@/lib/organisation/close-days";
+import { reopenDay } from "@/lib/organisation/reopen-day";
+import { closures } from "@/lib/texts/closures";
+import { byAct } from "@/lib/web/by-act";
+import { formAction } from "@/lib/web/form-action";
+
+export const closeDaysAction = formAction({
+  ...byAct(closeDays),
+  answer: ({ days, passedOver }, { language }) => ({ message: closures[language].closed(days, passedOver) }),
+});
+
+export const reopenDayAction = formAction({
+  ...byAct(reopenDay),
+  answer: (_, { language }) => ({ message: closures[language].reopened }),
+});

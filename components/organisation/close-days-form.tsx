@@ -1,0 +1,108 @@
+"use client";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field, FieldHint } from "@/components/ui/field";
+import { ActionForm, type FormView } from "@/components/ui/form";
+import { Input } from "@/components/ui/input";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/web/form-action";
+
+type Choice = { value: string; label: string; hint?: string };
+type Texts = Record<
+  | "holidays"
+  | "noHolidays"
+  | "range"
+  | "rangeHint"
+  | "startsOn"
+  | "endsOn"
+  | "name"
+  | "nameHint"
+  | "optional"
+  | "places"
+  | "placesHint"
+  | "close"
+  | "closing",
+  string
+>;
+
+type CloseDaysFormProps = {
+  action: FormAction;
+  holidays: readonly Choice[];
+  /** To choose from; or the one location whose page this is. */
+  places?: readonly Choice[];
+  locationId?: string;
+  t: Texts;
+};
+
+/** Public holidays to tick, and a day or a range of days with a reason: one or both at once. */
+export function CloseDaysForm({ action, holidays, places = [], locationId, t }: CloseDaysFormProps) {
+  return (
+    <ActionForm action={action} remembers>
+      {(form) => (
+        <>
+          {locationId ? <input type="hidden" name="locationId" value={locationId} /> : null}
+          {places.length > 1 ? (
+            <Ticks form={form} name="locationId" legend={t.places} hint={t.placesHint} choices={places} />
+          ) : null}
+          {holidays.length > 0 ? (
+            <Ticks form={form} name="holiday" legend={t.holidays} choices={holidays} />
+          ) : (
+            <p className="text-soft">{t.noHolidays}</p>
+          )}
+          <RangeFields form={form} t={t} />
+          <div>
+            <SubmitButton pendingLabel={t.closing}>{t.close}</SubmitButton>
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type TicksProps = { form: FormView; name: string; legend: string; hint?: string; choices: readonly Choice[] };
+
+function Ticks({ form, name, legend, hint, choices }: TicksProps) {
+  const ticked = form.list(name);
+  return (
+    <fieldset className="grid min-w-0 gap-1">
+      <legend className="mb-1 font-semibold text-lg">{legend}</legend>
+      {hint ? <FieldHint id={`${name}-all`}>{hint}</FieldHint> : null}
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        {choices.map(({ value, label, hint: about }) => (
+          <Checkbox
+            key={value}
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            label={label}
+            hint={about}
+            defaultChecked={ticked.includes(value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function RangeFields({ form, t }: { form: FormView; t: Texts }) {
+  const day = (name: "startsOn" | "endsOn", optional?: string) => (
+    <Field name={name} label={t[name]} optional={optional} error={form.error(name)}>
+      {(control) => <Input {...control} type="date" autoComplete="off" defaultValue={form.value(name)} />}
+    </Field>
+  );
+  return (
+    <fieldset className="grid min-w-0 gap-2">
+      <legend className="mb-1 font-semibold text-lg">{t.range}</legend>
+      <p className="text-sm text-soft">{t.rangeHint}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {day("startsOn")}
+        {day("endsOn", t.optional)}
+      </div>
+      <Field name="name" label={t.name} hint={t.nameHint} error={form.error("name")}>
+        {(control) => (
+          <Input {...control} autoComplete="off" maxLength={80} defaultValue={form.value("name")} />
+        )}
+      </Field>
+    </fieldset>
+  );
+}

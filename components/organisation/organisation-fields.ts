@@ -1,0 +1,46 @@
+import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
+import type { Language } from "@/lib/i18n/language";
+import type { readOrganisation } from "@/lib/organisation/read-organisation";
+import { settings } from "@/lib/texts/settings";
+import { setup } from "@/lib/texts/setup";
+import { formatIban } from "@/lib/validation/iban";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
+
+type House = NonNullable<Awaited<ReturnType<typeof readOrganisation>>>;
+
+/** Each starts as it stands now, and says so once it is changed. */
+export function correctOrganisationFields(house: House, language: Language): FieldGroup[] {
+  const t = { ...setup[language], ...settings[language] };
+  const field = (
+    name: keyof House,
+    more: Omit<Partial<FieldSpec>, "name"> & { label: string },
+  ): FieldSpec => {
+    const start = more.start ?? String(house[name] ?? "");
+    return {
+      name,
+      max: 100,
+      ...more,
+      start,
+      now: { value: start, text: start ? t.nowIs(start) : t.nowEmpty },
+    };
+  };
+  return [
+    {
+      key: "organisation",
+      fields: [
+        field("name", { label: t.name }),
+        field("kvkNumber", { label: t.kvkNumber, hint: t.kvkHint, max: 12 }),
+        field("street", { label: t.street }),
+        field("houseNumber", { label: t.houseNumber, max: 12 }),
+        field("postcode", { label: t.postcode, start: formatPostcode(house.postcode), max: 12 }),
+        field("city", { label: t.city, max: 80 }),
+        field("phone", { label: t.phone, type: "tel", start: formatPhone(house.phone), max: 40 }),
+        field("email", { label: t.email, type: "email", max: 254 }),
+        field("iban", { label: t.iban, hint: t.ibanHint, start: formatIban(house.iban), max: 42 }),
+        field("creditorId", { label: t.creditorId, hint: t.creditorIdHint, optional: t.optional, max: 42 }),
+        field("accentColour", { label: t.accentColour, hint: t.accentColourHint, max: 7 }),
+      ],
+    },
+  ];
+}

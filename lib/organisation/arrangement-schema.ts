@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { careTypes } from "@/db/schema/organisation";
+import { daysBetween } from "@/lib/time/care-day";
+import {
+  dayField,
+  idField,
+  optionalDayField,
+  optionalTextField,
+  textField,
+  versionField,
+} from "@/lib/validation/fields";
+import { parseLrkNumber } from "@/lib/validation/lrk-number";
+import { field } from "@/lib/validation/parsed";
+import { locationFields, week } from "./schema";
+
+export const correctLocationSchema = z.strictObject({
+  locationId: idField,
+  ...locationFields,
+  version: versionField,
+});
+
+export const setOpeningSchema = z.strictObject({ locationId: idField, startsOn: dayField, opening: week });
+
+/** What was to begin on this day, and has not begun yet. */
+export const takeBackSchema = z.strictObject({ locationId: idField, startsOn: dayField });
+export const takeBackForCareSchema = takeBackSchema.extend({ careType: z.enum(careTypes) });
+
+export const setRegistrationSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+  lrkNumber: field(parseLrkNumber),
+  startsOn: dayField,
+});
+
+/** One value or several of a name, as a form sends them: none, one or a list. */
+const several = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.preprocess(
+    (sent) => (sent === undefined || sent === "" ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(item).max(max, "tooMany"),
+  );
+
+/** The public holidays that were ticked, and one reason for a range of days. */
+export const closeDaysSchema = z
+  .strictObject({
+    /** Empty closes every location. */
+    locationId: several(idField, 200),
+    holiday: several(dayField, 20),
+    startsOn: optionalDayField,
+    endsOn: optionalDayField,
+    name: optionalTextField(80),
+  })
+  .superRefine(({ holiday, startsOn, endsOn, name }, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (startsOn === null && (holiday.length === 0 || endsOn !== null || name !== ""))
+      wrong("startsOn", "required");
+    if (startsOn !== null && name === "") wrong("name", "required");
+    if (startsOn !== null && endsOn !== null && endsOn < startsOn) wrong("endsOn", "endBeforeBegin");
+    if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
+      wrong("endsOn", "tooMany");
+  });
+export const reopenDaySchema = z.strictObject({ closureDayId: idField });
+
+export const renameGroupSchema = z.strictObject({
+  groupId: idField,
+  name: textField(60),
+  version: versionField,
+});
+export const endGroupSchema = z.strictObject({ groupId: idField, endsOn: dayField });
+export const reopenGroupSchema = z.strictObject({ groupId: idField });

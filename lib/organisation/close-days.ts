@@ -1,0 +1,80 @@
+import "server-only";
+import { and, inArray, isNull } from "drizzle-orm";
+import { closureDay, location, opening } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
+import { defineAct } from "@/lib/act/define-act";
+import { happened } from "@/lib/act/happened";
+import { refused } from "@/lib/act/outcome";
+import { type CareDay, today } from "@/lib/time/care-day";
+import { closeDaysSchema } from "./arrangement-schema";
+import { daysWanted, type NamedDay, wouldOpen } from "./closing-days";
+import { mayArrangeLocations } from "./policy";
+
+type Closing = NamedDay & { locationId: string | null };
+
+const openDays = (tx: Transaction) =>
+  tx
+    .select({
+      ...{ locationId: opening.locationId, weekday: opening.weekday },
+      ...{ startsOn: opening.startsOn, endsOn: opening.endsOn },
+    })
+    .from(opening);
+
+const allThere = async (tx: Transaction, ids: readonly string[]) =>
+  (
+    await tx
+      .select({ id: location.id })
+      .from(location)
+      .where(inArray(location.id, [...ids]))
+  ).length === new Set(ids).size;
+
+/** Days on which every location is closed already: one of them need not be closed again. */
+const closedEverywhere = async (tx: Transaction, days: readonly CareDay[]) => {
+  const rows = await tx
+    .select({ day: closureDay.day, name: closureDay.name })
+    .from(closureDay)
+    .where(and(isNull(closureDay.locationId), inArray(closureDay.day, [...days])));
+  return new Map(rows.map(({ day, name }) => [day, name]));
+};
+
+/**
+ * Closes several days at once, of some locations or of all. Days on which nobody would have come are passed over, and so
+ * are those that are closed already; only when nothing is left to close it says why.
+ */
+export const closeDays = defineAct({
+  name: "days.closed",
+  by: "anybody",
+  input: closeDaysSchema,
+  may: mayArrangeLocations,
+  about: ({ locationId }) => ({ locationId: locationId.length === 1 ? locationId[0] : undefined }),
+  work: async ({ tx, now }, input) => {
+    const places = input.locationId.length > 0 ? [...new Set(input.locationId)] : [null];
+    if (input.locationId.length > 0 && !(await allThere(tx, input.locationId))) return refused("notFound");
+    const wanted = daysWanted(input);
+    const past = wanted.find(({ day }) => day < today(now));
+    if (past) return refused("dayInPast", "startsOn", { days: [past.day] });
+    const open = await openDays(tx);
+    const closings: Closing[] = wanted.flatMap((one) =>
+      places.filter((id) => wouldOpen(open, id, one.day)).map((locationId) => ({ ...one, locationId })),
+    );
+    const [first] = closings;
+    if (!first)
+      return refused("notOpenThatDay", "startsOn", { days: wanted.map(({ day }) => day).slice(0, 3) });
+    const known = await closedEverywhere(
+      tx,
+      closings.map(({ day }) => day),
+    );
+    const left = closings.filter(({ day }) => !known.has(day));
+    const closed =
+      left.length > 0 ? await tx.insert(closureDay).values(left).onConflictDoNothing().returning() : [];
+    const name = known.get(first.day);
+    if (closed.length === 0)
+      return refused("alreadyClosed", "startsOn", { days: [first.day], ...(name ? { name } : {}) });
+    return happened(
+      { days: closed.length, passedOver: closings.length - closed.length },
+      closed.map(({ id, locationId, day, name }) => ({
+        ...{ subjectId: id, locationId: locationId ?? undefined, after: { day, name } },
+      })),
+    );
+  },
+});

@@ -1,0 +1,71 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+/** "Sluitingsdagen", as the office sets them. */
+export const closures = defineMessages({
+  nl: {
+    title: "Sluitingsdagen",
+    sub: "Van alle locaties, en van elke locatie apart",
+    settings: "Instellingen",
+    years: "Jaren",
+    list: (year: number) => `Gesloten in ${year}`,
+    none: (year: number) => `Geen sluitingsdagen in ${year}`,
+    noneText: "Kies hieronder de feestdagen, of vul een dag of vakantie in.",
+    everywhere: "Alle locaties",
+    reopen: "Weer openen",
+    reopenLabel: (name: string, day: string) => `${name}, ${day} weer openen`,
+    reopened: "De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning.",
+    elsewhere: "Geldt voor alle locaties: openen kan onder Sluitingsdagen bij Instellingen.",
+    close: "Dagen sluiten",
+    closing: "Bezig met sluiten",
+    closeText:
+      "Opvang die op een sluitingsdag gepland staat, vervalt voor die dag: ouders en de groep zien dat de locatie dicht is. Wordt de dag weer geopend, dan staat die opvang er weer.",
+    holidays: (year: number) => `Feestdagen in ${year}`,
+    noHolidays: "Alle feestdagen waarop u open zou zijn, zijn al gesloten of voorbij.",
+    liberation: "Voor velen eens in de vijf jaar een vrije dag: 2030, 2035.",
+    range: "Een andere dag of vakantie",
+    rangeHint: "Alleen dagen waarop de locatie open zou zijn, worden gesloten.",
+    startsOn: "Eerste dag",
+    endsOn: "Laatste dag",
+    name: "Reden",
+    nameHint: "Ouders lezen dit, bijvoorbeeld Studiedag.",
+    optional: "(mag leeg blijven)",
+    places: "Voor welke locaties?",
+    placesHint: "Kies er geen, dan sluiten alle locaties.",
+    closed: (days: number, passedOver: number) =>
+      `${days} ${days === 1 ? "sluiting" : "sluitingen"} opgeslagen.${passedOver > 0 ? ` Al gesloten: ${passedOver}.` : ""}`,
+  },
+  en: {
+    title: "Closing days",
+    sub: "Of all locations, and of each apart",
+    settings: "Settings",
+    years: "Years",
+    list: (year: number) => `Closed in ${year}`,
+    none: (year: number) => `No closing days in ${year}`,
+    noneText: "Choose the public holidays below, or fill in a day or a holiday.",
+    everywhere: "All locations",
+    reopen: "Open again",
+    reopenLabel: (name: string, day: string) => `Open ${name}, ${day} again`,
+    reopened: "The day is open again. What was agreed for that day stands in the planning again.",
+    elsewhere: "Holds for all locations: open it under Closing days at Settings.",
+    close: "Close days",
+    closing: "Closing",
+    closeText:
+      "Care that is planned on a closing day falls away for that day: parents and the group see that the location is closed. When the day is opened again, that care stands there again.",
+    holidays: (year: number) => `Public holidays in ${year}`,
+    noHolidays: "All public holidays on which you would be open are closed already or have passed.",
+    liberation: "For many a day off once in five years: 2030, 2035.",
+    range: "Another day or a holiday",
+    rangeHint: "Only days on which the location would be open are closed.",
+    startsOn: "First day",
+    endsOn: "Last day",
+    name: "Reason",
+    nameHint: "Parents read this, for example Study day.",
+    optional: "(may stay empty)",
+    places: "For which locations?",
+    placesHint: "Choose none, and all locations close.",
+    closed: (days: number, passedOver: number) =>
+      `${days} ${days === 1 ? "closure" : "closures"} saved.${passedOver > 0 ? ` Closed already: ${passedOver}.` : ""}`,
+  },
+});
+
+export type ClosureTexts = (typeof closures)["nl"];

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { addDays, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
+import { hasNoBarriers } from "./support/inspect";
+import { lookAround } from "./support/sign-in";
+import { atDesk, expect, test } from "./support/test";
+
+const card = (page: Page, name: string) =>
+  page.locator("main section").filter({ has: page.getByRole("heading", { level: 2, name, exact: true }) });
+const save = (page: Page) => page.getByRole("button", { name: "Opslaan" }).click();
+
+async function openLinde(page: Page) {
+  await page.goto("/team/settings");
+  await page.getByRole("link", { name: "De Linde" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "De Linde" })).toBeVisible();
+}
+
+test(
+  "the office closes a weekday from a day on, is told what is in the way, and takes it back",
+  atDesk,
+  async ({ page }) => {
+    const begin = addDays(today(now()), 120);
+    await lookAround(page, "Rachid Benali");
+    await openLinde(page);
+    const hours = card(page, "Openingstijden");
+    await expect(hours.getByRole("listitem")).toHaveCount(1);
+
+    await test.step("from a day on", async () => {
+      await hours.getByRole("link", { name: "Nieuwe tijden" }).click();
+      const wednesday = page.getByRole("group", { name: "Woensdag" });
+      await wednesday.getByLabel("Van").fill("");
+      await wednesday.getByLabel("Tot").fill("");
+      await expect(wednesday.getByText("Nu: 07.45.")).toBeVisible();
+      await page.getByLabel("Geldt vanaf").fill(begin);
+      await hasNoBarriers(page);
+      await save(page);
+      await expect(hours.getByText("Woensdag: 07.45 – 18.30 wordt gesloten")).toBeVisible();
+      await expect(hours.getByText("Straks")).toBeVisible();
+      await hasNoBarriers(page);
+    });
+
+    await test.step("not before what is set already, whose day is named", async () => {
+      await hours.getByRole("link", { name: "Nieuwe tijden" }).click();
+      await page.getByLabel("Geldt vanaf").fill(addDays(begin, -10));
+      await page.getByRole("group", { name: "Zaterdag" }).getByLabel("Van").fill("09:00");
+      await page.getByRole("group", { name: "Zaterdag" }).getByLabel("Tot").fill("12:00");
+      await save(page);
+      const reason = `Vanaf ${formatDay(begin, "nl", "full")} geldt al iets anders`;
+      await expect(page.getByText(reason).first()).toBeVisible();
+      await expect(page.getByRole("group", { name: "Zaterdag" }).getByLabel("Van")).toHaveValue("09:00");
+    });
+
+    await test.step("taken back before it begins", async () => {
+      await openLinde(page);
+      await hours.getByRole("button", { name: /vanaf .* terugnemen/ }).click();
+      await expect(hours.getByRole("listitem")).toHaveCount(1);
+      await expect(hours.getByText("Nu", { exact: true })).toBeVisible();
+    });
+  },
+);
+
+test(
+  "the rules of asking are read as a parent will read them, while they are typed",
+  atDesk,
+  async ({ page }) => {
+    await lookAround(page, "Rachid Benali");
+    await openLinde(page);
+    await page.getByRole("link", { name: "Dagopvang wijzigen" }).click();
+    const read = card(page, "Zo leest een ouder het");
+    await expect(read.getByText("Aanvragen kan tot de dag ervoor om 12.00 uur.")).toBeVisible();
+    await page.getByLabel("Extra opvang tot").selectOption("3");
+    await page.getByLabel("Extra opvang, om").fill("10:30");
+    await expect(read.getByText("Aanvragen kan tot 3 dagen ervoor om 10.30 uur.")).toBeVisible();
+    await expect(read.getByText(/vraagt u aan tot zondag .* 10\.30 uur/)).toBeVisible();
+    await hasNoBarriers(page);
+  },
+);
+
+test(
+  "a holiday is ticked and closed, and opened again; a group with children does not end",
+  atDesk,
+  async ({ page }) => {
+    const year = Number(today(now()).slice(0, 4)) + 2;
+    await lookAround(page, "Rachid Benali");
+    await openLinde(page);
+    await page.getByRole("link", { name: "Sluitingsdagen" }).click();
+    await page.getByRole("link", { name: String(year) }).click();
+    await expect(page.getByText(`Geen sluitingsdagen in ${year}`)).toBeVisible();
+    await page.getByLabel(/^Hemelvaartsdag/).check();
+    await page.getByRole("button", { name: "Dagen sluiten" }).click();
+    await expect(page.getByText("1 sluiting opgeslagen.")).toBeVisible();
+    const closed = card(page, `Gesloten in ${year}`);
+    await expect(closed.getByText("Hemelvaartsdag")).toBeVisible();
+    await hasNoBarriers(page);
+    await closed.getByRole("button", { name: /^Hemelvaartsdag, .* weer openen/ }).click();
+    await expect(page.getByText(`Geen sluitingsdagen in ${year}`)).toBeVisible();
+
+    await page.getByRole("link", { name: "Groepen" }).click();
+    await page.getByRole("link", { name: "Wijzigen: Vlinders" }).click();
+    await page.getByRole("button", { name: "Groep beëindigen" }).click();
+    await expect(page.getByText(/nog \d+ kinderen geplaatst/).first()).toBeVisible();
+  },
+);
