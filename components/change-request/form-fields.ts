@@ -62,7 +62,7 @@ function sectionsOf(wanted: Wanted[], { start, shown, t, language }: Known, own:
     start: start.values[name] || (name === "country" ? homeCountry : ""),
     ...(name === "country" ? { options: countryOptions(language) } : {}),
     hint: hintOf(name, shown, t),
-    ...(["givenName", "familyName"].includes(name) ? { required: true as const } : {}),
+    ...(name === "givenName" ? { required: true as const } : {}),
     ...(own && ownWords[name] ? { autoComplete: ownWords[name] } : {}),
   });
   return wanted

@@ -32,7 +32,11 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/team/fa
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} />
-      <SearchBar text={search.text} here="/team/families" t={t} />
+      <SearchBar text={search.text} here="/team/families" live t={t} />
+      {/* Stands there from the start, so that it is told when a search has been answered. */}
+      <p role="status" className="mb-2 text-sm text-soft empty:hidden">
+        {search.text ? t.found(lines.length, later !== null) : null}
+      </p>
       <Card aria-label={t.title}>
         {lines.length > 0 ? (
           <FamilyList lines={lines} today={today(moment)} t={texts} language={language} />
