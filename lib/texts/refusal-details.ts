@@ -45,7 +45,10 @@ const part = (code: DayPartCode, language: Language) => care[language].dayParts[
 
 /** A sentence about what was found, or nothing when it was not. */
 const about =
-  (find: (facts: RefusalFacts) => string | undefined, say: (found: string, facts: RefusalFacts) => string) =>
+  (
+    find: (facts: RefusalFacts) => string | undefined,
+    say: (found: string, facts: RefusalFacts) => string | undefined,
+  ) =>
   (facts: RefusalFacts) => {
     const found = find(facts);
     return found === undefined ? undefined : say(found, facts);
@@ -127,6 +130,16 @@ const nl: Details = {
     nlDays,
     (days) => `De groep is vol op ${days}. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.`,
   ),
+  periodOverlaps: about(nlDays, (days, { name, until }) =>
+    name
+      ? `Deze periode valt samen met ${name}, ${until ? `van ${days} tot en met ${formatDay(until, "nl", "full")}` : `vanaf ${days}`}.`
+      : undefined,
+  ),
+  childKnown: about(
+    nlNames,
+    (names) =>
+      `${names} staat al ingeschreven, met dezelfde geboortedatum. Vink aan dat dit een ander kind is.`,
+  ),
   alreadyClosed: about(nlDays, (days) => `Op ${days} is de locatie al gesloten.`),
   notPrintable: about(unprintable, (texts) => `${refusals.nl.notPrintable} Het gaat om: ${texts}.`),
   alreadyAsleep: about(nlNames, (names, { children }) =>
@@ -204,6 +217,16 @@ const en: Details = {
     enDays,
     (days) =>
       `The group is full on ${days}. Choose "Approve anyway" if you still want to approve the request.`,
+  ),
+  periodOverlaps: about(enDays, (days, { name, until }) =>
+    name
+      ? `This period overlaps ${name}, ${until ? `from ${days} up to and including ${formatDay(until, "en", "full")}` : `from ${days}`}.`
+      : undefined,
+  ),
+  childKnown: about(
+    enNames,
+    (names) =>
+      `${names} is registered already, with the same date of birth. Tick that this is another child.`,
   ),
   alreadyClosed: about(enDays, (days) => `The location is already closed on ${days}.`),
   notPrintable: about(unprintable, (texts) => `${refusals.en.notPrintable} It is about: ${texts}.`),

@@ -139,7 +139,10 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   "notice-wish": { ownWishes: "rows" },
   papers: { mayPublishPapers: { ask: papers.mayPublishPapers, may: house } },
-  planning: { mayPlaceChildren: { ask: planning.mayPlaceChildren, may: house } },
+  planning: {
+    mayPlaceChildren: { ask: planning.mayPlaceChildren, may: desk },
+    mayPlaceIn: { ask: (actor) => planning.mayPlaceIn(actor, "here"), may: desk },
+  },
   family: {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },

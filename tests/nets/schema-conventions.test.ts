@@ -64,6 +64,7 @@ const deletable: Record<string, string> = {
   photo: "taken away by staff; refused files after 30 days",
   photo_batch: "housekeeping, when no photo is left in it",
   photo_child: "a child tagged by mistake",
+  placement: "one that was a mistake and on which nothing was built; the audit keeps it",
 };
 
 const tables = () => catalogue.tables.map((table) => table.name);

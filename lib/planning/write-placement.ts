@@ -1,0 +1,57 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { placement } from "@/db/schema/contract";
+import { careGroup } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
+import type { Actor } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { addDays } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
+import { mayPlaceIn } from "./policy";
+import { type Placed, roomFor } from "./room-for";
+
+type Wanted = { childId: string; groupId: string; startsOn: CareDay; endsOn: CareDay | null };
+
+const placementsOf = (tx: Transaction, childId: string): Promise<Placed[]> =>
+  tx
+    .select({
+      ...{ id: placement.id, groupName: careGroup.name, locationId: careGroup.locationId },
+      ...{ startsOn: placement.startsOn, endsOn: placement.endsOn },
+    })
+    .from(placement)
+    .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .where(eq(placement.childId, childId));
+
+/**
+ * Places a child that the caller holds locked, in a group that this actor fills; where it was without an end ends the
+ * day before. The id is made here: what a manager places for the first time is in reach only once it stands there.
+ */
+export async function writePlacement(
+  tx: Transaction,
+  actor: Actor,
+  wanted: Wanted,
+  now: Instant,
+): Promise<Outcome<{ placementId: string; locationId: string }>> {
+  const { childId, groupId, startsOn, endsOn } = wanted;
+  const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
+  if (!group || !mayPlaceIn(actor, group.locationId)) return refused("notFound", "groupId");
+  const room = roomFor(await placementsOf(tx, childId), wanted, (one) => mayPlaceIn(actor, one.locationId));
+  if ("inTheWay" in room) {
+    const { groupName, ...period } = room.inTheWay;
+    return refused("periodOverlaps", "startsOn", {
+      name: groupName,
+      days: [period.startsOn],
+      ...(period.endsOn ? { until: period.endsOn } : {}),
+    });
+  }
+  if (room.ends)
+    await tx
+      .update(placement)
+      .set({ endsOn: addDays(startsOn, -1), endedByMove: true })
+      .where(eq(placement.id, room.ends.id));
+  const [made] = await tx.execute<{ id: string }>(sql`select app.new_id() as id`);
+  const id = made?.id ?? "";
+  await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn, createdAt: now });
+  return done({ placementId: id, locationId: group.locationId });
+}
