@@ -1,5 +1,6 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { newId } from "@/db/new-id";
 import { placement } from "@/db/schema/contract";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
@@ -50,8 +51,7 @@ export async function writePlacement(
       .update(placement)
       .set({ endsOn: addDays(startsOn, -1), endedByMove: true })
       .where(eq(placement.id, room.ends.id));
-  const [made] = await tx.execute<{ id: string }>(sql`select app.new_id() as id`);
-  const id = made?.id ?? "";
+  const id = await newId(tx);
   await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn, createdAt: now });
   return done({ placementId: id, locationId: group.locationId });
 }

@@ -147,6 +147,7 @@ export const rights: Record<string, Record<string, Right>> = {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },
     sheetsWithin: "rows",
+    adultsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
   },

@@ -4,6 +4,7 @@ export const familyActs = {
   acts: [
     "person.registered",
     "child.registered",
+    "family.registered",
     "childHealth.set",
     "guardian.added",
     "guardian.ended",
