@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormAction } from "@/lib/web/form-action";
+import { Checkbox } from "./checkbox";
 import { Field } from "./field";
 import { ActionForm, type FormView } from "./form";
 import { Input } from "./input";
@@ -13,10 +14,12 @@ export type FieldSpec = {
   hint?: string;
   optional?: string;
   /** What kind of value; a list of options makes it a choice. */
-  type?: "text" | "tel" | "email" | "date" | "time" | "number";
+  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check";
   options?: readonly { value: string; label: string }[];
-  /** What stands there before anything was typed. */
+  /** What stands there before anything was typed; "on" for a tick. */
   start?: string;
+  /** Shown once a refusal has asked for it. */
+  onlyWhenAsked?: true;
   autoComplete?: string;
   max?: number;
 };
@@ -98,6 +101,19 @@ function OneField({ field, form, idOf }: OneFieldProps) {
     max = 300,
   } = field;
   const value = form.value(name, start);
+  const error = form.error(name);
+  if (field.onlyWhenAsked && !error && !value) return null;
+  if (type === "check")
+    return (
+      <Checkbox
+        id={idOf && `${name}-${idOf}`}
+        name={name}
+        label={label}
+        hint={hint}
+        error={error}
+        defaultChecked={value === "on"}
+      />
+    );
   return (
     <Field
       id={idOf && `${name}-${idOf}`}
@@ -105,7 +121,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
       label={label}
       hint={hint}
       optional={optional}
-      error={form.error(name)}
+      error={error}
     >
       {(control) =>
         options ? (

@@ -27,6 +27,7 @@ const table = {
     "/team/photos": ["linkChildrenAction"],
     "/team/photos > /team/photos/": ["describePhotoAction"],
     "/team/changes > /team/changes/": ["acceptChangeAction", "rejectChangeAction"],
+    "/team/families/new": ["registerFamilyAction"],
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],

@@ -50,6 +50,7 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/team/families": { answers: { ...home, ...managers, ...office } },
+  "/team/families/new": { answers: { ...home, ...managers, ...office } },
   "/team/families/[childId]": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,
