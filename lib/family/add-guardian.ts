@@ -5,6 +5,7 @@ import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { addGuardianSchema } from "./schema";
+import { tieInTheWay } from "./tie-periods";
 import { isAdultWithin, writeTie } from "./write-people";
 
 /** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the audit. */
@@ -21,8 +22,10 @@ export const addGuardian = defineAct({
     const own = await refuseOwnChild(tx, actor, childId, now);
     if (own) return own;
     if (!(await isAdultWithin(tx, actor, personId))) return refused("notFound");
+    const other = await tieInTheWay(tx, input);
+    if (other) return refused("alreadyGuardian", "personId", { days: [other] });
     const guardianshipId = await writeTie(tx, input);
     const { childId: _, ...after } = input;
-    return happened({ guardianshipId }, { subjectId: guardianshipId, after });
+    return happened({ guardianshipId, childId }, { subjectId: guardianshipId, after });
   },
 });

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { dayField, idField, optionalDayField, optionalTextField, tickField } from "@/lib/validation/fields";
-import { asksOnlyWhatIsSeen, familyNames, newAdultFields, noAskingUnseen, tieFlags } from "./schema";
+import {
+  asksOnlyWhatIsSeen,
+  familyNames,
+  newAdultFields,
+  noAskingUnseen,
+  tieFlags,
+  unknownOfAdult,
+} from "./schema";
 
 const optionalId = z.union([z.literal("").transform(() => null), idField]).default(null);
 const { givenName: _, ...restOfAdult } = newAdultFields;
@@ -34,10 +41,7 @@ export const registerFamilySchema = z
     const names = { givenName: adultGivenName, namePrefix: adultNamePrefix, familyName: adultFamilyName };
     return {
       ...rest,
-      adult: { ...names, email, phone, ...bareAdult },
+      adult: { ...names, email, phone, ...unknownOfAdult },
       tie: { relation, hasAuthority, seesDaily, seesMedical, mayRequest, isContractHolder, mayCollect },
     };
   });
-
-/** What the short form of a new adult leaves for later. */
-const bareAdult = { language: "nl", workPhone: null, address: null, shielded: false } as const;

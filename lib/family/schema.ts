@@ -99,6 +99,37 @@ export const addGuardianSchema = z
   .refine(inOrder, endBeforeBegin)
   .refine(asksOnlyWhatIsSeen, noAskingUnseen);
 
+/** An adult who is new, with the tie; the form makes the id of the person, so that sending twice makes one. */
+export const enrolGuardianSchema = z
+  .strictObject({
+    ...{ childId: idField, newPersonId: idField },
+    ...newAdultFields,
+    ...tieFlags,
+    startsOn: dayField,
+  })
+  .refine(asksOnlyWhatIsSeen, noAskingUnseen)
+  .transform(({ childId, newPersonId, givenName, namePrefix, familyName, email, phone, ...tie }) => ({
+    ...{ childId, newPersonId, tie },
+    adult: { givenName, namePrefix, familyName, email, phone, ...unknownOfAdult },
+  }));
+
+/** What the short form of a new adult leaves for later. */
+export const unknownOfAdult = { language: "nl", workPhone: null, address: null, shielded: false } as const;
+
+export const changeGuardianSchema = z
+  .strictObject({ guardianshipId: idField, version: versionField, startsOn: dayField, ...tieFlags })
+  .refine(asksOnlyWhatIsSeen, noAskingUnseen);
+
+/** A tie as it was seen: taking back its end, or its block. */
+export const guardianshipSchema = z.strictObject({ guardianshipId: idField, version: versionField });
+
+export const correctChildSchema = z.strictObject({
+  childId: idField,
+  version: versionField,
+  ...familyNames,
+  birthDate: dayField,
+});
+
 export const endGuardianshipSchema = z.strictObject({
   guardianshipId: idField,
   endsOn: dayField,

@@ -12,10 +12,10 @@ import type { registerPersonSchema } from "./schema";
 
 type NewPerson = z.output<typeof registerPersonSchema>;
 
-/** An adult with what is known of how to reach them; with an e-mail address also an account that can be invited. */
-export async function writePerson(tx: Transaction, input: NewPerson) {
+/** An adult with what is known of how to reach them; with an e-mail address also an account to invite. `madeId`: of a form. */
+export async function writePerson(tx: Transaction, input: NewPerson, madeId?: string) {
   const { givenName, namePrefix, familyName, language, email, phone, workPhone, shielded, address } = input;
-  const personId = await newId(tx);
+  const personId = madeId ?? (await newId(tx));
   await tx.insert(person).values({ id: personId, givenName, namePrefix, familyName, language });
   await tx.insert(personContact).values({ personId, phone, workPhone, shielded, ...address });
   if (!email) return { personId, accountId: null };

@@ -140,6 +140,7 @@ const nl: Details = {
     (names) =>
       `${names} staat al ingeschreven, met dezelfde geboortedatum. Vink aan dat dit een ander kind is.`,
   ),
+  alreadyGuardian: about(nlDays, (days) => `Deze persoon is al aan het kind gekoppeld, vanaf ${days}.`),
   alreadyClosed: about(nlDays, (days) => `Op ${days} is de locatie al gesloten.`),
   notPrintable: about(unprintable, (texts) => `${refusals.nl.notPrintable} Het gaat om: ${texts}.`),
   alreadyAsleep: about(nlNames, (names, { children }) =>
@@ -228,6 +229,7 @@ const en: Details = {
     (names) =>
       `${names} is registered already, with the same date of birth. Tick that this is another child.`,
   ),
+  alreadyGuardian: about(enDays, (days) => `This person is linked to the child already, from ${days}.`),
   alreadyClosed: about(enDays, (days) => `The location is already closed on ${days}.`),
   notPrintable: about(unprintable, (texts) => `${refusals.en.notPrintable} It is about: ${texts}.`),
   alreadyAsleep: about(enNames, (names, { children }) =>
