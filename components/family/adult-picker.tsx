@@ -31,8 +31,20 @@ export function AdultPicker({ text, found, here, t }: AdultPickerProps) {
   );
 }
 
+/** The adult the form is about, and the way back to choosing. */
+export function ChosenAdult({ adult, here, t }: { adult: AdultChoice; here: Route; t: Texts }) {
+  return (
+    <Card heading={t.adultKnown(adult.name)}>
+      <p className="-mt-1 mb-3 break-words text-soft">{adultLine(adult, t)}</p>
+      <Link href={here} className={buttonClass({ variant: "quiet" })}>
+        {t.otherAdult}
+      </Link>
+    </Card>
+  );
+}
+
 /** How an adult is told from others of that name. */
-export const adultLine = ({ email, children }: AdultChoice, t: Texts) =>
+const adultLine = ({ email, children }: AdultChoice, t: Texts) =>
   [children.length > 0 ? t.childrenOf(children.join(", ")) : t.noChildren, email].filter(Boolean).join(" · ");
 
 function OneAdult({ adult, here, t }: { adult: AdultChoice; here: Route; t: Texts }) {

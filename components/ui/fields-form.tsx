@@ -7,6 +7,7 @@ import { ActionForm, type FormView } from "./form";
 import { Input } from "./input";
 import { Select } from "./select";
 import { SubmitButton } from "./submit-button";
+import { Textarea } from "./textarea";
 
 export type FieldSpec = {
   name: string;
@@ -14,7 +15,7 @@ export type FieldSpec = {
   hint?: string;
   optional?: string;
   /** What kind of value; a list of options makes it a choice. */
-  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check";
+  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check" | "long";
   options?: readonly { value: string; label: string }[];
   /** What stands there before anything was typed; "on" for a tick. */
   start?: string;
@@ -132,6 +133,8 @@ function OneField({ field, form, idOf }: OneFieldProps) {
               </option>
             ))}
           </Select>
+        ) : type === "long" ? (
+          <Textarea {...control} maxLength={max} defaultValue={value} />
         ) : (
           <Input
             {...control}

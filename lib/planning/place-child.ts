@@ -27,6 +27,6 @@ export const placeChild = defineAct({
     if (!placed.ok) return placed;
     const { placementId, locationId } = placed.value;
     const where = { locationId, after: { groupId, startsOn, endsOn } };
-    return happened({ placementId }, { subjectId: placementId, ...where });
+    return happened({ placementId, childId }, { subjectId: placementId, ...where });
   },
 });

@@ -155,6 +155,10 @@ const apart = [
     "passLogInLinkAction",
     "acceptInvitationAction",
   ],
+  // Of the same form as registerFamilyAction, on pages that lie deeper.
+  ...["correctChildAction", "addGuardianAction", "enrolGuardianAction", "placeChildAction"],
+  ...["changeGuardianAction", "endGuardianshipAction", "blockGuardianAction"],
+  ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];
 

@@ -76,16 +76,6 @@ export const deskActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
-  registerFamilyAction: {
-    fields: (target) => ({
-      ...{ childId: randomUUID(), givenName: "Fenna", namePrefix: "", familyName: randomUUID().slice(0, 8) },
-      ...{ birthDate: "2025-03-01", groupId: target.groupId, startsOn: "2026-01-05", personId: "" },
-      ...{ adultGivenName: "Nieuw", adultNamePrefix: "", adultFamilyName: "Iemand", email: "", phone: "" },
-      ...{ relation: "mother", hasAuthority: "on", seesDaily: "on" },
-    }),
-    may: decide,
-    works: "manager",
-  },
   addGroupAction: {
     fields: (target) => ({
       ...{ locationId: target.locationId, careType: "daycare", name: `Groep ${randomUUID().slice(0, 8)}` },

@@ -56,6 +56,29 @@ export const teamRoutes: Record<string, Route> = {
     id: (target) => target.childId,
     sees: { ...byManagers, ...byOffice },
   },
+  "/team/families/[childId]/edit": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/edit",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/place": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/place",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/adults": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/adults",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/ties/[id]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.ties.change,
+    sees: { ...byManagers, ...byOffice },
+  },
   "/team/people/objections": { answers: { ...home, ...office } },
   "/team/people/new": { answers: { ...home, admin: "ok" } },
   "/team/people/[id]": {

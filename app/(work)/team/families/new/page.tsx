@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata, Route } from "next";
-import { AdultPicker, adultLine } from "@/components/family/adult-picker";
+import { AdultPicker, ChosenAdult } from "@/components/family/adult-picker";
 import {
   adultFields,
   childFields,
@@ -8,10 +8,8 @@ import {
   relationField,
   rightsGroup,
 } from "@/components/family/family-fields";
-import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { FieldsForm } from "@/components/ui/fields-form";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
@@ -46,12 +44,7 @@ export default async function NewChildPage({ searchParams }: PageProps<"/team/fa
       <PageHeader title={t.add} sub={t.addSub} back={{ href: "/team/families", label: t.back }} />
       <div className="grid max-w-2xl gap-4">
         {adult ? (
-          <Card heading={t.adultKnown(adult.name)}>
-            <p className="-mt-1 mb-3 break-words text-soft">{adultLine(adult, t)}</p>
-            <Link href={here} className={buttonClass({ variant: "quiet" })}>
-              {t.otherAdult}
-            </Link>
-          </Card>
+          <ChosenAdult adult={adult} here={here} t={t} />
         ) : (
           <AdultPicker text={text} found={found} here={here} t={t} />
         )}

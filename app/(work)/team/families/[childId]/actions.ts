@@ -1,0 +1,26 @@
+"use server";
+
+import type { Route } from "next";
+import { addGuardian } from "@/lib/family/add-guardian";
+import { correctChild } from "@/lib/family/correct-child";
+import { enrolGuardian } from "@/lib/family/enrol-guardian";
+import { placeChild } from "@/lib/planning/place-child";
+import { takeBackPlacement } from "@/lib/planning/take-back-placement";
+import { familyWork } from "@/lib/texts/family-work";
+import { byAct } from "@/lib/web/by-act";
+import { formAction } from "@/lib/web/form-action";
+
+const toFile = ({ childId }: { childId: string }) => ({ goTo: `/team/families/${childId}` as Route });
+
+export const correctChildAction = formAction({ ...byAct(correctChild), answer: toFile });
+
+export const addGuardianAction = formAction({ ...byAct(addGuardian), answer: toFile });
+
+export const enrolGuardianAction = formAction({ ...byAct(enrolGuardian), answer: toFile });
+
+export const placeChildAction = formAction({ ...byAct(placeChild), answer: toFile });
+
+export const takeBackPlacementAction = formAction({
+  ...byAct(takeBackPlacement),
+  answer: (_, { language }) => ({ message: familyWork[language].placementTakenBack }),
+});

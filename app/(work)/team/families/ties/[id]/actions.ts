@@ -1,0 +1,35 @@
+"use server";
+
+import type { Route } from "next";
+import { blockGuardian } from "@/lib/family/block-guardian";
+import { changeGuardian } from "@/lib/family/change-guardian";
+import { endGuardianship } from "@/lib/family/end-guardianship";
+import { takeBackGuardianEnd } from "@/lib/family/take-back-guardian-end";
+import { unblockGuardian } from "@/lib/family/unblock-guardian";
+import { familyWork } from "@/lib/texts/family-work";
+import { byAct } from "@/lib/web/by-act";
+import { formAction } from "@/lib/web/form-action";
+
+/** These may go on as another tie, with a page of its own. */
+const toTie = ({ guardianshipId }: { guardianshipId: string }) => ({
+  goTo: `/team/families/ties/${guardianshipId}` as Route,
+});
+
+export const changeGuardianAction = formAction({ ...byAct(changeGuardian), answer: toTie });
+
+export const unblockGuardianAction = formAction({ ...byAct(unblockGuardian), answer: toTie });
+
+export const blockGuardianAction = formAction({
+  ...byAct(blockGuardian),
+  answer: (_, { language }) => ({ message: familyWork[language].blockedNow }),
+});
+
+export const endGuardianshipAction = formAction({
+  ...byAct(endGuardianship),
+  answer: (_, { language }) => ({ message: familyWork[language].endSaved }),
+});
+
+export const takeBackGuardianEndAction = formAction({
+  ...byAct(takeBackGuardianEnd),
+  answer: (_, { language }) => ({ message: familyWork[language].endTakenBack }),
+});
