@@ -2,17 +2,18 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { child, guardianship } from "@/db/schema/child";
+import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
-import { fullName } from "@/lib/names/full-name";
+import { fullName, type NameParts } from "@/lib/names/full-name";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { type PlacementView, placementsOf } from "./file-care";
-import { type GuardianView, guardiansOf } from "./file-people";
+import { type GuardianContact, type GuardianView, guardiansOf } from "./file-people";
 import { mayOpenFamilies } from "./policy";
 
 /** A child on the pages where one thing of its file is changed. */
@@ -26,7 +27,9 @@ export type ChildDesk = {
   version: number;
   placements: PlacementView[];
 };
-export type TieDesk = { child: { id: string; fullName: string }; tie: GuardianView };
+/** What the form about an adult begins with; a contact of version 0 was never written. */
+export type AdultDesk = NameParts & Partial<GuardianContact> & { version: number; contactVersion: number };
+export type TieDesk = { child: { id: string; fullName: string }; tie: GuardianView; adult: AdultDesk };
 
 /** Out of reach is null, exactly as what is not there, and the attempt is noted. */
 export async function openChildDesk(
@@ -61,7 +64,8 @@ export async function openTieDesk(actor: PersonActor, tieId: string, now: Instan
         await note((["family", "contact"] as const).map((what) => ({ what, childId: kid.id })));
         const ties = await guardiansOf(tx, kid.id, today(now));
         const tie = ties.find(({ id }) => id === tieId);
-        return tie ? { child: { id: kid.id, fullName: kid.fullName }, tie } : null;
+        const adult = tie && (await adultOf(tx, tie.personId));
+        return tie && adult ? { child: { id: kid.id, fullName: kid.fullName }, tie, adult } : null;
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", subjectId: tieId }, now);
@@ -77,4 +81,18 @@ async function childWithin(tx: Transaction, actor: PersonActor, childId: string)
     .from(child)
     .where(and(eq(child.id, childId), familiesWithin(actor, sql`${child.id}`)));
   return row ? { ...row, fullName: fullName(row) } : null;
+}
+
+async function adultOf(tx: Transaction, personId: string): Promise<AdultDesk | null> {
+  const [row] = await tx
+    .select({ names: person, contact: personContact })
+    .from(person)
+    .leftJoin(personContact, eq(personContact.personId, person.id))
+    .where(eq(person.id, personId));
+  if (!row) return null;
+  const { givenName, namePrefix, familyName, version } = row.names;
+  const names = { givenName, namePrefix, familyName, version };
+  if (!row.contact) return { ...names, contactVersion: 0 };
+  const { personId: _, createdAt: __, version: contactVersion, ...contact } = row.contact;
+  return { ...names, ...contact, contactVersion };
 }

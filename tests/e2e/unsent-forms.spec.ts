@@ -157,7 +157,7 @@ const apart = [
   ],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
   ...["correctChildAction", "addGuardianAction", "enrolGuardianAction", "placeChildAction"],
-  ...["changeGuardianAction", "endGuardianshipAction", "blockGuardianAction"],
+  ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];

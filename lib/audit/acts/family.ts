@@ -3,6 +3,7 @@ import type { ActNames } from "./act-names";
 export const familyActs = {
   acts: [
     "person.registered",
+    "person.corrected",
     "child.registered",
     "family.registered",
     "childHealth.set",

@@ -62,6 +62,21 @@ export const familyActions: Record<string, Action> = {
     may: decide,
     works: "manager",
   },
+  correctPersonAction: {
+    fields: ({ adults }) => ({
+      ...{
+        personId: adults.uninvited,
+        version: "1",
+        contactVersion: "1",
+        givenName: "Hanna",
+        namePrefix: "",
+      },
+      ...{ familyName: "Ophaal", phone: "0612345679", workPhone: "", street: "", houseNumber: "" },
+      ...{ postcode: "", city: "", country: "NL" },
+    }),
+    may: decide,
+    works: "manager",
+  },
   endGuardianshipAction: {
     fields: ({ ties }) => ({ guardianshipId: ties.end, version: "1", endsOn: "2039-01-01" }),
     may: decide,

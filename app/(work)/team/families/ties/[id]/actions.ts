@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { blockGuardian } from "@/lib/family/block-guardian";
 import { changeGuardian } from "@/lib/family/change-guardian";
+import { correctPerson } from "@/lib/family/correct-person";
 import { endGuardianship } from "@/lib/family/end-guardianship";
 import { takeBackGuardianEnd } from "@/lib/family/take-back-guardian-end";
 import { unblockGuardian } from "@/lib/family/unblock-guardian";
@@ -18,6 +19,11 @@ const toTie = ({ guardianshipId }: { guardianshipId: string }) => ({
 export const changeGuardianAction = formAction({ ...byAct(changeGuardian), answer: toTie });
 
 export const unblockGuardianAction = formAction({ ...byAct(unblockGuardian), answer: toTie });
+
+export const correctPersonAction = formAction({
+  ...byAct(correctPerson),
+  answer: (_, { language }) => ({ message: familyWork[language].adultSaved }),
+});
 
 export const blockGuardianAction = formAction({
   ...byAct(blockGuardian),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AdultCard } from "@/components/family/adult-card";
 import { TieAccount } from "@/components/family/tie-account";
 import { BlockCard, EndCard, RightsCard } from "@/components/family/tie-cards";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,6 +19,7 @@ import {
 import {
   blockGuardianAction,
   changeGuardianAction,
+  correctPersonAction,
   endGuardianshipAction,
   takeBackGuardianEndAction,
   unblockGuardianAction,
@@ -36,7 +38,7 @@ export default async function TiePage({ params }: PageProps<"/team/families/ties
   if (!found) notFound();
   const { language } = actor;
   const t = familyWork[language];
-  const { tie, child } = found;
+  const { tie, child, adult } = found;
   const about = { tie, today: today(at), language };
   return (
     <>
@@ -59,6 +61,14 @@ export default async function TiePage({ params }: PageProps<"/team/families/ties
                   deactivate: deactivateAccountAction,
                   reactivate: reactivateAccountAction,
                 }}
+              />
+            )}
+            {tie.personId === actor.personId ? null : (
+              <AdultCard
+                personId={tie.personId}
+                adult={adult}
+                action={correctPersonAction}
+                language={language}
               />
             )}
             <BlockCard {...about} block={blockGuardianAction} unblock={unblockGuardianAction} />
