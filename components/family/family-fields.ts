@@ -24,7 +24,7 @@ export const groupOptions = (groups: readonly GroupToFill[]) =>
 export const placeFields = (t: Texts, groups: readonly GroupToFill[], mayWait: boolean): FieldSpec[] => [
   {
     ...{ name: "groupId", label: t.group },
-    options: [...(mayWait ? [{ value: "", label: t.noGroup }] : []), ...groupOptions(groups)],
+    options: [{ value: "", label: mayWait ? t.noGroup : t.chooseGroup }, ...groupOptions(groups)],
   },
   { name: "startsOn", label: t.startsOn, type: "date", optional: mayWait ? t.optional : undefined },
 ];
@@ -53,7 +53,10 @@ const usual: Record<GuardianRight, boolean> = {
 
 export const relationField = (t: Texts, relations: Relations, start?: string): FieldSpec => ({
   ...{ name: "relation", label: t.relation, start },
-  options: Object.entries(relations).map(([value, label]) => ({ value, label })),
+  options: [
+    ...(start ? [] : [{ value: "", label: t.chooseRelation }]),
+    ...Object.entries(relations).map(([value, label]) => ({ value, label })),
+  ],
 });
 
 export const rightsGroup = (t: Texts, start: Record<GuardianRight, boolean> = usual): FieldGroup => ({

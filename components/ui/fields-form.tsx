@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import type { FormAction } from "@/lib/web/form-action";
 import { Checkbox } from "./checkbox";
 import { Field } from "./field";
@@ -70,8 +71,10 @@ export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: Fi
 type GroupProps = { group: FieldGroup; form: FormView; idOf?: string };
 
 function Group({ group, form, idOf }: GroupProps) {
+  // Ticks bring the height of a finger with them.
+  const gap = group.fields.every(({ type }) => type === "check") ? "gap-x-4" : "gap-4";
   const fields = (
-    <div className={group.columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2"}>
+    <div className={clsx("grid", gap, group.columns !== 1 && "sm:grid-cols-2")}>
       {group.fields.map((field) => (
         <OneField key={field.name} field={field} form={form} idOf={idOf} />
       ))}

@@ -30,8 +30,9 @@ export const placement = pgTable(
       .references(() => careGroup.id, { onDelete: "restrict" }),
     startsOn: careDay().notNull(),
     endsOn: careDay(),
-    /** Its end came with a move to another group, and goes when that move is taken back. */
+    /** Its end came with a move to another group; taking that back gives it the end it had, or none. */
     endedByMove: boolean().notNull().default(false),
+    endBeforeMove: careDay(),
     createdAt: createdAt(),
   },
   (t) => [

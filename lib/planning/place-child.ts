@@ -9,7 +9,7 @@ import { mayPlaceChildren } from "./policy";
 import { writePlacement } from "./write-placement";
 
 export const placeChildSchema = z
-  .strictObject({ childId: idField, groupId: idField, startsOn: dayField, endsOn: optionalDayField })
+  .strictObject({ childId: idField, groupId: z.uuid("choose"), startsOn: dayField, endsOn: optionalDayField })
   .refine(inOrder, endBeforeBegin);
 
 /** Places a child in a group from a day on. Where it was until then ends the day before. */
@@ -21,11 +21,11 @@ export const placeChild = defineAct({
   about: ({ childId }) => ({ childIds: [childId] }),
   conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
   work: async ({ tx, actor, now }, input) => {
-    const { childId, groupId, startsOn, endsOn } = input;
+    const { childId, groupId, startsOn } = input;
     if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
     const placed = await writePlacement(tx, actor, input, now);
     if (!placed.ok) return placed;
-    const { placementId, locationId } = placed.value;
+    const { placementId, locationId, endsOn } = placed.value;
     const where = { locationId, after: { groupId, startsOn, endsOn } };
     return happened({ placementId, childId }, { subjectId: placementId, ...where });
   },

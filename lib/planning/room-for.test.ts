@@ -22,7 +22,14 @@ describe("room for a placement", () => {
     ["the open one begins later", [later], wanted("2026-01-01"), "later in the way"],
     ["it is over before the later one begins", [later], wanted("2026-01-01", "2026-05-31"), "ends nothing"],
     ["it shares one day with the later one", [later], wanted("2026-01-01", "2026-06-01"), "later in the way"],
-    ["one with an end of its own", [trial], wanted("2026-03-31"), "trial in the way"],
+    ["one with an end of its own, which the new one takes over", [trial], wanted("2026-02-01"), "ends trial"],
+    ["the agreed end comes before the later one", [trial, later], wanted("2026-02-01"), "ends trial"],
+    [
+      "a longer one meets the later one",
+      [trial, later],
+      wanted("2026-02-01", "2026-07-01"),
+      "later in the way",
+    ],
     ["the day after that end", [trial], wanted("2026-04-01"), "ends nothing"],
   ])("%s", (_, there, asked, answer) => {
     const room = roomFor(there, asked, () => true);
@@ -30,6 +37,14 @@ describe("room for a placement", () => {
       answer,
     );
   });
+
+  it.each([
+    [null, "2026-03-31"],
+    ["2026-08-31", "2026-08-31"],
+    ["2026-02-28", "2026-02-28"],
+  ])("asked until %s it goes on until %s", (asked, until) =>
+    expect(roomFor([trial], wanted("2026-02-01", asked), () => true)).toMatchObject({ endsOn: until }),
+  );
 
   it("does not end one that is another's to end", () =>
     expect(roomFor([baby], wanted("2026-01-01"), () => false)).toEqual({ inTheWay: baby }));

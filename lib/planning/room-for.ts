@@ -13,15 +13,16 @@ const lasts = (placed: Placed, until: CareDay) => placed.endsOn === null || plac
 
 /**
  * What a new placement asks of those that stand there: which one it ends the day before, as a move does, or which one is
- * in the way. One with an end of its own was agreed so, and is no move's to shorten.
+ * in the way. A move without an end of its own goes on until the end that was agreed.
  */
 export function roomFor(
   placed: readonly Placed[],
   { startsOn, endsOn }: Wanted,
   mayEnd: (placed: Placed) => boolean,
-): { ends: Placed | null } | { inTheWay: Placed } {
-  const meets = placed.filter((one) => lasts(one, startsOn) && (endsOn === null || one.startsOn <= endsOn));
-  const movable = (one: Placed) => one.endsOn === null && one.startsOn < startsOn && mayEnd(one);
-  const inTheWay = meets.find((one) => !movable(one));
-  return inTheWay ? { inTheWay } : { ends: meets[0] ?? null };
+): { ends: Placed | null; endsOn: CareDay | null } | { inTheWay: Placed } {
+  const runs = placed.find((one) => one.startsOn < startsOn && lasts(one, startsOn));
+  const until = endsOn ?? runs?.endsOn ?? null;
+  const later = placed.find((one) => one.startsOn >= startsOn && (until === null || one.startsOn <= until));
+  const inTheWay = runs && !mayEnd(runs) ? runs : later;
+  return inTheWay ? { inTheWay } : { ends: runs ?? null, endsOn: until };
 }

@@ -52,7 +52,7 @@ export const takeBackPlacement = defineAct({
     if (former)
       await tx
         .update(placement)
-        .set({ endsOn: null, endedByMove: false })
+        .set({ endsOn: former.row.endBeforeMove, endedByMove: false, endBeforeMove: null })
         .where(eq(placement.id, former.row.id));
     const about = { childIds: [childId], locationId: mistake.locationId };
     return happened(undefined, { ...about, before: { groupId, startsOn, endsOn } });

@@ -25,7 +25,7 @@ const placementsOf = (tx: Transaction, childId: string): Promise<Placed[]> =>
     .where(eq(placement.childId, childId));
 
 /**
- * Places a child that the caller holds locked, in a group that this actor fills; where it was without an end ends the
+ * Places a child that the caller holds locked, in a group that this actor fills; where it was until then ends the
  * day before. The id is made here: what a manager places for the first time is in reach only once it stands there.
  */
 export async function writePlacement(
@@ -33,8 +33,8 @@ export async function writePlacement(
   actor: Actor,
   wanted: Wanted,
   now: Instant,
-): Promise<Outcome<{ placementId: string; locationId: string }>> {
-  const { childId, groupId, startsOn, endsOn } = wanted;
+): Promise<Outcome<{ placementId: string; locationId: string; endsOn: CareDay | null }>> {
+  const { childId, groupId, startsOn } = wanted;
   const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
   if (!group || !mayPlaceIn(actor, group.locationId)) return refused("notFound", "groupId");
   const room = roomFor(await placementsOf(tx, childId), wanted, (one) => mayPlaceIn(actor, one.locationId));
@@ -49,9 +49,9 @@ export async function writePlacement(
   if (room.ends)
     await tx
       .update(placement)
-      .set({ endsOn: addDays(startsOn, -1), endedByMove: true })
+      .set({ endsOn: addDays(startsOn, -1), endedByMove: true, endBeforeMove: room.ends.endsOn })
       .where(eq(placement.id, room.ends.id));
   const id = await newId(tx);
-  await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn, createdAt: now });
-  return done({ placementId: id, locationId: group.locationId });
+  await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn: room.endsOn, createdAt: now });
+  return done({ placementId: id, locationId: group.locationId, endsOn: room.endsOn });
 }

@@ -41,6 +41,19 @@ it("lets the former placement go on, and writes its audit row", async () => {
   ]);
 });
 
+it("gives back the end that was agreed before the move", async () => {
+  const houses = await makeTwoHouses();
+  const childId = houses.family.child.id;
+  const end = addDays(today(now), 90);
+  await asSetUp((tx) => tx.update(placement).set({ endsOn: end }).where(eq(placement.childId, childId)));
+  const { groupId } = await makeLocation();
+  const input = placeChildSchema.parse({ childId, groupId, startsOn: soon });
+  const { placementId } = orThrow(await placeChild(houses.office.actor, input, now));
+  expect(await placesOf(childId)).toMatchObject([{ endsOn: addDays(soon, -1) }, { groupId, endsOn: end }]);
+  orThrow(await takeBackPlacement(houses.office.actor, { placementId }, now));
+  expect(await placesOf(childId)).toMatchObject([{ endsOn: end, endBeforeMove: null }]);
+});
+
 it("is taken back while it has not begun, or on the day it was written down", async () => {
   const begun = await makeMove(addDays(today(now), -7));
   const later = addDaysTo(now, 1);

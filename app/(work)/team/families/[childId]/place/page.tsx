@@ -25,7 +25,7 @@ export default async function PlaceChildPage({ params }: PageProps<"/team/famili
   if (!kid) notFound();
   const t = familyWork[actor.language];
   const groups = await listGroupsToFill(actor);
-  const isMove = kid.placements.some(({ endsOn }) => endsOn === null);
+  const isMove = kid.placements.some(({ state }) => state !== "ended");
   const until = { name: "endsOn", label: t.endsOn, type: "date", optional: t.optional } as const;
   return (
     <>
