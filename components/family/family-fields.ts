@@ -1,8 +1,9 @@
 import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
 import type { GuardianRight } from "@/lib/family/file-people";
+import type { Language } from "@/lib/i18n/language";
 import type { GroupToFill } from "@/lib/planning/groups-to-fill";
-import type { families } from "@/lib/texts/families";
-import type { familyWork } from "@/lib/texts/family-work";
+import { families } from "@/lib/texts/families";
+import { familyWork } from "@/lib/texts/family-work";
 
 type Texts = (typeof familyWork)["nl"];
 type Relations = (typeof families)["nl"]["relation"];
@@ -67,3 +68,18 @@ export const rightsGroup = (t: Texts, start: Record<GuardianRight, boolean> = us
     start: start[name as GuardianRight] ? "on" : undefined,
   })),
 });
+
+type Health = { allergies: readonly string[]; diet: string; remarks: string };
+
+export function healthFields({ allergies, diet, remarks }: Health, language: Language): FieldSpec[] {
+  const [t, work] = [families[language], familyWork[language]];
+  const { optional } = work;
+  return [
+    {
+      ...{ name: "allergies", label: t.allergies, hint: work.allergiesHint, optional, max: 500 },
+      start: allergies.join(", "),
+    },
+    { name: "diet", label: t.diet, type: "long", optional, max: 500, start: diet },
+    { name: "remarks", label: t.remarks, type: "long", optional, max: 2000, start: remarks },
+  ];
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { child, guardianship } from "@/db/schema/child";
+import { child, childHealth, guardianship } from "@/db/schema/child";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -26,6 +26,8 @@ export type ChildDesk = {
   birthDate: CareDay;
   version: number;
   placements: PlacementView[];
+  /** Version 0 while nothing was recorded yet. */
+  health: { allergies: string[]; diet: string; remarks: string; version: number };
 };
 /** What the form about an adult begins with; a contact of version 0 was never written. */
 export type AdultDesk = NameParts & Partial<GuardianContact> & { version: number; contactVersion: number };
@@ -42,8 +44,12 @@ export async function openChildDesk(
     ? await openNoted(actor, now, async (tx, note) => {
         const kid = await childWithin(tx, actor, childId);
         if (!kid) return null;
-        await note([{ what: "family", childId }]);
-        return { ...kid, placements: await placementsOf(tx, actor, childId, now) };
+        await note((["family", "medical"] as const).map((what) => ({ what, childId })));
+        const [placements, health] = await Promise.all([
+          placementsOf(tx, actor, childId, now),
+          healthOf(tx, childId),
+        ]);
+        return { ...kid, placements, health };
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", childIds: [childId] }, now);
@@ -70,6 +76,15 @@ export async function openTieDesk(actor: PersonActor, tieId: string, now: Instan
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", subjectId: tieId }, now);
   return found;
+}
+
+async function healthOf(tx: Transaction, childId: string) {
+  const { allergies, diet, remarks, version } = childHealth;
+  const [row] = await tx
+    .select({ allergies, diet, remarks, version })
+    .from(childHealth)
+    .where(eq(childHealth.childId, childId));
+  return row ?? { allergies: [], diet: "", remarks: "", version: 0 };
 }
 
 async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {

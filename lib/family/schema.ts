@@ -142,9 +142,31 @@ export const blockGuardianSchema = z.strictObject({
   version: versionField,
 });
 
+const mostLabels = 12;
+
+/** As a form sends it: allergies in one line, parted by commas. */
+export const childHealthForm = z
+  .strictObject({
+    childId: idField,
+    version: versionField,
+    allergies: optionalTextField(500),
+    diet: optionalTextField(500),
+    remarks: optionalTextField(2000),
+  })
+  .transform(({ allergies, ...rest }, context) => {
+    const labels = allergies
+      .split(/[,\n]/)
+      .map((label) => label.trim())
+      .filter(Boolean);
+    const problem =
+      labels.length > mostLabels ? "tooMany" : labels.some((label) => label.length > 40) ? "tooLong" : null;
+    if (problem) context.addIssue({ code: "custom", message: problem, path: ["allergies"] });
+    return { ...rest, allergies: labels };
+  });
+
 export const setChildHealthSchema = z.strictObject({
   childId: idField,
-  allergies: z.array(textField(40)).max(12, "tooMany").default([]),
+  allergies: z.array(textField(40)).max(mostLabels, "tooMany").default([]),
   diet: optionalTextField(500),
   remarks: optionalTextField(2000),
   /** Zero while nothing was recorded yet. */

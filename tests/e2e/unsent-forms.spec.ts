@@ -156,7 +156,13 @@ const apart = [
     "acceptInvitationAction",
   ],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
-  ...["correctChildAction", "addGuardianAction", "enrolGuardianAction", "placeChildAction"],
+  ...[
+    "correctChildAction",
+    "setChildHealthAction",
+    "addGuardianAction",
+    "enrolGuardianAction",
+    "placeChildAction",
+  ],
   ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],

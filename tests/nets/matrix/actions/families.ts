@@ -24,6 +24,13 @@ export const familyActions: Record<string, Action> = {
     may: decide,
     works: "manager",
   },
+  setChildHealthAction: {
+    fields: ({ newcomerId }) => ({
+      ...{ childId: newcomerId, version: "0", allergies: "Pinda, Noten", diet: "", remarks: "" },
+    }),
+    may: decide,
+    works: "manager",
+  },
   addGuardianAction: {
     fields: (target) => ({
       ...{ childId: target.newcomerId, personId: target.parentId, startsOn: "2026-01-05", ...rights },
