@@ -8,6 +8,8 @@ import { families } from "@/lib/texts/families";
 import { familyFields } from "@/lib/texts/family-fields";
 import { familyWork } from "@/lib/texts/family-work";
 import { homeCountry } from "@/lib/validation/country";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
 import type { FormAction } from "@/lib/web/form-action";
 import { adultFields } from "./family-fields";
 
@@ -17,13 +19,18 @@ type AdultCardProps = { personId: string; adult: AdultDesk; action: FormAction; 
 export function AdultCard({ personId, adult, action, language }: AdultCardProps) {
   const t = familyWork[language];
   const { fields } = familyFields[language];
+  const typed: Record<string, string> = {
+    ...{ phone: formatPhone(adult.phone ?? ""), workPhone: formatPhone(adult.workPhone ?? "") },
+    postcode: formatPostcode(adult.postcode ?? ""),
+  };
+  const startOf = (name: string) => typed[name] ?? String(adult[name as keyof AdultDesk] ?? "");
   const text = (name: "workPhone" | "street" | "houseNumber" | "postcode" | "city", max: number) => ({
-    ...{ name, label: fields[name], optional: t.optional, max, start: adult[name] ?? "" },
+    ...{ name, label: fields[name], optional: t.optional, max, start: startOf(name) },
     type: name === "workPhone" ? ("tel" as const) : ("text" as const),
   });
   const known = adultFields(t, false)
     .filter(({ name }) => name !== "email")
-    .map((field) => ({ ...field, start: String(adult[field.name as keyof AdultDesk] ?? "") }));
+    .map((field) => ({ ...field, start: startOf(field.name) }));
   return (
     <Card heading={t.adultData}>
       <p className="-mt-1 mb-2 text-sm text-soft">{t.logInText}</p>

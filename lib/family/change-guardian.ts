@@ -45,6 +45,9 @@ export const changeGuardian = defineAct({
         .where(eq(guardianship.id, guardianshipId));
     const nextId = startsOn === tie.startsOn ? guardianshipId : await goOnAs(tx, tie, startsOn, flags);
     const after = { ...flags, startsOn, personId: tie.personId };
-    return happened({ guardianshipId: nextId }, { childIds: [tie.childId], before, after });
+    return happened(
+      { guardianshipId: nextId, childId: tie.childId },
+      { childIds: [tie.childId], before, after },
+    );
   },
 });

@@ -35,6 +35,6 @@ export const unblockGuardian = defineAct({
         .where(eq(guardianship.id, guardianshipId));
     const nextId = tie.startsOn >= day ? guardianshipId : await goOnAs(tx, tie, day, { blockReason: null });
     const after = { personId: tie.personId, blocked: false };
-    return happened({ guardianshipId: nextId }, { childIds: [tie.childId], after });
+    return happened({ guardianshipId: nextId, childId: tie.childId }, { childIds: [tie.childId], after });
   },
 });

@@ -11,14 +11,12 @@ import { familyWork } from "@/lib/texts/family-work";
 import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
-/** These may go on as another tie, with a page of its own. */
-const toTie = ({ guardianshipId }: { guardianshipId: string }) => ({
-  goTo: `/team/families/ties/${guardianshipId}` as Route,
-});
+/** These may go on as another tie: the file shows what holds now. */
+const toFile = ({ childId }: { childId: string }) => ({ goTo: `/team/families/${childId}` as Route });
 
-export const changeGuardianAction = formAction({ ...byAct(changeGuardian), answer: toTie });
+export const changeGuardianAction = formAction({ ...byAct(changeGuardian), answer: toFile });
 
-export const unblockGuardianAction = formAction({ ...byAct(unblockGuardian), answer: toTie });
+export const unblockGuardianAction = formAction({ ...byAct(unblockGuardian), answer: toFile });
 
 export const correctPersonAction = formAction({
   ...byAct(correctPerson),
