@@ -19,3 +19,7 @@ export const sortName = () =>
   text()
     .notNull()
     .generatedAlwaysAs(sql`app.searchable(family_name || ' ' || given_name || ' ' || name_prefix)`);
+
+/** The whole name as it is looked for, however it is written (app.findable). */
+export const searchName = () =>
+  text().notNull().generatedAlwaysAs(sql`app.findable(given_name || name_prefix || family_name)`);

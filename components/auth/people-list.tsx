@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Face } from "@/components/ui/face";
 import {
@@ -13,6 +12,7 @@ import {
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { Tone } from "@/components/ui/tone";
+import { Unfold } from "@/components/ui/unfold";
 import type { AccountState, PersonLine } from "@/lib/account/people/people";
 import type { Messages } from "@/lib/texts/catalogue";
 import type { FormAction } from "@/lib/web/form-action";
@@ -97,17 +97,5 @@ function Acts({ line, actions, t }: { line: PersonLine; actions: PeopleActions; 
         {button(actions.deactivate, state === "invited" ? t.withdraw : t.deactivate)}
       </Unfold>
     </div>
-  );
-}
-
-/** Asks once more before the act; works without script. */
-function Unfold({ summary, children }: { summary: string; children: ReactNode }) {
-  return (
-    <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-leaf hover:underline">
-        {summary}
-      </summary>
-      <div className="pt-1">{children}</div>
-    </details>
   );
 }

@@ -62,7 +62,7 @@ function sectionsOf(wanted: Wanted[], { start, shown, t, language }: Known, own:
     start: start.values[name] || (name === "country" ? homeCountry : ""),
     ...(name === "country" ? { options: countryOptions(language) } : {}),
     hint: hintOf(name, shown, t),
-    ...(["givenName", "familyName"].includes(name) ? { required: true as const } : {}),
+    ...(name === "givenName" ? { required: true as const } : {}),
     ...(own && ownWords[name] ? { autoComplete: ownWords[name] } : {}),
   });
   return wanted
@@ -85,7 +85,7 @@ function hintOf(name: ChangeFieldName, shown: Shown, t: Texts): string | undefin
 const address = ["street", "houseNumber", "postcode", "city", "country"] as const;
 
 /** The Netherlands and its neighbours first, then the others by name. */
-function countryOptions(language: Language) {
+export function countryOptions(language: Language) {
   const [near, far] = [countries.slice(0, 3), countries.slice(3)].map((codes) =>
     codes.map((value) => ({ value, label: countryName(value, language) })),
   );

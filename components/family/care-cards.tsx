@@ -1,14 +1,19 @@
+import type { ReactNode } from "react";
+import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { CircleCheck, CirclePause, FilePen, FileX, History } from "@/components/ui/icons";
 import { List, ListItem } from "@/components/ui/list";
+import { Unfold } from "@/components/ui/unfold";
 import { Clock } from "@/components/ui/work-icons";
 import type { ContractView, PlacementView } from "@/lib/family/file-care";
 import { patternWords } from "@/lib/family/pattern-words";
 import type { PeriodState } from "@/lib/family/period";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
+import { familyWork } from "@/lib/texts/family-work";
 import { formatDay } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
 import { periodText } from "./period-text";
 
 type Texts = Pick<Messages, "families" | "care">;
@@ -29,11 +34,23 @@ function PeriodChip({ state, t }: { state: PeriodState; t: Messages["families"] 
   );
 }
 
-type PlacementsProps = { placements: readonly PlacementView[]; t: Texts; language: Language };
+type PlacementsProps = {
+  placements: readonly PlacementView[];
+  aside: ReactNode;
+  takeBack: FormAction;
+  t: Texts;
+  language: Language;
+};
 
-export function PlacementsCard({ placements, t: { families: t }, language }: PlacementsProps) {
+export function PlacementsCard({
+  placements,
+  aside,
+  takeBack,
+  t: { families: t },
+  language,
+}: PlacementsProps) {
   return (
-    <Card heading={t.groups}>
+    <Card heading={t.groups} aside={aside}>
       {placements.length === 0 ? <p className="text-soft">{t.noGroups}</p> : null}
       <List>
         {placements.map((placement) => (
@@ -42,10 +59,27 @@ export function PlacementsCard({ placements, t: { families: t }, language }: Pla
               {placement.groupName} · {placement.locationName}
             </p>
             <p className="text-sm text-soft">{periodText(placement, t, language)}</p>
+            {placement.mayTakeBack ? (
+              <TakeBack placementId={placement.id} action={takeBack} language={language} />
+            ) : null}
           </ListItem>
         ))}
       </List>
     </Card>
+  );
+}
+
+type TakeBackProps = { placementId: string; action: FormAction; language: Language };
+
+function TakeBack({ placementId, action, language }: TakeBackProps) {
+  const t = familyWork[language];
+  return (
+    <Unfold summary={t.takeBack}>
+      <p className="mb-3 max-w-prose text-sm text-soft">{t.takeBackText}</p>
+      <ActForm action={action} fields={{ placementId }} variant="danger">
+        {t.takeBack}
+      </ActForm>
+    </Unfold>
   );
 }
 

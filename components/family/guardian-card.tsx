@@ -1,13 +1,17 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import { PaperNote } from "@/components/documents/paper-note";
+import { buttonClass } from "@/components/ui/button-class";
 import { Chip } from "@/components/ui/chip";
 import { cn } from "@/components/ui/cn";
 import { Face } from "@/components/ui/face";
 import { Check, ShieldCheck, X } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { type GuardianContact, type GuardianView, guardianRights } from "@/lib/family/file-people";
 import type { Language } from "@/lib/i18n/language";
 import type { Messages } from "@/lib/texts/catalogue";
+import { familyWork } from "@/lib/texts/family-work";
 import { countryLine } from "@/lib/validation/country";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
@@ -18,6 +22,7 @@ type GuardianProps = { guardian: GuardianView; t: Messages["families"]; language
 
 /** One guardian of the child: each right in words, whether given or not, then how to reach this person. */
 export function GuardianCard({ guardian, t, language }: GuardianProps) {
+  const work = familyWork[language];
   return (
     <li className="grid gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-3">
@@ -29,10 +34,18 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
           </p>
         </div>
         {guardian.state === "ended" ? null : <AccountChip account={guardian.account} t={t} />}
+        <Link
+          href={`/team/families/ties/${guardian.id}` as Route}
+          prefetch={false}
+          aria-label={work.changeOf(guardian.name)}
+          className={buttonClass({ variant: "text" })}
+        >
+          {work.change}
+        </Link>
       </div>
       <PaperNote text={guardian.name} note={t.paperNote} />
       {guardian.blockReason ? (
-        <Notice tone="danger" role="note" title={t.blockedTitle}>
+        <Notice tone="danger" role="note" title={guardian.state === "ended" ? t.wasBlocked : t.blockedTitle}>
           {guardian.blockReason}
         </Notice>
       ) : null}

@@ -1,12 +1,15 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type ChangeEvent, useState } from "react";
 import type { FormAction } from "@/lib/web/form-action";
+import { Checkbox } from "./checkbox";
 import { Field } from "./field";
 import { ActionForm, type FormView } from "./form";
 import { Input } from "./input";
 import { Select } from "./select";
 import { SubmitButton } from "./submit-button";
+import { Textarea } from "./textarea";
 
 export type FieldSpec = {
   name: string;
@@ -14,10 +17,12 @@ export type FieldSpec = {
   hint?: string;
   optional?: string;
   /** What kind of value; a list of options makes it a choice. */
-  type?: "text" | "tel" | "email" | "date" | "time" | "number";
+  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check" | "long";
   options?: readonly { value: string; label: string }[];
-  /** What stands there before anything was typed. */
+  /** What stands there before anything was typed; "on" for a tick. */
   start?: string;
+  /** Shown once a refusal has asked for it. */
+  onlyWhenAsked?: true;
   autoComplete?: string;
   max?: number;
   /** What holds now, and the sentence that says so once something else stands in the field. */
@@ -68,10 +73,12 @@ export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: Fi
   );
 }
 
-const gridOf = ({ columns, inPairs }: FieldGroup) => {
+function gridOf({ columns, inPairs, fields }: FieldGroup) {
   if (inPairs) return "grid grid-cols-2 gap-3 sm:gap-4";
-  return columns === 1 ? "grid gap-4" : "grid gap-4 sm:grid-cols-2";
-};
+  // Ticks bring the height of a finger with them.
+  const gap = fields.every(({ type }) => type === "check") ? "gap-x-4" : "gap-4";
+  return clsx("grid", gap, columns !== 1 && "sm:grid-cols-2");
+}
 
 type GroupProps = { group: FieldGroup; form: FormView; idOf?: string };
 
@@ -113,6 +120,19 @@ function OneField({ field, form, idOf }: OneFieldProps) {
   const [typed, setTyped] = useState(value);
   const differs = now !== undefined && typed !== now.value;
   const onChange = now && ((event: ChangeEvent<Control>) => setTyped(event.target.value));
+  const error = form.error(name);
+  if (field.onlyWhenAsked && !error && !value) return null;
+  if (type === "check")
+    return (
+      <Checkbox
+        id={idOf && `${name}-${idOf}`}
+        name={name}
+        label={label}
+        hint={hint}
+        error={error}
+        defaultChecked={value === "on"}
+      />
+    );
   return (
     <Field
       id={idOf && `${name}-${idOf}`}
@@ -120,7 +140,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
       label={label}
       hint={differs ? [hint, now.text].filter(Boolean).join(" ") : hint}
       optional={optional}
-      error={form.error(name)}
+      error={error}
     >
       {(control) =>
         options ? (
@@ -131,6 +151,8 @@ function OneField({ field, form, idOf }: OneFieldProps) {
               </option>
             ))}
           </Select>
+        ) : type === "long" ? (
+          <Textarea {...control} maxLength={max} defaultValue={value} />
         ) : (
           <Input
             {...control}

@@ -1,7 +1,7 @@
 -- Oneself, and the people one deals with: families of the location, colleagues.
 ALTER TABLE person_contact ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON person_contact TO portal_app;
-GRANT UPDATE (phone, work_phone, street, house_number, postcode, city, country, version) ON person_contact TO portal_app;
+GRANT UPDATE (phone, work_phone, street, house_number, postcode, city, country, shielded, version) ON person_contact TO portal_app;
 
 CREATE POLICY person_contact_read ON person_contact FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR person_id = (SELECT app.person_id()) OR person_id IN (SELECT app.related_persons()));

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { careDay, createdAt, id, sortName, version } from "../columns";
+import { careDay, createdAt, id, searchName, sortName, version } from "../columns";
 import { person } from "./person";
 
 export const guardianRelations = [
@@ -22,11 +22,13 @@ export const child = pgTable(
     familyName: text().notNull(),
     birthDate: careDay().notNull(),
     sortName: sortName(),
+    searchName: searchName(),
     createdAt: createdAt(),
     version: version(),
   },
   (t) => [
-    check("child_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`),
+    /** Who has one name only has it as given name. */
+    check("child_names", sql`length(${t.givenName}) > 0`),
     index("child_sort_name").on(t.sortName, t.id),
   ],
 );

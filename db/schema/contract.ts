@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, localTime, version } from "../columns";
 import { child } from "./child";
 import { careGroup, careTypes, dayPart, registration } from "./organisation";
@@ -20,6 +30,9 @@ export const placement = pgTable(
       .references(() => careGroup.id, { onDelete: "restrict" }),
     startsOn: careDay().notNull(),
     endsOn: careDay(),
+    /** Its end came with a move to another group; taking that back gives it the end it had, or none. */
+    endedByMove: boolean().notNull().default(false),
+    endBeforeMove: careDay(),
     createdAt: createdAt(),
   },
   (t) => [

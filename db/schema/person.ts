@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { careDay, createdAt, id, sortName, version } from "../columns";
+import { careDay, createdAt, id, searchName, sortName, version } from "../columns";
 import { location } from "./organisation";
 
 export const roleNames = ["carer", "manager", "office", "admin"] as const;
@@ -18,10 +18,12 @@ export const person = pgTable(
       .notNull()
       .default("nl"),
     sortName: sortName(),
+    searchName: searchName(),
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [check("person_names", sql`length(${t.givenName}) > 0 and length(${t.familyName}) > 0`)],
+  /** Who has one name only has it as given name. */
+  (t) => [check("person_names", sql`length(${t.givenName}) > 0`)],
 );
 
 /** Apart from the name, so that a row-level policy can shield it from a co-parent. */

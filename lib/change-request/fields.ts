@@ -78,7 +78,7 @@ const people = (): FieldRule => rule("daily", parsed, "people");
 export const childRules = {
   givenName: rule("daily", needed(text(80))),
   namePrefix: rule("daily", text(20)),
-  familyName: rule("daily", needed(text(80))),
+  familyName: rule("daily", text(80)),
   birthDate: rule("daily", needed(day), "day"),
   bsn: { ...rule("authority", maybe(parseBsn), "bsn"), sealed: true },
   school: rule("daily", text(120)),
@@ -104,7 +104,7 @@ export const childRules = {
 export const personRules = {
   givenName: rule("own", needed(text(80))),
   namePrefix: rule("own", text(20)),
-  familyName: rule("own", needed(text(80))),
+  familyName: rule("own", text(80)),
   street: rule("own", text(100)),
   houseNumber: rule("own", text(12)),
   postcode: rule("own", inCountry(parsePostcode), "postcode"),

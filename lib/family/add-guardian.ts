@@ -1,14 +1,12 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { onlyRow } from "@/db/only-row";
-import { guardianship } from "@/db/schema/child";
-import { person } from "@/db/schema/person";
 import { lockChildToArrange } from "@/lib/access/lock-child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { addGuardianSchema } from "./schema";
+import { tieInTheWay } from "./tie-periods";
+import { isAdultWithin, writeTie } from "./write-people";
 
 /** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the audit. */
 export const addGuardian = defineAct({
@@ -23,11 +21,11 @@ export const addGuardian = defineAct({
     if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
     const own = await refuseOwnChild(tx, actor, childId, now);
     if (own) return own;
-    const [adult] = await tx.select({ id: person.id }).from(person).where(eq(person.id, personId));
-    if (!adult) return refused("notFound");
-    const inserted = await tx.insert(guardianship).values(input).returning({ id: guardianship.id });
-    const guardianshipId = onlyRow(inserted).id;
+    if (!(await isAdultWithin(tx, actor, personId))) return refused("notFound");
+    const other = await tieInTheWay(tx, input);
+    if (other) return refused("alreadyGuardian", "personId", { days: [other] });
+    const guardianshipId = await writeTie(tx, input);
     const { childId: _, ...after } = input;
-    return happened({ guardianshipId }, { subjectId: guardianshipId, after });
+    return happened({ guardianshipId, childId }, { subjectId: guardianshipId, after });
   },
 });

@@ -63,7 +63,7 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
     await note((["family", "contact", "medical"] as const).map((what) => ({ what, childId })));
     const news = await loadHealthNews(tx, [{ id: childId, allergies: kid.health.allergies }]);
     const [placements, contracts, guardians, siblings, accesses, data] = await Promise.all([
-      placementsOf(tx, childId, day),
+      placementsOf(tx, actor, childId, now),
       contractsOf(tx, childId, day),
       guardiansOf(tx, childId, day),
       siblingsOf(tx, actor, childId, day),

@@ -34,7 +34,10 @@ export async function accessLines(tx: Transaction, childId: string): Promise<Acc
   return rows.map(({ at, personId, kinds, givenName, namePrefix, familyName }) => ({
     key: `${at.toISOString()} ${personId}`,
     at,
-    name: givenName && familyName ? fullName({ givenName, namePrefix: namePrefix ?? "", familyName }) : null,
+    name:
+      givenName === null
+        ? null
+        : fullName({ givenName, namePrefix: namePrefix ?? "", familyName: familyName ?? "" }),
     kinds,
   }));
 }

@@ -5,7 +5,12 @@ import { contract, contractPattern, type contractStates, placement } from "@/db/
 import { type CareType, careGroup, dayPart, location, registration } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
+import type { Actor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
+import { mayPlaceIn } from "@/lib/planning/policy";
+import { isToBeTakenBack } from "@/lib/planning/take-back-placement";
+import { today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { type PeriodState, stateOf } from "./period";
 
@@ -16,6 +21,8 @@ export type PlacementView = {
   startsOn: CareDay;
   endsOn: CareDay | null;
   state: PeriodState;
+  /** Hides the button; the act asks again. */
+  mayTakeBack: boolean;
 };
 
 /** One agreed block of care in a week. */
@@ -46,7 +53,12 @@ export type ContractView = {
 };
 
 /** Newest first. */
-export async function placementsOf(tx: Transaction, childId: string, day: CareDay): Promise<PlacementView[]> {
+export async function placementsOf(
+  tx: Transaction,
+  actor: Actor,
+  childId: string,
+  now: Instant,
+): Promise<PlacementView[]> {
   const rows = await tx
     .select({
       id: placement.id,
@@ -54,13 +66,19 @@ export async function placementsOf(tx: Transaction, childId: string, day: CareDa
       locationName: location.name,
       startsOn: placement.startsOn,
       endsOn: placement.endsOn,
+      locationId: careGroup.locationId,
+      createdAt: placement.createdAt,
     })
     .from(placement)
     .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
     .innerJoin(location, eq(location.id, careGroup.locationId))
     .where(eq(placement.childId, childId))
     .orderBy(desc(placement.startsOn));
-  return rows.map((row) => ({ ...row, state: stateOf(row, day) }));
+  return rows.map(({ locationId, createdAt, ...row }) => ({
+    ...row,
+    state: stateOf(row, today(now)),
+    mayTakeBack: mayPlaceIn(actor, locationId) && isToBeTakenBack({ ...row, createdAt }, now),
+  }));
 }
 
 /** Newest first, each with the weekly pattern in the order of the week. */

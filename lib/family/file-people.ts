@@ -35,6 +35,8 @@ export type GuardianContact = {
 
 export type GuardianView = {
   id: string;
+  personId: string;
+  version: number;
   name: string;
   relation: (typeof guardianRelations)[number];
   rights: Record<GuardianRight, boolean>;
@@ -73,6 +75,8 @@ export async function guardiansOf(tx: Transaction, childId: string, day: CareDay
     const period = stateOf(link, day);
     return {
       id: link.id,
+      personId: link.personId,
+      version: link.version,
       name: fullName(adult),
       relation: link.relation,
       rights: rightsOf(link),

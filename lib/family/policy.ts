@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, hasRole, locationsOf } from "@/lib/access/actor";
-import { uuidList } from "@/lib/access/reach";
+import { familiesWithin, uuidList } from "@/lib/access/reach";
 import { deskRoles, groupRoles, officeRoles } from "@/lib/access/roles";
 
 /** May this actor open family files at all? Carers have what they need on the group's screens. */
@@ -19,5 +19,12 @@ export function sheetsWithin(actor: Actor, locationId: SQL): SQL {
 /** Who opened a child's file is for those who answer for the whole organisation. */
 export const mayReadAccessLog = (actor: Actor) => hasRole(actor, ...officeRoles);
 
-/** New people and children are put on the books by the office. */
+/** Adults who may be tied to a child: anybody for the office, for a manager those of the families within reach. */
+export function adultsWithin(actor: Actor, personId: SQL): SQL {
+  if (locationsOf(actor, deskRoles) === null) return sql`true`;
+  return sql`exists (select 1 from guardianship s where s.person_id = ${personId}
+    and ${familiesWithin(actor, sql`s.child_id`)})`;
+}
+
+/** New people and children are put on the books by the office; a manager does so with a place at the own location only. */
 export const mayRegister = (actor: Actor) => hasRole(actor, ...officeRoles);

@@ -12,9 +12,10 @@ import {
   optionalEmailField,
   optionalTextField,
   textField,
+  tickField,
   versionField,
 } from "@/lib/validation/fields";
-import type { Parsed } from "@/lib/validation/parsed";
+import { optionalField, type Parsed } from "@/lib/validation/parsed";
 import { parsePhone } from "@/lib/validation/phone";
 import { parsePostcode } from "@/lib/validation/postcode";
 import { typedText } from "@/lib/validation/text";
@@ -28,10 +29,20 @@ const homeFields = {
 };
 const typedNumber = typedText().max(40, "invalidPhone").optional();
 
+/** Who has one name only has it as given name. */
+export const familyNames = { ...nameFields, familyName: optionalTextField(80) };
+
+/** Of an adult who is new on a form about a child; the rest of what is known of adults follows later. */
+export const newAdultFields = {
+  ...familyNames,
+  email: optionalEmailField,
+  phone: optionalField(parsePhone),
+};
+
 /** Postcode and telephone numbers are read as people write them in the country of the address. */
 export const registerPersonSchema = z
   .strictObject({
-    ...nameFields,
+    ...familyNames,
     language: z.enum(languages).default("nl"),
     /** Without an address for letters there is no log-in: somebody who only collects needs none. */
     email: optionalEmailField,
@@ -61,25 +72,63 @@ export const registerPersonSchema = z
     };
   });
 
-export const registerChildSchema = z.strictObject({ ...nameFields, birthDate: dayField });
+export const registerChildSchema = z.strictObject({ ...familyNames, birthDate: dayField });
 
 /** Authority, daily life, health, asking, money and collecting are separate questions. */
+export const tieFlags = {
+  relation: z.enum(guardianRelations, "choose"),
+  hasAuthority: tickField,
+  seesDaily: tickField,
+  seesMedical: tickField,
+  mayRequest: tickField,
+  isContractHolder: tickField,
+  mayCollect: tickField,
+};
+export const asksOnlyWhatIsSeen = (one: { seesDaily: boolean; mayRequest: boolean }) =>
+  one.seesDaily || !one.mayRequest;
+export const noAskingUnseen = { message: "choose", path: ["seesDaily"] };
+
 export const addGuardianSchema = z
   .strictObject({
     childId: idField,
     personId: idField,
-    relation: z.enum(guardianRelations),
-    hasAuthority: z.boolean(),
-    seesDaily: z.boolean(),
-    seesMedical: z.boolean(),
-    mayRequest: z.boolean(),
-    isContractHolder: z.boolean(),
-    mayCollect: z.boolean(),
+    ...tieFlags,
     startsOn: dayField,
     endsOn: optionalDayField,
   })
   .refine(inOrder, endBeforeBegin)
-  .refine((one) => one.seesDaily || !one.mayRequest, { message: "choose", path: ["seesDaily"] });
+  .refine(asksOnlyWhatIsSeen, noAskingUnseen);
+
+/** An adult who is new, with the tie; the form makes the id of the person, so that sending twice makes one. */
+export const enrolGuardianSchema = z
+  .strictObject({
+    ...{ childId: idField, newPersonId: idField },
+    ...newAdultFields,
+    ...tieFlags,
+    startsOn: dayField,
+  })
+  .refine(asksOnlyWhatIsSeen, noAskingUnseen)
+  .transform(({ childId, newPersonId, givenName, namePrefix, familyName, email, phone, ...tie }) => ({
+    ...{ childId, newPersonId, tie },
+    adult: { givenName, namePrefix, familyName, email, phone, ...unknownOfAdult },
+  }));
+
+/** What the short form of a new adult leaves for later. */
+export const unknownOfAdult = { language: "nl", workPhone: null, address: null, shielded: false } as const;
+
+export const changeGuardianSchema = z
+  .strictObject({ guardianshipId: idField, version: versionField, startsOn: dayField, ...tieFlags })
+  .refine(asksOnlyWhatIsSeen, noAskingUnseen);
+
+/** A tie as it was seen: taking back its end, or its block. */
+export const guardianshipSchema = z.strictObject({ guardianshipId: idField, version: versionField });
+
+export const correctChildSchema = z.strictObject({
+  childId: idField,
+  version: versionField,
+  ...familyNames,
+  birthDate: dayField,
+});
 
 export const endGuardianshipSchema = z.strictObject({
   guardianshipId: idField,
@@ -93,9 +142,31 @@ export const blockGuardianSchema = z.strictObject({
   version: versionField,
 });
 
+const mostLabels = 12;
+
+/** As a form sends it: allergies in one line, parted by commas. */
+export const childHealthForm = z
+  .strictObject({
+    childId: idField,
+    version: versionField,
+    allergies: optionalTextField(500),
+    diet: optionalTextField(500),
+    remarks: optionalTextField(2000),
+  })
+  .transform(({ allergies, ...rest }, context) => {
+    const labels = allergies
+      .split(/[,\n]/)
+      .map((label) => label.trim())
+      .filter(Boolean);
+    const problem =
+      labels.length > mostLabels ? "tooMany" : labels.some((label) => label.length > 40) ? "tooLong" : null;
+    if (problem) context.addIssue({ code: "custom", message: problem, path: ["allergies"] });
+    return { ...rest, allergies: labels };
+  });
+
 export const setChildHealthSchema = z.strictObject({
   childId: idField,
-  allergies: z.array(textField(40)).max(12, "tooMany").default([]),
+  allergies: z.array(textField(40)).max(mostLabels, "tooMany").default([]),
   diet: optionalTextField(500),
   remarks: optionalTextField(2000),
   /** Zero while nothing was recorded yet. */

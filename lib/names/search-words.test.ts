@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likePattern, readNameSearch, searchWords } from "./search-words";
+import { likePattern, phoneDigits, readNameSearch, searchWords } from "./search-words";
 
 describe("the words of a search", () => {
   it.each([
@@ -19,6 +19,18 @@ describe("the words of a search", () => {
     ["_", "%\\_%"],
     ["a\\b", "%a\\\\b%"],
   ])("as a pattern: %j", (word, pattern) => expect(likePattern(word)).toBe(pattern));
+});
+
+describe("a telephone number among what is searched", () => {
+  it.each([
+    ["06 12 34 56 78", "612345678"],
+    ["+31 (0)6-12345678", "31612345678"],
+    ["0031612345678", "31612345678"],
+    ["040.212", "40212"],
+    ["123", null],
+    ["Saar 0612345678", null],
+    ["", null],
+  ])("%j", (text, digits) => expect(phoneDigits(text)).toBe(digits));
 });
 
 describe("a search in the address", () => {

@@ -13,6 +13,18 @@ export function searchWords(text: string): string[] {
   return words.slice(0, mostWords);
 }
 
+const fewestDigits = 4;
+
+/**
+ * Digits that every way of writing a telephone number shares with how it is kept (+31612345678): without what only
+ * stands in front at home, or abroad. Null for what is no number, or too short to tell people apart.
+ */
+export function phoneDigits(text: string): string | null {
+  if (!/^[\d\s()+./-]+$/.test(text)) return null;
+  const digits = text.replace("(0)", "").replace(/\D/g, "");
+  return digits.length < fewestDigits ? null : digits.replace(/^0{1,2}/, "");
+}
+
 /** Matches the word anywhere in a name; wildcards in it are taken literally. */
 export const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 

@@ -3,8 +3,12 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 export const families = defineMessages({
   nl: {
     title: "Gezinnen",
-    sub: "Zoek op de naam van een kind of van een ouder.",
-    search: "Naam",
+    sub: "Zoek op naam, telefoonnummer of e-mailadres van een kind of een ouder.",
+    search: "Naam, telefoon of e-mail",
+    found: (count: number, more: boolean) =>
+      more
+        ? `Meer dan ${count} kinderen gevonden. Typ meer om er minder te zien.`
+        : `${count} ${count === 1 ? "kind" : "kinderen"} gevonden`,
     searchRegion: "Gezinnen zoeken",
     find: "Zoeken",
     clear: "Toon alles",
@@ -14,7 +18,7 @@ export const families = defineMessages({
     emptyTitle: "Nog geen gezinnen",
     empty: "Zodra er een kind is ingeschreven, vindt u het hier.",
     noneTitle: "Niets gevonden",
-    none: (text: string) => `Er is geen kind of ouder met “${text}” in de naam.`,
+    none: (text: string) => `Er is geen kind of ouder met “${text}”.`,
     guardians: "Ouders en verzorgers",
     startsOn: (day: string) => `vanaf ${day}`,
     leftOn: (day: string) => `vertrokken op ${day}`,
@@ -65,6 +69,7 @@ export const families = defineMessages({
       isContractHolder: { yes: "Contracthouder", no: "Geen contracthouder" },
       mayCollect: { yes: "Mag ophalen", no: "Mag niet ophalen" },
     },
+    wasBlocked: "Was geblokkeerd",
     blockedTitle: "Geblokkeerd: ziet niets van dit kind",
     withoutBlock: "Dit geldt pas weer als de blokkade is opgeheven:",
     phone: "Telefoon",
@@ -98,8 +103,12 @@ export const families = defineMessages({
   },
   en: {
     title: "Families",
-    sub: "Search by the name of a child or of a parent.",
-    search: "Name",
+    sub: "Search by name, telephone number or e-mail address of a child or a parent.",
+    search: "Name, telephone or e-mail",
+    found: (count: number, more: boolean) =>
+      more
+        ? `More than ${count} children found. Type more to see fewer.`
+        : `${count} ${count === 1 ? "child" : "children"} found`,
     searchRegion: "Search families",
     find: "Search",
     clear: "Show all",
@@ -109,7 +118,7 @@ export const families = defineMessages({
     emptyTitle: "No families yet",
     empty: "As soon as a child has been registered, you find it here.",
     noneTitle: "Nothing found",
-    none: (text: string) => `There is no child or parent with “${text}” in the name.`,
+    none: (text: string) => `There is no child or parent with “${text}”.`,
     guardians: "Parents and guardians",
     startsOn: (day: string) => `from ${day}`,
     leftOn: (day: string) => `left on ${day}`,
@@ -160,6 +169,7 @@ export const families = defineMessages({
       isContractHolder: { yes: "Contract holder", no: "Not the contract holder" },
       mayCollect: { yes: "May collect", no: "May not collect" },
     },
+    wasBlocked: "Was blocked",
     blockedTitle: "Blocked: sees nothing of this child",
     withoutBlock: "This only holds again once the block has been lifted:",
     phone: "Telephone",

@@ -47,7 +47,10 @@ const part = (code: DayPartCode, language: Language) => care[language].dayParts[
 
 /** A sentence about what was found, or nothing when it was not. */
 const about =
-  (find: (facts: RefusalFacts) => string | undefined, say: (found: string, facts: RefusalFacts) => string) =>
+  (
+    find: (facts: RefusalFacts) => string | undefined,
+    say: (found: string, facts: RefusalFacts) => string | undefined,
+  ) =>
   (facts: RefusalFacts) => {
     const found = find(facts);
     return found === undefined ? undefined : say(found, facts);
@@ -132,10 +135,6 @@ const nl: Details = {
   alreadyClosed: about(nlDays, (days, { name }) =>
     name ? `Al gesloten: ${days} (${name}).` : `Op ${days} is de locatie al gesloten.`,
   ),
-  periodOverlaps: about(
-    nlDays,
-    (days) => `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
-  ),
   inForceAlready: about(nlDays, (days) => `Dit geldt al sinds ${days}. Geef een nieuwe wijziging door.`),
   groupEnded: ({ name, endedOn }) =>
     name && endedOn
@@ -145,6 +144,17 @@ const nl: Details = {
     count
       ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
       : undefined,
+  periodOverlaps: about(nlDays, (days, { name, until }) =>
+    name
+      ? `Deze periode valt samen met ${name}, ${until ? `van ${days} tot en met ${formatDay(until, "nl", "full")}` : `vanaf ${days}`}.`
+      : `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
+  ),
+  childKnown: about(
+    nlNames,
+    (names) =>
+      `${names} staat al ingeschreven, met dezelfde geboortedatum. Vink aan dat dit een ander kind is.`,
+  ),
+  alreadyGuardian: about(nlDays, (days) => `Deze persoon is al aan het kind gekoppeld, vanaf ${days}.`),
   notPrintable: about(unprintable, (texts) => `${refusals.nl.notPrintable} Het gaat om: ${texts}.`),
   alreadyAsleep: about(nlNames, (names, { children }) =>
     children?.length === 1
@@ -225,10 +235,6 @@ const en: Details = {
   alreadyClosed: about(enDays, (days, { name }) =>
     name ? `Closed already: ${days} (${name}).` : `The location is already closed on ${days}.`,
   ),
-  periodOverlaps: about(
-    enDays,
-    (days) => `From ${days} something else holds already. Choose a later day, or take that back first.`,
-  ),
   inForceAlready: about(enDays, (days) => `This has held since ${days}. Pass on another change.`),
   groupEnded: ({ name, endedOn }) =>
     name && endedOn
@@ -238,6 +244,17 @@ const en: Details = {
     count
       ? `${count === 1 ? "1 child is" : `${count} children are`} still placed in this group after that day. Give them another group first.`
       : undefined,
+  periodOverlaps: about(enDays, (days, { name, until }) =>
+    name
+      ? `This period overlaps ${name}, ${until ? `from ${days} up to and including ${formatDay(until, "en", "full")}` : `from ${days}`}.`
+      : `From ${days} something else holds already. Choose a later day, or take that back first.`,
+  ),
+  childKnown: about(
+    enNames,
+    (names) =>
+      `${names} is registered already, with the same date of birth. Tick that this is another child.`,
+  ),
+  alreadyGuardian: about(enDays, (days) => `This person is linked to the child already, from ${days}.`),
   notPrintable: about(unprintable, (texts) => `${refusals.en.notPrintable} It is about: ${texts}.`),
   alreadyAsleep: about(enNames, (names, { children }) =>
     children?.length === 1

@@ -38,6 +38,9 @@ export const addressFields = {
   city: textField(80),
 };
 
+/** A tick box: a form sends "on" or nothing at all, a program says yes or no. */
+export const tickField = z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
+
 export const nameFields = {
   givenName: textField(80),
   namePrefix: optionalTextField(20),

@@ -20,6 +20,7 @@ const PAGES = [
   { name: "logbook", path: "/logbook", role: "parent" },
   { name: "planning", path: "/planning", role: "parent" },
   { name: "inbox", path: "/team/requests", role: "manager" },
+  { name: "family search", path: "/team/families?q=vries", role: "office" },
 ];
 
 // Measures pages of the built portal against a bare Next page that the same kind of process serves in the

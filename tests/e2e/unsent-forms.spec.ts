@@ -27,6 +27,7 @@ const table = {
     "/team/photos": ["linkChildrenAction"],
     "/team/photos > /team/photos/": ["describePhotoAction"],
     "/team/changes > /team/changes/": ["acceptChangeAction", "rejectChangeAction"],
+    "/team/families/new": ["registerFamilyAction"],
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],
@@ -179,6 +180,16 @@ const apart = [
   ...["makeFirstAdminAction", "setUpOrganisationAction", "openLocationAction", "addGroupAction"],
   ...["takeBackOpeningAction", "takeBackDayPartsAction", "takeBackRegistrationAction"],
   ...["takeBackRequestPolicyAction", "reopenGroupAction", "reopenDayAction"],
+  // Of the same form as registerFamilyAction, on pages that lie deeper.
+  ...[
+    "correctChildAction",
+    "setChildHealthAction",
+    "addGuardianAction",
+    "enrolGuardianAction",
+    "placeChildAction",
+  ],
+  ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
+  ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];
 

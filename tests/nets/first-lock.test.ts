@@ -6,7 +6,7 @@ import { familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/re
 import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
 import { ownPapers } from "@/lib/documents/policy";
-import { sheetsWithin } from "@/lib/family/policy";
+import { adultsWithin, sheetsWithin } from "@/lib/family/policy";
 import { aboutOwnChild, inOwnHands, placedAtOwn, readable } from "@/lib/logbook/policy";
 import {
   inOwnInbox,
@@ -186,6 +186,22 @@ test("locations and child sheets, by the code alone, are there for who works at 
   for (const { actor } of [town.office, town.families.own.holder]) expect(await sheets(actor)).toEqual([]);
   expect(await planning(town.families.own.holder.actor)).toEqual([]);
   expect(await planning(town.office.actor)).toEqual(expect.arrayContaining([town.here.id, town.there.id]));
+});
+
+test("adults to tie to a child, by the code alone, are those of the families within reach", async () => {
+  const adults = async (actor: PersonActor) =>
+    (
+      await askAsOwner<{ id: string }>(sql`SELECT p.id FROM person p WHERE ${adultsWithin(actor, sql`p.id`)}`)
+    ).map(({ id }) => id);
+  const { own, neighbour, far } = town.families;
+  const { here, there } = town.staff;
+  expect(await adults(here.manager.actor)).toEqual(
+    expect.arrayContaining([own.holder.id, neighbour.holder.id]),
+  );
+  expect(await adults(here.manager.actor)).not.toContain(far.holder.id);
+  expect(await adults(there.manager.actor)).not.toContain(own.holder.id);
+  expect(await adults(town.office.actor)).toEqual(expect.arrayContaining([own.holder.id, far.holder.id]));
+  for (const { actor } of [here.carer, own.holder]) expect(await adults(actor)).toEqual([]);
 });
 
 test("children of the day, by the code alone, are those of the own location", async () => {

@@ -139,11 +139,15 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   "notice-wish": { ownWishes: "rows" },
   papers: { mayPublishPapers: { ask: papers.mayPublishPapers, may: house } },
-  planning: { mayPlaceChildren: { ask: planning.mayPlaceChildren, may: house } },
+  planning: {
+    mayPlaceChildren: { ask: planning.mayPlaceChildren, may: desk },
+    mayPlaceIn: { ask: (actor) => planning.mayPlaceIn(actor, "here"), may: desk },
+  },
   family: {
     mayOpenFamilies: { ask: family.mayOpenFamilies, may: desk },
     mayOpenSheets: { ask: family.mayOpenSheets, may: ["carer", "manager", "set-up"] },
     sheetsWithin: "rows",
+    adultsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
   },

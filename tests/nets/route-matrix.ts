@@ -2,6 +2,7 @@ import { accountActions } from "./matrix/actions/account";
 import { careActions } from "./matrix/actions/care";
 import { changesActions } from "./matrix/actions/changes";
 import { deskActions } from "./matrix/actions/desk";
+import { familyActions } from "./matrix/actions/families";
 import { logbookActions } from "./matrix/actions/logbook";
 import { messagesActions } from "./matrix/actions/messages";
 import { photosActions } from "./matrix/actions/photos";
@@ -37,6 +38,7 @@ export const actions: Record<string, Action> = {
   ...messagesActions,
   ...changesActions,
   ...deskActions,
+  ...familyActions,
   // Last: passwords and sessions of those who ask change here.
   ...accountActions,
 };

@@ -69,6 +69,7 @@ const deletable: Record<string, string> = {
   request_policy: "likewise",
   registration: "likewise",
   closure_day: "a day to come that is opened again",
+  placement: "one that was a mistake and on which nothing was built; the audit keeps it",
 };
 
 const tables = () => catalogue.tables.map((table) => table.name);

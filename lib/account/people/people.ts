@@ -41,7 +41,7 @@ const named = (text: string): SQL =>
   sql.join(
     [
       sql`true`,
-      ...searchWords(text).map((word) => sql`p.sort_name like app.searchable(${likePattern(word)})`),
+      ...searchWords(text).map((word) => sql`p.search_name like app.findable(${likePattern(word)})`),
     ],
     sql` and `,
   );

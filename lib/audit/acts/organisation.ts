@@ -28,6 +28,7 @@ export const organisationActs = {
     "staff.engaged",
     "role.ended",
     "child.placed",
+    "child.placementTakenBack",
     "alarm.answered",
     "outbox.retried",
   ],

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { child } from "@/db/schema/child";
-import { person } from "@/db/schema/person";
+import { person, personContact } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { type FamilySearch, familyRows, listFamilies } from "@/lib/family/staff-queries";
 import { asCareDay, today } from "@/lib/time/care-day";
@@ -86,6 +86,41 @@ describe("searching", () => {
       expect(await idsFor(actor, { text }), text).toEqual([kid.id]);
     for (const text of ["zoe jansen", "bjo%m", "o_t", "\\"])
       expect(await idsFor(actor, { text }), text).toEqual([]);
+  });
+
+  it.each([
+    ["Brian", "", "O\u2019Connor", ["o'connor", "O’Connor", "oconnor", "brian o connor"]],
+    ["Elif", "", "Çelik-Şahin", ["celik-sahin", "celik sahin", "CelikSahin", "Çelik‑Şahin"]],
+    ["Saar", "van den", "Berg", ["van den berg", "vandenberg", "berg saar"]],
+    ["Suharto", "", "", ["suharto"]],
+  ])("finds %s %s %s however it is written", async (givenName, namePrefix, familyName, texts) => {
+    const { location, child: kid } = await makeFamily();
+    await rename(kid.id, { givenName, namePrefix, familyName });
+    const { actor } = await makeStaff("manager", location.id);
+    for (const text of texts) expect(await idsFor(actor, { text }), text).toEqual([kid.id]);
+  });
+
+  it("finds a child by telephone number or e-mail address of its adults, and nobody else's", async () => {
+    const [{ location, child: kid }, elsewhere] = [await makeFamily(), await makeFamily()];
+    const mother = await makePerson("Nadia");
+    const mobile = `6${Math.random().toString().slice(2, 10)}`;
+    await asSetUp((tx) =>
+      tx
+        .update(personContact)
+        .set({ phone: `+31${mobile}`, workPhone: "+31402123450" })
+        .where(sql`${personContact.personId} = ${mother.id}`),
+    );
+    await addGuardian(kid.id, mother.id);
+    const { actor } = await makeStaff("manager", location.id);
+    const stranger = await makeStaff("manager", elsewhere.location.id);
+    const texts = [
+      ...[`0${mobile}`, `06 ${mobile.slice(1, 5)}`, `+31 (0)${mobile}`, `0031${mobile}`, "040-2123450"],
+      ...[mother.email, mother.email.toUpperCase(), mother.email.split("@")[0] ?? ""],
+    ];
+    for (const text of texts) {
+      expect(await idsFor(actor, { text }), text).toEqual([kid.id]);
+      expect(await idsFor(stranger.actor, { text }), text).toEqual([]);
+    }
   });
 
   it("no longer finds a child by somebody whose guardianship has ended", async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { childHealth } from "@/db/schema/child";
 import { orThrow } from "@/lib/act/outcome";
 import { registerChild } from "@/lib/family/register-child";
-import { registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
+import { childHealthForm, registerChildSchema, setChildHealthSchema } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";
 import { asSetUp } from "../../support/factories";
 import { auditOf, codes } from "../organisation/support";
@@ -56,4 +56,20 @@ it("has one winner when two edit the same version", async () => {
     [office, manager].map((one) => setChildHealth(one.actor, healthOf(family.child.id, 1), now)),
   );
   expect(codes(outcomes)).toEqual(["changedMeanwhile", "done"]);
+});
+
+describe("the form", () => {
+  const form = (allergies: string) =>
+    childHealthForm.safeParse({ childId: randomUUID(), version: "0", allergies, diet: "", remarks: "" });
+  it.each([
+    ["", []],
+    [" Pinda ,Noten,\n, Ei", ["Pinda", "Noten", "Ei"]],
+  ])("reads %j as labels", (allergies, labels) => expect(form(allergies).data?.allergies).toEqual(labels));
+
+  it.each([
+    ["x".repeat(41), "tooLong"],
+    ["x,".repeat(13), "tooMany"],
+  ])("says of %j what is wrong", (allergies, problem) =>
+    expect(form(allergies).error?.issues).toMatchObject([{ message: problem, path: ["allergies"] }]),
+  );
 });

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { placement } from "@/db/schema/contract";
+import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
 import { asSetUp, makeStaff } from "../../support/factories";
 import { makeTwoHouses } from "../family/support";
@@ -42,13 +44,45 @@ it("ends the former place the day before, and writes its audit row", async () =>
   ]);
 });
 
-it("is the office's work, for children and groups that are there", async () => {
-  const { manager, outOfReach, office, family, move } = await makeHouseWithLibellen();
-  for (const somebody of [manager, ...outOfReach])
-    expect(await placeChild(somebody.actor, move(), now)).toMatchObject({ code: "notAllowed" });
+it("is the work of the office and of the managers of both, for children and groups that are there", async () => {
+  const { manager, outOfReach, office, family, other, groupId, move } = await makeHouseWithLibellen();
+  for (const somebody of outOfReach)
+    expect(await placeChild(somebody.actor, move(), now)).toMatchObject({
+      code: expect.stringMatching(/notAllowed|notFound/),
+    });
+  expect(await auditOf("child.placed", outOfReach[0]?.id ?? "")).toMatchObject([{ outcome: "refused" }]);
   expect(await placeChild(office.actor, move(randomUUID()), now)).toMatchObject({ code: "notFound" });
-  expect(await placeChild(office.actor, move(family.child.id, randomUUID()), now)).toMatchObject({
-    code: "notFound",
+  const nowhere = move(family.child.id, randomUUID());
+  expect(await placeChild(office.actor, nowhere, now)).toMatchObject({ code: "notFound", field: "groupId" });
+  const theirs = move(family.child.id, other.location.groupId);
+  expect(await placeChild(manager.actor, theirs, now)).toMatchObject({ code: "notFound" });
+  expect(await placeChild(manager.actor, move(other.child.id), now)).toMatchObject({ code: "notFound" });
+  expect(await placeChild(manager.actor, move(), now)).toMatchObject({ ok: true });
+  expect(await placesOf(family.child.id)).toMatchObject([{ endedByMove: true }, { groupId }]);
+});
+
+it("holds by the second lock: a manager fills the own groups with own and new children only", async () => {
+  const { manager, other, groupId, family } = await makeHouseWithLibellen();
+  const put = (childId: string, to: string) =>
+    inTransaction(manager.actor, (tx) =>
+      tx
+        .insert(placement)
+        .values({ childId, groupId: to, startsOn: asCareDay("2019-01-01"), endsOn: asCareDay("2019-02-01") }),
+    );
+  const refusal = { cause: { message: expect.stringContaining("row-level security") } };
+  await expect(put(other.child.id, groupId)).rejects.toMatchObject(refusal);
+  await expect(put(family.child.id, other.location.groupId)).rejects.toMatchObject(refusal);
+  await put(family.child.id, groupId);
+});
+
+it("names the placement that is in the way", async () => {
+  const { family, office, groupId, move } = await makeHouseWithLibellen();
+  orThrow(await placeChild(office.actor, move(), now));
+  const earlier = placeChildSchema.parse({ childId: family.child.id, groupId, startsOn: "2026-12-07" });
+  expect(await placeChild(office.actor, earlier, now)).toMatchObject({
+    code: "periodOverlaps",
+    field: "startsOn",
+    facts: { name: "Libellen", days: ["2026-12-07"] },
   });
 });
 

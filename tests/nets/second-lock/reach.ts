@@ -182,9 +182,10 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
         "guardianship",
         "care_request",
         "care_request_slot",
+        "placement",
         "news",
       ],
-      removes: [...familyFile.filter((table) => table !== "child_profile"), ...pictures],
+      removes: [...familyFile.filter((table) => table !== "child_profile"), ...pictures, "placement"],
       adds: { ...letters, ...reader, ...registers },
     },
     {

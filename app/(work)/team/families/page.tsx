@@ -1,7 +1,9 @@
 import type { Metadata, Route } from "next";
 import { FamilyList } from "@/components/family/family-list";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchBar } from "@/components/ui/search-bar";
@@ -11,6 +13,7 @@ import { deskRoles } from "@/lib/access/roles";
 import { listFamilies } from "@/lib/family/staff-queries";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
+import { familyWork } from "@/lib/texts/family-work";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
@@ -31,8 +34,20 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/team/fa
     `/team/families?${new URLSearchParams({ ...(search.text ? { q: search.text } : {}), ...mark })}` as Route;
   return (
     <>
-      <PageHeader title={t.title} sub={t.sub} />
-      <SearchBar text={search.text} here="/team/families" t={t} />
+      <PageHeader
+        title={t.title}
+        sub={t.sub}
+        action={
+          <Link href={"/team/families/new" as Route} className={buttonClass()}>
+            {familyWork[language].add}
+          </Link>
+        }
+      />
+      <SearchBar text={search.text} here="/team/families" live t={t} />
+      {/* Stands there from the start, so that it is told when a search has been answered. */}
+      <p role="status" className="mb-2 text-sm text-soft empty:hidden">
+        {search.text ? t.found(lines.length, later !== null) : null}
+      </p>
       <Card aria-label={t.title}>
         {lines.length > 0 ? (
           <FamilyList lines={lines} today={today(moment)} t={texts} language={language} />

@@ -4,12 +4,13 @@ import { addDaysTo } from "@/lib/time/instant";
 import { justWithdrawn } from "./care";
 import type { Start } from "./set-up";
 
-/** Somebody who may collect the child and nothing more, with or without a way in. */
-async function adult({ sql, put, childId }: Start, state: string | null) {
+const none = { has_authority: false, sees_daily: false, sees_medical: false, may_request: false };
+
+/** Somebody who may collect the child and nothing more; answers with the tie as well. */
+async function tied({ sql, put, childId }: Start, change: Record<string, unknown> = {}) {
   const personId = await put("person", { given_name: "Hanna", family_name: "Ophaal" });
-  const none = { has_authority: false, sees_daily: false, sees_medical: false, may_request: false };
   await sql`INSERT INTO person_contact (person_id) VALUES (${personId})`;
-  await put("guardianship", {
+  const tieId = await put("guardianship", {
     ...none,
     child_id: childId,
     person_id: personId,
@@ -17,7 +18,27 @@ async function adult({ sql, put, childId }: Start, state: string | null) {
     is_contract_holder: false,
     may_collect: true,
     starts_on: "2024-01-01",
+    ...change,
   });
+  return { personId, tieId };
+}
+
+/** One for each thing that can be done to a tie. */
+export async function makeTies(start: Start) {
+  const tie = async (change?: Record<string, unknown>) => (await tied(start, change)).tieId;
+  return {
+    change: await tie(),
+    end: await tie(),
+    ended: await tie({ ends_on: "2039-01-01" }),
+    block: await tie(),
+    blocked: await tie({ block_reason: "Beschikking gezien." }),
+  };
+}
+
+/** The same with or without a way in. */
+async function adult(start: Start, state: string | null) {
+  const { sql, put } = start;
+  const { personId } = await tied(start);
   if (!state) return personId;
   const account = { person_id: personId, email: `${personId}@example.test`, state };
   const accountId = await put("account", account);

@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
-import { today } from "@/lib/time/care-day";
+import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { type Child, the } from "./set-up";
+import { type Child, type Start, the } from "./set-up";
 
 const children = (sql: Sql) => sql`
   SELECT c.id AS "childId", s.person_id AS "parentId", l.id AS "locationId", g.id AS "groupId"
@@ -30,3 +30,12 @@ export const isSeenByItsFamiliesOnly = (sql: Sql, besides: string | null) => sql
   NOT EXISTS (SELECT 1 FROM photo_child o WHERE o.photo_id = k.photo_id
     AND (o.child_id IN (SELECT child_id FROM guardianship WHERE person_id = ${besides})
       OR NOT app.has_consent(o.child_id, 'own_album') OR NOT app.has_consent(o.child_id, 'group_photo')))`;
+
+/** A child that comes to the group in a month: to correct, to tie adults to, and whose placement is taken back. */
+export async function makeNewcomer({ put, groupId }: Start) {
+  const names = { given_name: "Fenna", name_prefix: "", family_name: "Straks" };
+  const newcomerId = await put("child", { ...names, birth_date: "2026-01-01" });
+  const starts_on = addDays(today(now()), 30);
+  const placementId = await put("placement", { child_id: newcomerId, group_id: groupId, starts_on });
+  return { newcomerId, placementId };
+}

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import type { Kind, Visitor } from "../people";
-import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession } from "./adults";
+import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTies } from "./adults";
 import { dayToAskFor, makeAbsence, makeRequests, makeTakenBack } from "./care";
-import { childBeside, childOf } from "./children";
+import { childBeside, childOf, makeNewcomer } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeTroubles } from "./office";
 import { findPapers } from "./papers";
@@ -54,6 +54,8 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     absenceId: await makeAbsence(start),
     takenBackId: await makeTakenBack(start),
     adults,
+    ties: await makeTies(start),
+    ...(await makeNewcomer(start)),
     grantId: await makeGrant(start, adults.active),
     changes: await makeChanges(start, adults),
     sessionId: await makeSession(start),

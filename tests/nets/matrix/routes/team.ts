@@ -58,9 +58,33 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/team/families": { answers: { ...home, ...managers, ...office } },
+  "/team/families/new": { answers: { ...home, ...managers, ...office } },
   "/team/families/[childId]": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/edit": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/edit",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/place": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/place",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/adults": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/adults",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/ties/[id]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.ties.change,
     sees: { ...byManagers, ...byOffice },
   },
   "/team/people/objections": { answers: { ...home, ...office } },

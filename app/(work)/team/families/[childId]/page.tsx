@@ -1,19 +1,24 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ChildFacts } from "@/components/change-request/child-facts";
 import { AccessesCard } from "@/components/family/accesses-card";
 import { ContractsCard, PlacementsCard } from "@/components/family/care-cards";
 import { GuardianCard } from "@/components/family/guardian-card";
 import { SiblingsCard } from "@/components/family/siblings-card";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { openFamilyFile } from "@/lib/family/family-file";
 import { messages } from "@/lib/texts/catalogue";
+import { familyWork } from "@/lib/texts/family-work";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
+import { takeBackPlacementAction } from "./actions";
 
 /** Without the child's name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +34,8 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
   const { language } = actor;
   const texts = messages(language);
   const t = texts.families;
+  const work = familyWork[language];
+  const at = (task: string) => `/team/families/${file.id}/${task}` as Route;
   const day = today(moment);
   const born = t.born(
     formatDay(file.birthDate, language, "long"),
@@ -36,10 +43,19 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
   );
   return (
     <>
-      <PageHeader title={file.fullName} sub={born} back={{ href: "/team/families", label: t.back }} />
+      <PageHeader
+        title={file.fullName}
+        sub={born}
+        back={{ href: "/team/families", label: t.back }}
+        action={
+          <Link href={at("edit")} className={buttonClass({ variant: "quiet" })}>
+            {work.correct}
+          </Link>
+        }
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-4">
-          <Card heading={t.guardians}>
+          <Card heading={t.guardians} aside={<CardLink href={at("adults")}>{work.addAdult}</CardLink>}>
             {file.guardians.length === 0 ? <p className="text-soft">{t.noGuardians}</p> : null}
             <ul className="divide-y divide-line">
               {file.guardians.map((guardian) => (
@@ -57,7 +73,13 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
           <ContractsCard contracts={file.contracts} t={texts} language={language} />
         </div>
         <div className="grid gap-4">
-          <PlacementsCard placements={file.placements} t={texts} language={language} />
+          <PlacementsCard
+            placements={file.placements}
+            aside={<CardLink href={at("place")}>{work.move}</CardLink>}
+            takeBack={takeBackPlacementAction}
+            t={texts}
+            language={language}
+          />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
           {file.accesses ? <AccessesCard accesses={file.accesses} t={t} language={language} /> : null}
         </div>
@@ -65,3 +87,9 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
     </>
   );
 }
+
+const CardLink = ({ href, children }: { href: Route; children: ReactNode }) => (
+  <Link href={href} className={buttonClass({ variant: "text" })}>
+    {children}
+  </Link>
+);

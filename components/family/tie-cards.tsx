@@ -1,0 +1,133 @@
+import { ActForm } from "@/components/ui/act-form";
+import { Card } from "@/components/ui/card";
+import { FieldsForm } from "@/components/ui/fields-form";
+import { Notice } from "@/components/ui/notice";
+import { Unfold } from "@/components/ui/unfold";
+import type { GuardianView } from "@/lib/family/file-people";
+import type { Language } from "@/lib/i18n/language";
+import { families } from "@/lib/texts/families";
+import { familyWork } from "@/lib/texts/family-work";
+import type { CareDay } from "@/lib/time/care-day";
+import { formatDay } from "@/lib/time/format";
+import type { FormAction } from "@/lib/web/form-action";
+import { relationField, rightsGroup } from "./family-fields";
+
+type TieProps = { tie: GuardianView; today: CareDay; language: Language };
+
+const seen = (tie: GuardianView) => ({ guardianshipId: tie.id, version: String(tie.version) });
+/** The first day somebody would choose: today, or the first day of what begins later. */
+const firstDay = ({ startsOn }: GuardianView, today: CareDay) => (startsOn > today ? startsOn : today);
+
+/** What this adult may, as it stands, to be changed from a day on. */
+export function RightsCard({ tie, today, language, action }: TieProps & { action: FormAction }) {
+  const t = familyWork[language];
+  return (
+    <Card heading={t.rights}>
+      <FieldsForm
+        key={`${tie.id} ${tie.version}`}
+        action={action}
+        hidden={seen(tie)}
+        idOf="rights"
+        groups={[
+          {
+            key: "tie",
+            fields: [
+              relationField(t, families[language].relation, tie.relation),
+              {
+                ...{ name: "startsOn", label: t.holdsFrom, hint: t.holdsFromHint, type: "date" },
+                start: firstDay(tie, today),
+              },
+            ],
+          },
+          { ...rightsGroup(t, tie.rights), legend: undefined },
+        ]}
+        t={{ save: t.saveChange, saving: t.saving }}
+      />
+    </Card>
+  );
+}
+
+type EndProps = TieProps & { end: FormAction; takeBack: FormAction };
+
+/** The last day of a tie: to set, or to take back. */
+export function EndCard({ tie, today, language, end, takeBack }: EndProps) {
+  const t = familyWork[language];
+  return (
+    <Card heading={t.ending}>
+      {tie.endsOn ? (
+        <>
+          <p className="-mt-1 mb-3">{t.lastDayIs(formatDay(tie.endsOn, language, "long"))}</p>
+          <ActForm action={takeBack} fields={seen(tie)} variant="quiet">
+            {t.takeEndBack}
+          </ActForm>
+        </>
+      ) : (
+        <Unfold summary={t.endTie}>
+          <p className="mb-3 max-w-prose text-sm text-soft">{t.endText(tie.name)}</p>
+          <FieldsForm
+            action={end}
+            hidden={seen(tie)}
+            idOf="end"
+            variant="danger"
+            groups={[
+              {
+                key: "end",
+                fields: [
+                  {
+                    ...{ name: "endsOn", label: t.lastDay, hint: t.lastDayHint, type: "date" },
+                    start: firstDay(tie, today),
+                  },
+                ],
+              },
+            ]}
+            t={{ save: t.endTie, saving: t.saving }}
+          />
+        </Unfold>
+      )}
+    </Card>
+  );
+}
+
+type BlockProps = TieProps & { block: FormAction; unblock: FormAction };
+
+/** A block with its reason, and its end. */
+export function BlockCard({ tie, language, block, unblock }: BlockProps) {
+  const t = familyWork[language];
+  const { blockReason, name } = tie;
+  return (
+    <Card heading={t.blocking}>
+      {blockReason === null ? (
+        <Unfold summary={t.block}>
+          <p className="mb-3 max-w-prose text-sm text-soft">{t.blockText(name)}</p>
+          <FieldsForm
+            action={block}
+            hidden={seen(tie)}
+            idOf="block"
+            variant="danger"
+            groups={[
+              {
+                ...{ key: "block", columns: 1 },
+                fields: [{ name: "reason", label: t.reason, hint: t.reasonHint, type: "long", max: 1000 }],
+              },
+            ]}
+            t={{ save: t.block, saving: t.saving }}
+          />
+        </Unfold>
+      ) : (
+        <>
+          <Notice tone="danger" role="note" title={families[language].blockedTitle}>
+            {blockReason}
+          </Notice>
+          <div className="mt-3">
+            <Unfold summary={t.unblock}>
+              <p className="mb-3 max-w-prose text-sm text-soft">{t.unblockText(name)}</p>
+              <ActForm action={unblock} fields={seen(tie)}>
+                {t.unblock}
+              </ActForm>
+            </Unfold>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { newId } from "@/db/new-id";
+import { placement } from "@/db/schema/contract";
+import { careGroup } from "@/db/schema/organisation";
+import type { Transaction } from "@/db/transaction";
+import type { Actor } from "@/lib/access/actor";
+import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { addDays } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
+import { mayPlaceIn } from "./policy";
+import { type Placed, roomFor } from "./room-for";
+
+type Wanted = { childId: string; groupId: string; startsOn: CareDay; endsOn: CareDay | null };
+
+const placementsOf = (tx: Transaction, childId: string): Promise<Placed[]> =>
+  tx
+    .select({
+      ...{ id: placement.id, groupName: careGroup.name, locationId: careGroup.locationId },
+      ...{ startsOn: placement.startsOn, endsOn: placement.endsOn },
+    })
+    .from(placement)
+    .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .where(eq(placement.childId, childId));
+
+/** Asked once the placement stands: it waits for whoever is ending the group, so that the end is seen here. */
+const endOf = async (tx: Transaction, groupId: string) => {
+  const [group] = await tx
+    .select({ endsOn: careGroup.endsOn })
+    .from(careGroup)
+    .where(eq(careGroup.id, groupId));
+  return group?.endsOn ?? null;
+};
+
+/**
+ * Places a child that the caller holds locked, in a group that this actor fills; where it was until then ends the
+ * day before. The id is made here: what a manager places for the first time is in reach only once it stands there.
+ */
+export async function writePlacement(
+  tx: Transaction,
+  actor: Actor,
+  wanted: Wanted,
+  now: Instant,
+): Promise<Outcome<{ placementId: string; locationId: string; endsOn: CareDay | null }>> {
+  const { childId, groupId, startsOn } = wanted;
+  const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
+  if (!group || !mayPlaceIn(actor, group.locationId)) return refused("notFound", "groupId");
+  const room = roomFor(await placementsOf(tx, childId), wanted, (one) => mayPlaceIn(actor, one.locationId));
+  if ("inTheWay" in room) {
+    const { groupName, ...period } = room.inTheWay;
+    return refused("periodOverlaps", "startsOn", {
+      name: groupName,
+      days: [period.startsOn],
+      ...(period.endsOn ? { until: period.endsOn } : {}),
+    });
+  }
+  if (room.ends)
+    await tx
+      .update(placement)
+      .set({ endsOn: addDays(startsOn, -1), endedByMove: true, endBeforeMove: room.ends.endsOn })
+      .where(eq(placement.id, room.ends.id));
+  const id = await newId(tx);
+  await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn: room.endsOn, createdAt: now });
+  const ended = await endOf(tx, groupId);
+  if (ended !== null && (room.endsOn === null || room.endsOn > ended))
+    return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });
+  return done({ placementId: id, locationId: group.locationId, endsOn: room.endsOn });
+}

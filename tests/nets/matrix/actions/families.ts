@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { type Action, decide } from "../replies";
+
+const rights = { relation: "other", mayCollect: "on" };
+const newAdult = { namePrefix: "", familyName: "Iemand", email: "", phone: "" };
+
+/** Putting families on the books and keeping their files. */
+export const familyActions: Record<string, Action> = {
+  registerFamilyAction: {
+    fields: (target) => ({
+      ...{ childId: randomUUID(), givenName: "Fenna", namePrefix: "", familyName: randomUUID().slice(0, 8) },
+      ...{ birthDate: "2025-03-01", groupId: target.groupId, startsOn: "2026-01-05", personId: "" },
+      ...{ adultGivenName: "Nieuw", adultNamePrefix: "", adultFamilyName: "Iemand", email: "", phone: "" },
+      ...{ relation: "mother", hasAuthority: "on", seesDaily: "on" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  correctChildAction: {
+    fields: ({ newcomerId }) => ({
+      ...{ childId: newcomerId, version: "1", birthDate: "2026-01-02" },
+      ...{ givenName: "Fenna", namePrefix: "van", familyName: "Straks" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  setChildHealthAction: {
+    fields: ({ newcomerId }) => ({
+      ...{ childId: newcomerId, version: "0", allergies: "Pinda, Noten", diet: "", remarks: "" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  addGuardianAction: {
+    fields: (target) => ({
+      ...{ childId: target.newcomerId, personId: target.parentId, startsOn: "2026-01-05", ...rights },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  enrolGuardianAction: {
+    fields: ({ newcomerId }) => ({
+      ...{ childId: newcomerId, newPersonId: randomUUID(), givenName: "Nieuw", ...newAdult },
+      ...{ startsOn: "2026-01-05", ...rights },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  placeChildAction: {
+    fields: ({ newcomerId, groupId }) => ({
+      childId: newcomerId,
+      groupId,
+      startsOn: "2025-01-06",
+      endsOn: "2025-02-28",
+    }),
+    may: decide,
+    works: "manager",
+  },
+  takeBackPlacementAction: {
+    fields: ({ placementId }) => ({ placementId }),
+    may: decide,
+    works: "office",
+  },
+  changeGuardianAction: {
+    fields: ({ ties }) => ({
+      ...{ guardianshipId: ties.change, version: "1", startsOn: "2025-01-06" },
+      ...{ relation: "grandparent", mayCollect: "on" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  correctPersonAction: {
+    fields: ({ adults }) => ({
+      ...{
+        personId: adults.uninvited,
+        version: "1",
+        contactVersion: "1",
+        givenName: "Hanna",
+        namePrefix: "",
+      },
+      ...{ familyName: "Ophaal", phone: "0612345679", workPhone: "", street: "", houseNumber: "" },
+      ...{ postcode: "", city: "", country: "NL" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  endGuardianshipAction: {
+    fields: ({ ties }) => ({ guardianshipId: ties.end, version: "1", endsOn: "2039-01-01" }),
+    may: decide,
+    works: "manager",
+  },
+  takeBackGuardianEndAction: {
+    fields: ({ ties }) => ({ guardianshipId: ties.ended, version: "1" }),
+    may: decide,
+    works: "manager",
+  },
+  blockGuardianAction: {
+    fields: ({ ties }) => ({ guardianshipId: ties.block, version: "1", reason: "Beschikking gezien." }),
+    may: decide,
+    works: "manager",
+  },
+  unblockGuardianAction: {
+    fields: ({ ties }) => ({ guardianshipId: ties.blocked, version: "1" }),
+    may: decide,
+    works: "manager",
+  },
+};
