@@ -20,9 +20,9 @@ const desk = ["families", "changes", "people"];
 it.each([
   ["parent", []],
   ["carer", ["today", "messages", "roster", "photos"]],
-  ["manager", ["today", "requests", "messages", "roster", "photos", ...desk]],
-  ["office", ["requests", "messages", "roster", ...desk, "outbox"]],
-  ["admin", ["requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
+  ["manager", ["today", "start", "requests", "messages", "roster", "photos", ...desk]],
+  ["office", ["start", "requests", "messages", "roster", ...desk, "outbox"]],
+  ["admin", ["start", "requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
 ] as const)("leads a %s to the own tasks", (kind, tasks) => {
   expect(tasksOf(kindsOfActor[kind])).toEqual(tasks);
 });
@@ -36,6 +36,15 @@ it("leads an administrator to setting up, until the installation is ready", () =
 it("names each task once for who has several roles, four of them on a phone", () => {
   const { carer, office } = kindsOfActor;
   const both = { ...carer, grants: [...carer.grants, ...office.grants] };
-  expect(tasksOf(both)).toEqual(["today", "requests", "messages", "roster", "photos", ...desk, "outbox"]);
+  expect(tasksOf(both)).toEqual([
+    "today",
+    "start",
+    "requests",
+    "messages",
+    "roster",
+    "photos",
+    ...desk,
+    "outbox",
+  ]);
   expect(menuOf(both).filter(({ phone }) => phone)).toHaveLength(4);
 });

@@ -10,14 +10,19 @@ type SearchBarProps = {
   text: string;
   /** The page that is searched, for the way back to all. */
   here: Route;
+  /** What else the address says, and still does after the search. */
+  keep?: Readonly<Record<string, string>>;
   t: Record<"searchRegion" | "search" | "find" | "clear", string>;
 };
 
 /** A plain form, so that a search can be kept as a bookmark and works without script. */
-export function SearchBar({ text, here, t }: SearchBarProps) {
+export function SearchBar({ text, here, keep = {}, t }: SearchBarProps) {
   return (
     <search aria-label={t.searchRegion} className="mb-4">
       <form method="get" autoComplete="off" className="flex flex-wrap items-end gap-3">
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Field name="q" label={t.search} className="min-w-0 flex-1 basis-48 sm:max-w-sm">
           {(control) => (
             <Input
