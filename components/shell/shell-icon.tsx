@@ -12,7 +12,8 @@ export type WorkIconName =
   | "outbox"
   | "ownChildren"
   | "requests"
-  | "settings";
+  | "settings"
+  | "start";
 export type ShellIconName = ParentIconName | WorkIconName;
 
 /** By name: the frame is a client component, and a drawing cannot be handed to one. Each frame brings its own. */

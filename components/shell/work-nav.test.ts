@@ -20,9 +20,9 @@ const desk = ["families", "changes", "people"];
 it.each([
   ["parent", []],
   ["carer", ["today", "messages", "roster", "photos"]],
-  ["manager", ["today", "requests", "messages", "roster", "photos", ...desk, "settings"]],
-  ["office", ["requests", "messages", "roster", ...desk, "outbox", "settings"]],
-  ["admin", ["requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
+  ["manager", ["today", "start", "requests", "messages", "roster", "photos", ...desk, "settings"]],
+  ["office", ["start", "requests", "messages", "roster", ...desk, "outbox", "settings"]],
+  ["admin", ["start", "requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
 ] as const)("leads a %s to the own tasks", (kind, tasks) => {
   expect(tasksOf(kindsOfActor[kind])).toEqual(tasks);
 });
@@ -38,6 +38,7 @@ it("names each task once for who has several roles, four of them on a phone", ()
   const both = { ...carer, grants: [...carer.grants, ...office.grants] };
   expect(tasksOf(both)).toEqual([
     "today",
+    "start",
     "requests",
     "messages",
     "roster",

@@ -22,6 +22,7 @@ const entries = (
   { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold, deadLetters }: Waiting,
 ): Entry[] => [
   { item: { href: "/team/today", label: t.today, icon: "today", phone: {} }, for: groupRoles },
+  { item: { href: "/team/start" as Route, label: t.start, icon: "start", phone: {} }, for: deskRoles },
   {
     item: {
       href: "/team/requests",

@@ -1,7 +1,15 @@
 "use client";
 
 import type { IconComponent } from "@/components/ui/icon";
-import { CalendarDays, Mail, Picture, ShieldCheck, Sun, UserRound } from "@/components/ui/icons";
+import {
+  CalendarDays,
+  LayoutDashboard,
+  Mail,
+  Picture,
+  ShieldCheck,
+  Sun,
+  UserRound,
+} from "@/components/ui/icons";
 import { Baby, Bell, Inbox, KeyRound, Send, Settings, UserPen, UsersRound } from "@/components/ui/work-icons";
 import { AppShell, type AppShellProps } from "./app-shell";
 import { ShellIcons, type WorkIconName } from "./shell-icon";
@@ -18,6 +26,7 @@ const icons: Record<WorkIconName, IconComponent> = {
   photos: Picture,
   planning: CalendarDays,
   requests: Inbox,
+  start: LayoutDashboard,
   security: ShieldCheck,
   settings: Settings,
   today: Sun,

@@ -32,6 +32,12 @@ export function maySeeLocation(actor: Actor, locationId: SQL): SQL {
   return locations === null ? sql`true` : sql`${locationId} = any(${uuidList(locations)})`;
 }
 
+/** What a desk answers for: every location for the office, for a manager the own ones. */
+export function decidesAtLocation(actor: Actor, locationId: SQL): SQL {
+  const locations = locationsOf(actor, deskRoles);
+  return locations === null ? sql`true` : sql`${locationId} = any(${uuidList(locations)})`;
+}
+
 /**
  * Whose families, as a condition on a column with child ids: every child for the office, for a manager those
  * placed at the own locations, from 60 days back to 200 days ahead as in the row-level policies.

@@ -6,5 +6,5 @@ import { type Actor, hasRole } from "./actor";
 export function workHome(actor: Actor): Route | null {
   if (actor.kind === "person" && actor.awaitsSecondFactor) return "/account/second-factor";
   if (hasRole(actor, ...groupRoles)) return "/team/today";
-  return hasRole(actor, ...officeRoles) ? "/team/requests" : null;
+  return hasRole(actor, ...officeRoles) ? ("/team/start" as Route) : null;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { count, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { count, desc, eq, inArray, isNotNull, isNull, min } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
@@ -9,6 +9,7 @@ import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
+import type { Instant } from "@/lib/time/instant";
 import { mayHandleAlarms } from "./policy";
 import { type AlarmView, type KnownNames, showFacts } from "./view";
 
@@ -31,14 +32,21 @@ export async function listAlarms(actor: PersonActor): Promise<{ open: AlarmView[
   });
 }
 
-/** For the menu. */
-export async function countOpenAlarms(actor: PersonActor): Promise<number> {
-  if (!mayHandleAlarms(actor)) return 0;
+/** How many are open, and since when the oldest of them is. */
+export async function findOpenAlarms(actor: PersonActor): Promise<{ count: number; since: Instant | null }> {
+  if (!mayHandleAlarms(actor)) return { count: 0, since: null };
   const [row] = await readTogether(actor, (tx) =>
-    tx.select({ open: count() }).from(alarm).where(isNull(alarm.answeredAt)),
+    tx
+      .select({ count: count(), since: min(alarm.raisedAt) })
+      .from(alarm)
+      .where(isNull(alarm.answeredAt)),
   );
-  return row?.open ?? 0;
+  return row ?? { count: 0, since: null };
 }
+
+/** For the menu. */
+export const countOpenAlarms = async (actor: PersonActor): Promise<number> =>
+  (await findOpenAlarms(actor)).count;
 
 type Row = typeof alarm.$inferSelect;
 

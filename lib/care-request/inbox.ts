@@ -81,7 +81,8 @@ export async function findInboxRequest(actor: PersonActor, requestId: unknown): 
   });
 }
 
-function inReach(actor: PersonActor, locationId: SQL): SQL {
+/** Whose requests this inbox holds, as a condition on a column with location ids. */
+export function inReach(actor: PersonActor, locationId: SQL): SQL {
   const locations = locationsToDecideFor(actor);
   return locations === null ? sql`true` : sql`${locationId} = any(${`{${locations.join(",")}}`}::uuid[])`;
 }

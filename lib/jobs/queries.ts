@@ -1,5 +1,5 @@
 import "server-only";
-import { count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { count, desc, eq, isNotNull, min, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailChange } from "@/db/schema/change-request";
@@ -47,11 +47,18 @@ export async function listDeadLetters(actor: PersonActor): Promise<DeadLetter[]>
   });
 }
 
-/** How many are parked, for the menu: the same rows. */
-export async function countDeadLetters(actor: PersonActor): Promise<number> {
-  if (!maySeeDeadLetters(actor)) return 0;
+/** How many are parked, the same rows, and since when the first of them is. */
+export async function findDeadLetters(actor: PersonActor): Promise<{ count: number; since: Instant | null }> {
+  if (!maySeeDeadLetters(actor)) return { count: 0, since: null };
   const [row] = await readTogether(actor, (tx) =>
-    tx.select({ parked: count() }).from(outbox).where(isNotNull(outbox.deadAt)),
+    tx
+      .select({ count: count(), since: min(outbox.deadAt) })
+      .from(outbox)
+      .where(isNotNull(outbox.deadAt)),
   );
-  return row?.parked ?? 0;
+  return row ?? { count: 0, since: null };
 }
+
+/** For the menu. */
+export const countDeadLetters = async (actor: PersonActor): Promise<number> =>
+  (await findDeadLetters(actor)).count;

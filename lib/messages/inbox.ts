@@ -9,7 +9,7 @@ import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { loadRecipients } from "./audience";
 import { readCursor } from "./cursor";
-import { countUnread, listConversations } from "./list-conversations";
+import { findUnread, listConversations } from "./list-conversations";
 import { listMailings, mergePages } from "./list-mailings";
 import { inOwnInbox, inWorkedInbox, workedMailing } from "./policy";
 import type { Audience } from "./schema";
@@ -97,9 +97,13 @@ export const listInboxConversations = (
     return mergePages([...lines, ...sent.lines], older !== null || sent.more);
   });
 
-/** For the menu: as many as the first view of the inbox shows as unread. */
-export const countInboxUnread = (actor: PersonActor): Promise<number> =>
-  readTogether(actor, (tx) => countUnread(tx, actor, "staff", chosen(actor, "own")));
+/** As many as the first view of the inbox shows as unread, and since when the first of them waits. */
+export const findInboxUnread = (actor: PersonActor): Promise<{ count: number; since: Instant | null }> =>
+  readTogether(actor, (tx) => findUnread(tx, actor, "staff", chosen(actor, "own")));
+
+/** For the menu. */
+export const countInboxUnread = async (actor: PersonActor): Promise<number> =>
+  (await findInboxUnread(actor)).count;
 
 export type AudienceOption = Audience & { name: string };
 export type AudienceChoices = {

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { InboxKind, MessageSide } from "@/db/schema/message";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import type { Instant } from "@/lib/time/instant";
 import { type Cursor, writeCursor } from "./cursor";
 import { markOf } from "./in-reach";
 import { isoOf, readIso } from "./iso";
@@ -65,15 +66,16 @@ const lineOf = ({ lastSide, lastName, lastMine, lastRecalled, lastText, lastAt, 
   last: { side: lastSide, name: lastName, mine: lastMine, recalled: lastRecalled, text: lastText },
 });
 
-export async function countUnread(
+/** How many conversations hold something new, and since when the first of them waits. */
+export async function findUnread(
   tx: Transaction,
   actor: PersonActor,
   side: MessageSide,
   where: SQL,
-): Promise<number> {
-  const [row] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from conversation c
+): Promise<{ count: number; since: Instant | null }> {
+  const [row] = await tx.execute<{ count: number; since: string | null }>(sql`
+    select count(*)::int as count, ${isoOf(sql`min(c.last_message_at)`)} as since from conversation c
       join participant p on p.conversation_id = c.id and ${markOf(actor, side)}
     where ${where} and ${unread}`);
-  return row?.count ?? 0;
+  return { count: row?.count ?? 0, since: row?.since ? readIso(row.since) : null };
 }

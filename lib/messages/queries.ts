@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { PersonActor } from "@/lib/access/actor";
 import { readCursor } from "./cursor";
-import { countUnread, listConversations } from "./list-conversations";
+import { findUnread, listConversations } from "./list-conversations";
 import { ownConversation } from "./policy";
 import type { ConversationPage } from "./view";
 
@@ -15,7 +15,7 @@ export const listOwnConversations = (actor: PersonActor, after?: unknown): Promi
 
 /** For the menu: as many as the list shows as unread. */
 export const countOwnUnread = (actor: PersonActor): Promise<number> =>
-  readTogether(actor, (tx) => countUnread(tx, actor, "parent", ownConversation(actor)));
+  readTogether(actor, async (tx) => (await findUnread(tx, actor, "parent", ownConversation(actor))).count);
 
 /** Who else of the family reads what this guardian writes about the child. */
 export async function listReadersAlong(actor: PersonActor, childId: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 export const staffFrame = defineMessages({
   nl: {
     today: "Vandaag",
+    start: "Start",
     requests: "Aanvragen",
     requestsWaiting: (count: number) => (count === 1 ? "1 aanvraag wacht" : `${count} aanvragen wachten`),
     messages: "Berichten",
@@ -30,6 +31,7 @@ export const staffFrame = defineMessages({
   },
   en: {
     today: "Today",
+    start: "Start",
     requests: "Requests",
     requestsWaiting: (count: number) =>
       count === 1 ? "1 request is waiting" : `${count} requests are waiting`,

@@ -57,7 +57,16 @@ export const RINGS = [
   },
   {
     name: "jobs and web",
-    places: ["emails", "lib/jobs", "lib/mail", "lib/notify", "lib/security", "lib/upload", "lib/web"],
+    places: [
+      "emails",
+      "lib/desk",
+      "lib/jobs",
+      "lib/mail",
+      "lib/notify",
+      "lib/security",
+      "lib/upload",
+      "lib/web",
+    ],
   },
   { name: "components", places: ["components"] },
   { name: "app", places: ["app", "proxy", "instrumentation"] },

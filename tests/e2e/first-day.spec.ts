@@ -65,7 +65,7 @@ test(
     });
 
     await test.step("leads through the organisation, and says at the field what is wrong", async () => {
-      await page.goto(`${portal.at}/team/requests`);
+      await page.goto(`${portal.at}/team/start`);
       await expect(page).toHaveURL(`${portal.at}/team/setup`);
       await expect(page.getByRole("listitem").filter({ hasText: "De organisatie" })).toHaveAttribute(
         "aria-current",

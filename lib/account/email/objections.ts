@@ -1,5 +1,5 @@
 import "server-only";
-import { aliasedTable, and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { aliasedTable, and, count, desc, eq, isNotNull, isNull, min } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { emailSwitch, type SwitchDecision, type SwitchSide } from "@/db/schema/email-switch";
@@ -62,15 +62,19 @@ function viewOf({ emailSwitch: row, person: owner, decider }: Row): ObjectionVie
   return [{ id, name: fullName(owner), oldEmail, newEmail, switchedAt, objectedAt, objectedFrom, decided }];
 }
 
-/** For the menu. */
-export async function countObjections(actor: PersonActor): Promise<number> {
-  if (!decidesObjections(actor)) return 0;
+/** How many wait for a decision, and since when the first of them does. */
+export async function findObjections(actor: PersonActor): Promise<{ count: number; since: Instant | null }> {
+  if (!decidesObjections(actor)) return { count: 0, since: null };
   const [row] = await readTogether(actor, (tx) =>
     tx
-      .select({ open: count() })
+      .select({ count: count(), since: min(emailSwitch.objectedAt) })
       .from(emailSwitch)
       .innerJoin(account, eq(account.id, emailSwitch.accountId))
       .where(isOpen),
   );
-  return row?.open ?? 0;
+  return row ?? { count: 0, since: null };
 }
+
+/** For the menu. */
+export const countObjections = async (actor: PersonActor): Promise<number> =>
+  (await findObjections(actor)).count;

@@ -14,6 +14,14 @@ import { inReach } from "./people-in-reach";
 export const peoplePerPage = 30;
 
 export type AccountState = "none" | (typeof accountStates)[number];
+/** In the order somebody goes through them. */
+export const shownStates = [
+  "none",
+  "invited",
+  "active",
+  "frozen",
+  "deactivated",
+] as const satisfies AccountState[];
 export type PersonLine = {
   id: string;
   name: string;
@@ -52,10 +60,17 @@ const beyond = (after: string | undefined): SQL =>
     ? sql`(p.sort_name, p.id) > (coalesce((select m.sort_name from person m where m.id = ${after}::uuid), ''), ${after}::uuid)`
     : sql`true`;
 
-/** The adults whose log-in the actor looks after, by family name. One statement. */
+const inState = (state: AccountState | undefined): SQL =>
+  state ? sql`coalesce(a.state, 'none') = ${state}` : sql`true`;
+
+/** From the address; what is no state shows everybody. */
+export const readState = (text: unknown): AccountState | undefined =>
+  shownStates.find((state) => state === text);
+
+/** The adults whose log-in the actor looks after, by family name, in one state or in any. One statement. */
 export async function listPeople(
   actor: PersonActor,
-  { text = "", after }: { text?: string; after?: string },
+  { text = "", after, state }: { text?: string; after?: string; state?: AccountState },
   now: Instant,
 ): Promise<PeoplePage> {
   if (!managesAccounts(actor)) return { lines: [], later: null };
@@ -65,7 +80,8 @@ export async function listPeople(
       select p.id, p.given_name as "givenName", p.name_prefix as "namePrefix", p.family_name as "familyName",
         a.email, coalesce(a.state, 'none') as state, ${rolesOf(day)} as roles, ${guards(day)} as "isGuardian"
       from person p left join account a on a.person_id = p.id
-      where ${inReach(actor, sql`p.id`, day)} and ${named(text)} and ${beyond(after)}
+      where ${inReach(actor, sql`p.id`, day)} and ${named(text)} and ${inState(state)}
+        and ${beyond(after)}
       order by p.sort_name, p.id limit ${peoplePerPage + 1}`),
   );
   const shown = rows.slice(0, peoplePerPage);

@@ -27,8 +27,8 @@ export const parents: Answers = {
   manager: "/team/today",
   otherManager: "/team/today",
   halfManager: "/account/second-factor",
-  office: "/team/requests",
-  admin: "/team/requests",
+  office: "/team/start",
+  admin: "/team/start",
 };
 export const home: Answers = { ...everybody("/"), anonymous: "login", halfManager: "/account/second-factor" };
 export const managers = { manager: "ok", otherManager: "ok" } as const;

@@ -8,12 +8,13 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchBar } from "@/components/ui/search-bar";
+import { TabLinks } from "@/components/ui/tab-links";
 import { UsersRound } from "@/components/ui/work-icons";
 import { hasRole } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { countObjections } from "@/lib/account/email/objections";
-import { listPeople } from "@/lib/account/people/people";
+import { listPeople, readState, shownStates } from "@/lib/account/people/people";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
 import { staffRoles } from "@/lib/texts/staff-roles";
@@ -34,14 +35,16 @@ const address = (query: Record<string, string>) => `/team/people?${new URLSearch
 
 export default async function PeoplePage({ searchParams }: PageProps<"/team/people">) {
   const actor = await requireRole(...deskRoles);
-  const search = readNameSearch(await searchParams);
+  const query = await searchParams;
+  const [search, state] = [readNameSearch(query), readState(query.state)];
   const [{ lines, later }, onHold] = await Promise.all([
-    listPeople(actor, search, now()),
+    listPeople(actor, { ...search, state }, now()),
     countObjections(actor),
   ]);
   const { people: t, objections } = messages(actor.language);
   const givesRoles = hasRole(actor, "admin");
-  const named: Record<string, string> = search.text ? { q: search.text } : {};
+  const found: Record<string, string> = search.text ? { q: search.text } : {};
+  const named: Record<string, string> = { ...found, ...(state ? { state } : {}) };
   return (
     <>
       <PageHeader
@@ -64,7 +67,20 @@ export default async function PeoplePage({ searchParams }: PageProps<"/team/peop
           {objections.waiting(onHold)}
         </Notice>
       ) : null}
-      <SearchBar text={search.text} here="/team/people" t={t} />
+      <SearchBar text={search.text} here="/team/people" keep={state ? { state } : {}} t={t} />
+      <div className="mb-4">
+        <TabLinks
+          label={t.state}
+          tabs={[
+            { href: address(found), text: t.everybody, isOpen: !state },
+            ...shownStates.map((one) => ({
+              href: address({ ...found, state: one }),
+              text: t.states[one],
+              isOpen: one === state,
+            })),
+          ]}
+        />
+      </div>
       <Card aria-label={t.title}>
         {lines.length > 0 ? (
           <PeopleList
@@ -79,7 +95,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/team/peop
             t={t}
           />
         ) : (
-          <EmptyState icon={UsersRound} title={search.text ? t.none : t.empty} />
+          <EmptyState icon={UsersRound} title={search.text ? t.none : state ? t.noneInState : t.empty} />
         )}
       </Card>
       <Pagination

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { InboxCard } from "@/components/care-request/inbox-card";
 import { SettledNotice } from "@/components/care-request/settled-notice";
 import { DecisionForms, type DecisionTexts } from "@/components/inbox/decision-forms";
@@ -10,14 +9,12 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Inbox } from "@/components/ui/work-icons";
-import { hasRole } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { findInboxRequest, listInbox, listInboxLocations } from "@/lib/care-request/inbox";
 import type { InboxRequest } from "@/lib/care-request/view";
 import type { Language } from "@/lib/i18n/language";
 import { seeRequests } from "@/lib/notice/see-requests";
-import { readHouse } from "@/lib/organisation/queries";
 import { requestInbox } from "@/lib/texts/request-inbox";
 import { now } from "@/lib/time/clock";
 import { approveCareRequestAction, rejectCareRequestAction } from "./actions";
@@ -30,8 +27,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InboxPage({ searchParams }: PageProps<"/team/requests">) {
   const [actor, query] = await Promise.all([requireRole(...deskRoles), searchParams]);
-  // Where the day of an administrator begins; before the first child it begins with setting up.
-  if (hasRole(actor, "admin") && !(await readHouse()).isReady) redirect("/team/setup");
   const { language } = actor;
   const t = requestInbox[language];
   const view = query.view === "decided" ? "decided" : "pending";

@@ -25,6 +25,7 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byCarers, ...byManagers },
   },
   "/team/roster": { answers: everybodyHere },
+  "/team/start": { answers: { ...home, ...managers, ...office } },
   "/team/requests": { answers: { ...home, ...managers, ...office } },
   "/team/photos": { answers: { ...home, ...carers, ...managers } },
   "/team/photos/upload": { answers: { ...home, ...carers, ...managers } },

@@ -1,0 +1,28 @@
+import type { Route } from "next";
+import { CalendarClock, FileSignature, type IconComponent, Mail, ShieldBan } from "@/components/ui/icons";
+import type { Tint } from "@/components/ui/tone";
+import { Bell, Inbox, KeyRound, Send, Thermometer, UserPen } from "@/components/ui/work-icons";
+import type { Work, WorkKind } from "@/lib/desk/work";
+
+type Look = { icon: IconComponent; tint: Tint; href: (work: Work) => Route };
+
+const at = (href: string) => () => href as Route;
+
+/** How each kind of work is drawn, and where it is done. */
+export const workLook: Record<WorkKind, Look> = {
+  letters: { icon: Send, tint: "berry", href: at("/team/outbox") },
+  alarms: { icon: Bell, tint: "berry", href: at("/team/alarms") },
+  objections: { icon: ShieldBan, tint: "berry", href: at("/team/people/objections") },
+  requestsSoon: { icon: Inbox, tint: "sun", href: at("/team/requests") },
+  healthChanges: { icon: Thermometer, tint: "berry", href: at("/team/changes") },
+  messages: { icon: Mail, tint: "sky", href: at("/team/messages") },
+  requests: { icon: Inbox, tint: "sun", href: at("/team/requests") },
+  changes: { icon: UserPen, tint: "leaf", href: at("/team/changes") },
+  unopened: { icon: KeyRound, tint: "sky", href: at("/team/people?state=invited") },
+  contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
+  registrationsEnding: {
+    icon: CalendarClock,
+    tint: "sun",
+    href: ({ id }) => `/team/settings/locations/${id}` as Route,
+  },
+};
