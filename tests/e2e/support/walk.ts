@@ -46,8 +46,8 @@ export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string
 const opens = (kind: "carer" | "manager" | "office", path: string) =>
   path.startsWith("/team") && routes[path]?.answers[kind] === "ok";
 
-/** The office has every inbox there, and the form for news. */
-const isMoreForOffice = (path: string) => /^\/team\/(?:messages|news)/.test(path);
+/** The office has every inbox there, the form for news, and the ways to change how a location is arranged. */
+const isMoreForOffice = (path: string) => /^\/team\/(?:messages|news|settings)/.test(path);
 
 /** Whose screens each kind walks: those of others that are open to them too are looked at once. */
 export const othersScreens = {

@@ -85,12 +85,12 @@ export const deskActions: Record<string, Action> = {
     may: byOffice,
     works: "office",
   },
-  ...settingsActions,
   setBlockedTextAction: {
     fields: () => ({ blockedText: "Belt u ons even op 040 212 34 50.", version: "1" }),
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },
+  ...settingsActions,
   decideObjectionAction: {
     fields: (target) => ({ switchId: target.switchId, decision: "kept", note: "Gebeld." }),
     may: byOffice,

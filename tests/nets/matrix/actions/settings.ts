@@ -31,7 +31,8 @@ export const settingsActions: Record<string, Action> = {
     fields: () => ({
       ...{ ...address, name: "Villa Bambini", kvkNumber: "12345678", iban: "NL91ABNA0417164300" },
       ...{ email: "info@example.test", phone: "0402123450", creditorId: "", accentColour: "#17624f" },
-      version: "1",
+      // The sentence for who is blocked was set before, and stands in the same row.
+      version: "2",
     }),
     may: { admin: [...all, "nowhere"] },
     works: "admin",
