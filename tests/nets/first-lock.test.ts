@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PersonActor } from "@/lib/access/actor";
-import { familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/reach";
+import { decidesAtLocation, familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/reach";
 import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
 import { ownPapers } from "@/lib/documents/policy";
@@ -169,6 +169,22 @@ test("papers, by the code alone, are there for whoever pays and for the office",
   expect(await open(town.office.actor)).toBe(paper?.id);
   for (const other of [own.second, own.past, town.families.neighbour.holder, town.staff.here.manager])
     expect(await open(other.actor)).toBe(null);
+});
+
+test("a desk, by the code alone, decides at its own locations, and the office at all", async () => {
+  const decides = async ({ actor }: { actor: PersonActor }) =>
+    (
+      await askAsOwner<{ id: string }>(
+        sql`SELECT id FROM location WHERE ${decidesAtLocation(actor, sql`id`)}`,
+      )
+    )
+      .map(({ id }) => id)
+      .sort();
+  const { here, there } = town.staff;
+  expect(await decides(here.manager)).toEqual([town.here.id]);
+  expect(await decides(town.office)).toEqual([town.here.id, town.there.id].sort());
+  for (const nobody of [here.carer, there.carer, town.families.own.holder])
+    expect(await decides(nobody)).toEqual([]);
 });
 
 test("locations and child sheets, by the code alone, are there for who works at the location", async () => {

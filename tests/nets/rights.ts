@@ -67,6 +67,7 @@ export const rights: Record<string, Record<string, Right>> = {
     uuidList: "no right",
     mayPlanForChild: "rows",
     maySeeLocation: "rows",
+    decidesAtLocation: "rows",
     familiesWithin: "rows",
     mayArrangeFamilies: { ask: reach.mayArrangeFamilies, may: desk },
   },
