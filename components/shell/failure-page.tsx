@@ -1,7 +1,7 @@
 "use client";
 
-import { buttonLook } from "@/components/ui/button-look";
 import { pageLanguage } from "@/components/ui/page-language";
+import { primaryButton } from "@/components/ui/primary-button";
 import { errorPages } from "@/lib/texts/error-pages";
 import { MessagePage } from "./message-page";
 
@@ -12,7 +12,7 @@ export function FailurePage({ error, retry, framed }: FailurePageProps) {
   const t = errorPages[pageLanguage()];
   const number = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   const again = (
-    <button type="button" onClick={retry} className={buttonLook()}>
+    <button type="button" onClick={retry} className={primaryButton}>
       {t.retry}
     </button>
   );
