@@ -44,12 +44,18 @@ export function openingFields(settings: LocationSettings, language: Language): F
       return {
         key: String(weekday),
         legend: capital(day),
+        inPairs: true,
         fields: [
           timeNow(`from${weekday}`, capital(words.from), now?.from, language),
           timeNow(`to${weekday}`, capital(words.to), now?.to, language),
         ],
       };
     }),
+    {
+      key: "careStops",
+      columns: 1,
+      fields: [{ name: "careStops", label: t.careStops, type: "check", onlyWhenAsked: true }],
+    },
   ];
 }
 

@@ -16,7 +16,8 @@ CREATE POLICY placement_update ON placement FOR UPDATE TO portal_app
   WITH CHECK ((SELECT app.writes_all()) OR group_id IN (SELECT app.managed_group_ids()));
 
 CREATE POLICY placement_delete ON placement FOR DELETE TO portal_app
-  USING ((SELECT app.writes_all()) OR group_id IN (SELECT app.managed_group_ids()));
+  USING (((SELECT app.writes_all()) OR group_id IN (SELECT app.managed_group_ids()))
+    AND (starts_on >= (SELECT app.today()) OR (created_at AT TIME ZONE 'Europe/Amsterdam')::date = (SELECT app.today())));
 
 CREATE TRIGGER placement_changes_reach AFTER INSERT OR UPDATE OR DELETE ON placement
   FOR EACH STATEMENT EXECUTE FUNCTION app.reach_changed();

@@ -19,7 +19,13 @@ export const correctLocationSchema = z.strictObject({
   version: versionField,
 });
 
-export const setOpeningSchema = z.strictObject({ locationId: idField, startsOn: dayField, opening: week });
+export const setOpeningSchema = z.strictObject({
+  locationId: idField,
+  startsOn: dayField,
+  opening: week,
+  /** Care that was agreed on a weekday that is closed then comes to an end. */
+  careStops: z.boolean().default(false),
+});
 
 /** What was to begin on this day, and has not begun yet. */
 export const takeBackSchema = z.strictObject({ locationId: idField, startsOn: dayField });

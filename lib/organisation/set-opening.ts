@@ -5,6 +5,7 @@ import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { setOpeningSchema, takeBackSchema } from "./arrangement-schema";
+import { findCareOnClosedDays } from "./care-on-closed-days";
 import { makeRoom, takeBack } from "./dated-change";
 import { holdLocation } from "./hold-location";
 import { mayArrangeLocations } from "./policy";
@@ -19,8 +20,10 @@ export const setOpening = defineAct({
   may: mayArrangeLocations,
   about: ({ locationId }) => ({ subjectId: locationId, locationId }),
   conflicts: { opening_no_overlap: refused("periodOverlaps", "opening") },
-  work: async ({ tx, now }, { locationId, startsOn, opening: hours }) => {
+  work: async ({ tx, now }, { locationId, startsOn, opening: hours, careStops }) => {
     if (!(await holdLocation(tx, locationId))) return refused("notFound");
+    const agreed = careStops ? null : await findCareOnClosedDays(tx, locationId, { startsOn, hours });
+    if (agreed) return refused("careAgreed", "careStops", agreed);
     const inTheWay = await makeRoom(tx, { ...ofLocation(locationId), startsOn }, now);
     if (inTheWay) return inTheWay;
     const rows = hours.map(({ weekday, from, to }) => ({ weekday, fromTime: from, toTime: to }));

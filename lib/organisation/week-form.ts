@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import type { LocalTime } from "@/lib/time/types";
-import { dayField, idField, optionalTimeField } from "@/lib/validation/fields";
+import { dayField, idField, optionalTimeField, tickField } from "@/lib/validation/fields";
 
 /** ISO weekdays, as the fields of the form are numbered. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -46,10 +46,9 @@ const telling =
 
 /** The form of other opening hours; becomes what `setOpening` takes. */
 export const openingForm = z
-  .strictObject({ locationId: idField, startsOn: dayField, ...weekFields })
-  .transform(({ locationId, startsOn, ...ends }, context) => ({
-    locationId,
-    startsOn,
+  .strictObject({ locationId: idField, startsOn: dayField, ...weekFields, careStops: tickField })
+  .transform(({ locationId, startsOn, careStops, ...ends }, context) => ({
+    ...{ locationId, startsOn, careStops },
     opening: weekOf(ends, telling(context)),
   }));
 

@@ -140,6 +140,11 @@ const nl: Details = {
     name && endedOn
       ? `De groep ${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een andere groep of een eerdere einddatum.`
       : undefined,
+  careAgreed: about(nlDays, (days, { count }) =>
+    count
+      ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
+      : undefined,
+  ),
   groupInUse: ({ count }) =>
     count
       ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
@@ -240,6 +245,11 @@ const en: Details = {
     name && endedOn
       ? `The group ${name} ends after ${formatDay(endedOn, "en", "full")}. Choose another group or an earlier last day.`
       : undefined,
+  careAgreed: about(enDays, (days, { count }) =>
+    count
+      ? `${count === 1 ? "1 child has" : `${count} children have`} care agreed on days that are closed then, the first on ${days}. Tick that this care comes to an end.`
+      : undefined,
+  ),
   groupInUse: ({ count }) =>
     count
       ? `${count === 1 ? "1 child is" : `${count} children are`} still placed in this group after that day. Give them another group first.`

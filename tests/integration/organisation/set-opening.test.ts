@@ -11,8 +11,8 @@ import { auditOf, codes, day, makeHouse, now } from "./support";
 
 const hours = (weekdays: readonly number[], from = "07:30") =>
   weekdays.map((weekday) => ({ weekday, from, to: "18:30" }));
-const inputAt = (locationId: string, startsOn = "2027-01-04", week = hours([1, 3])) =>
-  setOpeningSchema.parse({ locationId, startsOn, opening: week });
+const inputAt = (locationId: string, startsOn = "2027-01-04", week = hours([1, 3]), careStops = true) =>
+  setOpeningSchema.parse({ locationId, startsOn, opening: week, careStops });
 const backAt = (locationId: string, startsOn = "2027-01-04") =>
   takeBackSchema.parse({ locationId, startsOn });
 
@@ -46,6 +46,19 @@ it("holds for the whole week from a day on: a day that is left out has no care a
   expect(await auditOf("opening.set", office.id)).toMatchObject([
     { outcome: "done", locationId: location.id, after: { startsOn: "2027-01-04" } },
   ]);
+});
+
+it("asks before care that was agreed comes to an end, and names how many have it and from when", async () => {
+  const { office, location } = await makeHouse();
+  // The child comes on Monday, Tuesday and Thursday.
+  const unasked = inputAt(location.id, "2027-01-04", hours([1, 3]), false);
+  expect(await setOpening(office.actor, unasked, now)).toMatchObject({
+    ...{ ok: false, code: "careAgreed", field: "careStops" },
+    facts: { count: 1, days: ["2027-01-05", "2027-01-07"] },
+  });
+  expect(await weekAt(location.id)).toEqual(asBefore);
+  const kept = inputAt(location.id, "2027-01-04", hours([1, 2, 4]), false);
+  expect(codes([await setOpening(office.actor, kept, now)])).toEqual(["done"]);
 });
 
 it("is taken back before it begins, between others too, and what held goes on", async () => {
