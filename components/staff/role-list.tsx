@@ -1,3 +1,4 @@
+import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -23,6 +24,7 @@ type RoleListProps = {
   roles: readonly HeldRole[];
   names: Record<Role, string>;
   end: FormAction;
+  goOn: FormAction;
   today: CareDay;
   language: Language;
 };
@@ -51,7 +53,7 @@ export function RoleList({ roles, language, ...rest }: RoleListProps) {
 
 type OneRoleProps = Omit<RoleListProps, "roles"> & { held: HeldRole };
 
-function OneRole({ held, names, end, today, language }: OneRoleProps) {
+function OneRole({ held, names, end, goOn, today, language }: OneRoleProps) {
   const t = staffRoles[language];
   const place = held.place ?? t.everywhere;
   const from = formatDay(held.startsOn, language, "long");
@@ -93,6 +95,16 @@ function OneRole({ held, names, end, today, language }: OneRoleProps) {
             />
           </div>
         </details>
+      ) : null}
+      {held.endsOn !== null && held.when !== "past" ? (
+        <ActForm
+          action={goOn}
+          fields={{ grantId: held.grantId }}
+          label={`${t.goOn}: ${names[held.role]}, ${place}`}
+          variant="quiet"
+        >
+          {t.goOn}
+        </ActForm>
       ) : null}
     </>
   );

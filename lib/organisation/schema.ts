@@ -133,4 +133,5 @@ export const grantRoleSchema = z
   .refine(whereItBelongs, wrongPlace)
   .refine(inOrder, endBeforeBegin);
 
+export const takeBackRoleEndSchema = z.strictObject({ grantId: idField });
 export const endRoleSchema = z.strictObject({ grantId: idField, endsOn: dayField });

@@ -4,6 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
+import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import type { AccountState } from "@/lib/account/people/people";
@@ -31,6 +32,15 @@ export type RolesOfPerson = {
   places: { id: string; name: string }[];
 };
 
+const heldRoles = (tx: Transaction) =>
+  tx
+    .select({
+      ...{ grantId: roleGrant.id, role: roleGrant.role, place: location.name },
+      ...{ startsOn: roleGrant.startsOn, endsOn: roleGrant.endsOn },
+    })
+    .from(roleGrant)
+    .leftJoin(location, eq(location.id, roleGrant.locationId));
+
 /** Every role somebody holds, held or will hold, the newest first; null for whoever does not give them. */
 export async function readRoles(actor: PersonActor, id: string, now: Instant): Promise<RolesOfPerson | null> {
   if (!mayGrantRoles(actor) || !idField.safeParse(id).success) return null;
@@ -44,15 +54,7 @@ export async function readRoles(actor: PersonActor, id: string, now: Instant): P
         .from(person)
         .leftJoin(account, eq(account.personId, person.id))
         .where(eq(person.id, id)),
-      tx
-        .select({
-          ...{ grantId: roleGrant.id, role: roleGrant.role, place: location.name },
-          ...{ startsOn: roleGrant.startsOn, endsOn: roleGrant.endsOn },
-        })
-        .from(roleGrant)
-        .leftJoin(location, eq(location.id, roleGrant.locationId))
-        .where(eq(roleGrant.personId, id))
-        .orderBy(desc(roleGrant.startsOn), roleGrant.id),
+      heldRoles(tx).where(eq(roleGrant.personId, id)).orderBy(desc(roleGrant.startsOn), roleGrant.id),
       tx.select({ id: location.id, name: location.name }).from(location).orderBy(asc(location.name)),
     ]),
   );
@@ -69,3 +71,16 @@ export const listPlaces = (actor: PersonActor): Promise<{ id: string; name: stri
   readTogether(actor, (tx) =>
     tx.select({ id: location.id, name: location.name }).from(location).orderBy(asc(location.name)),
   );
+
+/** The actor's own roles of today or later, the newest first. */
+export async function listOwnRoles(actor: PersonActor, now: Instant): Promise<HeldRole[]> {
+  const day = today(now);
+  const grants = await readTogether(actor, (tx) =>
+    heldRoles(tx)
+      .where(eq(roleGrant.personId, actor.personId))
+      .orderBy(desc(roleGrant.startsOn), roleGrant.id),
+  );
+  return grants
+    .map((grant) => ({ ...grant, when: whenOf(day, grant) }))
+    .filter(({ when }) => when !== "past");
+}

@@ -32,6 +32,8 @@ export const staffRoles = defineMessages({
     give: "Rol geven",
     given: "De rol is gegeven. Een nieuwe rol geldt vanaf de volgende keer inloggen.",
     ended: "De einddatum is opgeslagen.",
+    goOn: "Toch niet beëindigen",
+    endTakenBack: "De rol gaat door. Wie erbij hoort, logt opnieuw in.",
     explain: {
       carer: "Ziet de kinderen van de locatie, schrijft het logboek, beantwoordt ouders van de groep.",
       manager:
@@ -71,6 +73,8 @@ export const staffRoles = defineMessages({
     give: "Give a role",
     given: "The role was given. A new role holds from the next log-in.",
     ended: "The last day was saved.",
+    goOn: "Do not end it after all",
+    endTakenBack: "The role goes on. Its holder logs in again.",
     explain: {
       carer: "Sees the children of the location, writes the logbook, answers the parents of the group.",
       manager: "Decides about requests and changes of the location, and invites its parents and colleagues.",

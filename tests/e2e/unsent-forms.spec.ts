@@ -178,7 +178,12 @@ const apart = [
     "acceptInvitationAction",
   ],
   ...["makeFirstAdminAction", "setUpOrganisationAction", "openLocationAction", "addGroupAction"],
-  ...["takeBackOpeningAction", "takeBackDayPartsAction", "takeBackRegistrationAction"],
+  ...[
+    "takeBackRoleEndAction",
+    "takeBackOpeningAction",
+    "takeBackDayPartsAction",
+    "takeBackRegistrationAction",
+  ],
   ...["takeBackRequestPolicyAction", "reopenGroupAction", "reopenDayAction"],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
   ...[

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/auth/change-password-form";
+import { OwnRights } from "@/components/auth/own-rights";
 import { SessionList } from "@/components/auth/session-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
@@ -10,7 +11,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/current-actor";
 import { secondFactorStatus } from "@/lib/account/second-factor/second-factor-status";
 import { listOwnSessions } from "@/lib/account/session/own-sessions";
+import { listOwnTies } from "@/lib/family/own-ties";
 import { readHouse } from "@/lib/organisation/queries";
+import { listOwnRoles } from "@/lib/staff/staff-roles";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from "./actions";
@@ -22,7 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage() {
   const actor = await requireActor();
-  const [sessions, secondFactor, house] = await Promise.all([
+  const [roles, ties, sessions, secondFactor, house] = await Promise.all([
+    listOwnRoles(actor, now()),
+    listOwnTies(actor, now()),
     listOwnSessions(actor, now()),
     secondFactorStatus(actor, now()),
     readHouse(),
@@ -64,6 +69,7 @@ export default async function SecurityPage() {
             t={t}
           />
         </Card>
+        <OwnRights roles={roles} ties={ties} language={actor.language} />
       </div>
     </>
   );

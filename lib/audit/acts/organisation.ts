@@ -27,6 +27,7 @@ export const organisationActs = {
     "role.granted",
     "staff.engaged",
     "role.ended",
+    "role.endTakenBack",
     "child.placed",
     "child.placementTakenBack",
     "alarm.answered",

@@ -7,7 +7,9 @@ import { orThrow } from "@/lib/act/outcome";
 import { endRole } from "@/lib/organisation/end-role";
 import { grantRole } from "@/lib/organisation/grant-role";
 import { endRoleSchema, grantRoleSchema } from "@/lib/organisation/schema";
+import { takeBackRoleEnd } from "@/lib/organisation/take-back-role-end";
 import { now as clock } from "@/lib/time/clock";
+import { addDaysTo } from "@/lib/time/instant";
 import { asSetUp, makePerson, makeSession, makeStaff } from "../../support/factories";
 import { auditOf, codes, makeHouse, now } from "./support";
 
@@ -111,5 +113,40 @@ describe("ending a role", () => {
     const [ofOne, ofOther] = [await grantOf(one.id), await grantOf(other.id)];
     const outcomes = await Promise.all([endRole(one.actor, ofOther, now), endRole(other.actor, ofOne, now)]);
     expect(codes(outcomes)).toEqual(["done", "lastAdmin"]);
+  });
+});
+
+describe("taking the end of a role back", () => {
+  const ended = async () => {
+    const house = await makeHouse();
+    const grantId = (await grantsOf(house.carer.id))[0]?.id ?? "";
+    orThrow(await endRole(house.admin.actor, endOf(grantId), now));
+    return { ...house, grantId };
+  };
+
+  it("lets it go on, and writes its audit row", async () => {
+    const { admin, carer, grantId } = await ended();
+    orThrow(await takeBackRoleEnd(admin.actor, { grantId }, now));
+    expect(await grantsOf(carer.id)).toMatchObject([{ endsOn: null }]);
+    expect(await auditOf("role.endTakenBack", admin.id)).toMatchObject([
+      { outcome: "done", subjectId: grantId, before: { endsOn: "2026-12-31" } },
+    ]);
+  });
+
+  it("is the admin's work", async () => {
+    const { admin, office, outsiders, grantId } = await ended();
+    for (const person of [...outsiders, office])
+      expect(await takeBackRoleEnd(person.actor, { grantId }, now)).toMatchObject({ code: "notAllowed" });
+    const nowhere = { grantId: randomUUID() };
+    expect(await takeBackRoleEnd(admin.actor, nowhere, now)).toMatchObject({ code: "notFound" });
+  });
+
+  it("happens once when two are at it, and not after its last day", async () => {
+    const { admin, grantId } = await ended();
+    const send = () => takeBackRoleEnd(admin.actor, { grantId }, now);
+    expect(codes(await Promise.all([send(), send()]))).toEqual(["done", "restoredAlready"]);
+    orThrow(await endRole(admin.actor, endOf(grantId), now));
+    const later = addDaysTo(now, 365);
+    expect(await takeBackRoleEnd(admin.actor, { grantId }, later)).toMatchObject({ code: "alreadyEnded" });
   });
 });

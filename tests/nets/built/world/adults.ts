@@ -54,8 +54,16 @@ export const makeAdults = async (start: Start) => ({
 });
 
 /** A role that begins long after this run, so that it opens nothing yet. */
-export const makeGrant = ({ put, locationId }: Start, personId: string) =>
-  put("role_grant", { person_id: personId, role: "carer", location_id: locationId, starts_on: "2040-01-01" });
+export const makeGrant = (
+  { put, locationId }: Start,
+  personId: string,
+  startsOn = "2040-01-01",
+  endsOn?: string,
+) =>
+  put("role_grant", {
+    ...{ person_id: personId, role: "carer", location_id: locationId },
+    ...{ starts_on: startsOn, ends_on: endsOn ?? null },
+  });
 
 /** What somebody asks to change in the own data. */
 async function change({ put }: Start, personId: string) {

@@ -57,6 +57,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     ties: await makeTies(start),
     ...(await makeNewcomer(start)),
     grantId: await makeGrant(start, adults.active),
+    endedGrantId: await makeGrant(start, adults.active, "2045-01-01", "2046-01-01"),
     changes: await makeChanges(start, adults),
     sessionId: await makeSession(start),
     switchId: await makeObjection(start),

@@ -77,6 +77,11 @@ export const deskActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
+  takeBackRoleEndAction: {
+    fields: ({ endedGrantId }) => ({ grantId: endedGrantId }),
+    may: { admin: all },
+    works: "admin",
+  },
   addGroupAction: {
     fields: (target) => ({
       ...{ locationId: target.locationId, careType: "daycare", name: `Groep ${randomUUID().slice(0, 8)}` },

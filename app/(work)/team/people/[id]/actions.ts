@@ -2,6 +2,7 @@
 
 import { endRole } from "@/lib/organisation/end-role";
 import { grantRole } from "@/lib/organisation/grant-role";
+import { takeBackRoleEnd } from "@/lib/organisation/take-back-role-end";
 import { staffRoles } from "@/lib/texts/staff-roles";
 import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
@@ -14,4 +15,9 @@ export const grantRoleAction = formAction({
 export const endRoleAction = formAction({
   ...byAct(endRole),
   answer: (_, { language }) => ({ message: staffRoles[language].ended }),
+});
+
+export const takeBackRoleEndAction = formAction({
+  ...byAct(takeBackRoleEnd),
+  answer: (_, { language }) => ({ message: staffRoles[language].endTakenBack }),
 });

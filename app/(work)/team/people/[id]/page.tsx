@@ -11,7 +11,7 @@ import { people } from "@/lib/texts/people";
 import { staffRoles } from "@/lib/texts/staff-roles";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { endRoleAction, grantRoleAction } from "./actions";
+import { endRoleAction, grantRoleAction, takeBackRoleEndAction } from "./actions";
 
 /** Without a name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +36,7 @@ export default async function RolesPage({ params }: PageProps<"/team/people/[id]
           roles={found.roles}
           names={names.roles}
           end={endRoleAction}
+          goOn={takeBackRoleEndAction}
           today={today(at)}
           language={language}
         />
