@@ -1,5 +1,12 @@
 import type { Route } from "next";
-import { CalendarClock, FileSignature, type IconComponent, Mail, ShieldBan } from "@/components/ui/icons";
+import {
+  CalendarClock,
+  FileSignature,
+  type IconComponent,
+  IdCard,
+  Mail,
+  ShieldBan,
+} from "@/components/ui/icons";
 import type { Tint } from "@/components/ui/tone";
 import { Bell, Inbox, KeyRound, Send, Thermometer, UserPen } from "@/components/ui/work-icons";
 import type { Work, WorkKind } from "@/lib/desk/work";
@@ -14,6 +21,7 @@ export const workLook: Record<WorkKind, Look> = {
   alarms: { icon: Bell, tint: "berry", href: at("/team/alarms") },
   objections: { icon: ShieldBan, tint: "berry", href: at("/team/people/objections") },
   requestsSoon: { icon: Inbox, tint: "sun", href: at("/team/requests") },
+  staffUnchecked: { icon: IdCard, tint: "berry", href: ({ id }) => `/team/people/${id}` as Route },
   healthChanges: { icon: Thermometer, tint: "berry", href: at("/team/changes") },
   messages: { icon: Mail, tint: "sky", href: at("/team/messages") },
   requests: { icon: Inbox, tint: "sun", href: at("/team/requests") },

@@ -9,6 +9,7 @@ import { findContractsEnding } from "@/lib/contract/contracts-ending";
 import { findDeadLetters } from "@/lib/jobs/queries";
 import { findInboxUnread } from "@/lib/messages/inbox";
 import { findRegistrationsEnding } from "@/lib/organisation/registrations-ending";
+import { findUncheckedStaff } from "@/lib/staff/unchecked-staff";
 import { addDays } from "@/lib/time/care-day";
 import { addDaysTo } from "@/lib/time/instant";
 import { nextWorkday } from "@/lib/time/workday";
@@ -16,6 +17,7 @@ import type { WorkSource } from "./work";
 
 /** A guardian or colleague who was invited and did not come for so long hears of it again. */
 const unopenedDays = 7;
+const uncheckedDays = 31;
 const contractDays = 31;
 const registrationDays = 92;
 
@@ -62,6 +64,14 @@ export const workSources: readonly WorkSource[] = [
     read: async ({ actor, now, day }) => {
       const found = await findUnopened(actor, addDaysTo(now, -unopenedDays), day);
       return [{ kind: "unopened", urgency: "week", ...found }];
+    },
+  },
+  {
+    for: ["admin"],
+    read: async ({ actor, day }) => {
+      const found = await findUncheckedStaff(actor, { from: day, to: addDays(day, uncheckedDays) });
+      const works = found.first !== null && found.first <= nextWorkday(day);
+      return [{ kind: "staffUnchecked", urgency: works ? "today" : "week", ...found }];
     },
   },
   {

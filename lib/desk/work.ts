@@ -12,6 +12,7 @@ export const workKinds = [
   "alarms",
   "objections",
   "requestsSoon",
+  "staffUnchecked",
   "healthChanges",
   "messages",
   "requests",

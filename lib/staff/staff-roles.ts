@@ -4,6 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { location } from "@/db/schema/organisation";
 import { person, roleGrant } from "@/db/schema/person";
+import { type Qualification, staffCheck } from "@/db/schema/staff-check";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
@@ -23,13 +24,25 @@ export type HeldRole = {
   endsOn: CareDay | null;
   when: When;
 };
+/** Version 0: nothing was written down yet. */
+export type StaffCheck = {
+  vogIssuedOn: CareDay | null;
+  registerLinkedOn: CareDay | null;
+  qualification: Qualification;
+  version: number;
+};
 export type RolesOfPerson = {
   personId: string;
   name: string;
   email: string | null;
   state: AccountState;
   roles: HeldRole[];
+  check: StaffCheck;
   places: { id: string; name: string }[];
+};
+
+const unwritten: StaffCheck = {
+  ...{ vogIssuedOn: null, registerLinkedOn: null, qualification: "none", version: 0 },
 };
 
 const heldRoles = (tx: Transaction) =>
@@ -50,9 +63,14 @@ export async function readRoles(actor: PersonActor, id: string, now: Instant): P
         .select({
           ...{ givenName: person.givenName, namePrefix: person.namePrefix, familyName: person.familyName },
           ...{ email: account.email, state: account.state },
+          check: {
+            ...{ vogIssuedOn: staffCheck.vogIssuedOn, registerLinkedOn: staffCheck.registerLinkedOn },
+            ...{ qualification: staffCheck.qualification, version: staffCheck.version },
+          },
         })
         .from(person)
         .leftJoin(account, eq(account.personId, person.id))
+        .leftJoin(staffCheck, eq(staffCheck.personId, person.id))
         .where(eq(person.id, id)),
       heldRoles(tx).where(eq(roleGrant.personId, id)).orderBy(desc(roleGrant.startsOn), roleGrant.id),
       tx.select({ id: location.id, name: location.name }).from(location).orderBy(asc(location.name)),
@@ -60,10 +78,18 @@ export async function readRoles(actor: PersonActor, id: string, now: Instant): P
   );
   const [adult] = people;
   if (!adult) return null;
-  const { email, state, ...names } = adult;
+  const { email, state, check, ...names } = adult;
   const day = today(now);
   const roles = grants.map((grant) => ({ ...grant, when: whenOf(day, grant) }) satisfies HeldRole);
-  return { personId: id, name: fullName(names), email, state: state ?? "none", roles, places };
+  return {
+    personId: id,
+    name: fullName(names),
+    email,
+    state: state ?? "none",
+    roles,
+    places,
+    check: check ?? unwritten,
+  };
 }
 
 /** Where somebody can work, for the form of a new colleague. */

@@ -69,6 +69,11 @@ export const desk = {
         verb: "Beslissen",
         sub: ({ when }) => `De eerste dag is ${when}`,
       },
+      staffUnchecked: {
+        title: "Medewerkers zonder VOG of koppeling",
+        verb: "Aanvullen",
+        sub: ({ name, when }) => `De eerste is ${name}, die werkt vanaf ${when}`,
+      },
       healthChanges: {
         title: "Wijzigingen over gezondheid",
         verb: "Nakijken",
@@ -150,6 +155,11 @@ export const desk = {
         title: "Requests for the next day of care",
         verb: "Decide",
         sub: ({ when }) => `The first day is ${when}`,
+      },
+      staffUnchecked: {
+        title: "Colleagues without VOG or link",
+        verb: "Add",
+        sub: ({ name, when }) => `The first is ${name}, who works from ${when}`,
       },
       healthChanges: { title: "Changes about health", verb: "Check", sub: ({ when }) => oldestEn(when) },
       messages: { title: "Unread messages", verb: "Read", sub: ({ when }) => oldestEn(when) },

@@ -32,6 +32,18 @@ export const staffRoles = defineMessages({
     give: "Rol geven",
     given: "De rol is gegeven. Een nieuwe rol geldt vanaf de volgende keer inloggen.",
     ended: "De einddatum is opgeslagen.",
+    check: "VOG en Personenregister",
+    checkAbout:
+      "Beide moeten er zijn vóór de eerste werkdag bij kinderen. De papieren zelf bewaart u hier niet.",
+    vogIssuedOn: "VOG afgegeven op",
+    registerLinkedOn: "Gekoppeld in het Personenregister op",
+    qualification: "Opleiding",
+    qualifications: { qualified: "Gekwalificeerd", trainee: "In opleiding", none: "Nog niet vastgelegd" },
+    checkSave: "Opslaan",
+    checkSaved: "Opgeslagen.",
+    missing: { vog: "de VOG", register: "de koppeling", both: "de VOG en de koppeling" },
+    beginsWithout: (day: string, what: string) =>
+      `Werkt vanaf ${day} bij kinderen, en ${what} ontbreekt nog.`,
     goOn: "Toch niet beëindigen",
     endTakenBack: "De rol gaat door. Wie erbij hoort, logt opnieuw in.",
     explain: {
@@ -73,6 +85,18 @@ export const staffRoles = defineMessages({
     give: "Give a role",
     given: "The role was given. A new role holds from the next log-in.",
     ended: "The last day was saved.",
+    check: "VOG and staff register",
+    checkAbout:
+      "Both must be there before the first day of work with children. The papers are not kept here.",
+    vogIssuedOn: "VOG issued on",
+    registerLinkedOn: "Linked in the staff register on",
+    qualification: "Qualification",
+    qualifications: { qualified: "Qualified", trainee: "In training", none: "Not written down yet" },
+    checkSave: "Save",
+    checkSaved: "Saved.",
+    missing: { vog: "the VOG", register: "the link", both: "the VOG and the link" },
+    beginsWithout: (day: string, what: string) =>
+      `Works with children from ${day}, and ${what} is still missing.`,
     goOn: "Do not end it after all",
     endTakenBack: "The role goes on. Its holder logs in again.",
     explain: {

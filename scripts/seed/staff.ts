@@ -3,6 +3,8 @@ import type { Role } from "@/lib/access/roles";
 import { registerPerson } from "@/lib/family/register-person";
 import { fullName } from "@/lib/names/full-name";
 import { grantRole } from "@/lib/organisation/grant-role";
+import { setStaffCheck } from "@/lib/staff/set-staff-check";
+import { addDays } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import { type Calendar, openedOn } from "./calendar";
@@ -104,6 +106,13 @@ async function grant(actor: Actor, personId: string, member: StaffMember, house:
   ];
 }
 
+/** As it was when the daycare opened: everybody had shown a VOG and was linked in the register. */
+const checked = {
+  vogIssuedOn: addDays(openedOn, -24),
+  registerLinkedOn: addDays(openedOn, -6),
+  qualification: "qualified",
+} as const;
+
 async function employ(key: StaffKey, index: number, house: House, calendar: Calendar): Promise<Employed> {
   const member: StaffMember = staff[key];
   const { givenName, namePrefix, familyName } = member;
@@ -112,6 +121,7 @@ async function employ(key: StaffKey, index: number, house: House, calendar: Cale
   const input = { givenName, namePrefix, familyName, email, phone };
   const registered = await perform(registerPerson, setUp, input, firstDay);
   const grants = await grant(setUp, registered.personId, member, house, calendar);
+  await perform(setStaffCheck, setUp, { personId: registered.personId, ...checked, version: 0 }, firstDay);
   const accountId = registered.accountId ?? "";
   const sessionId = await openSession(registered.personId, calendar.now);
   const actor = { ...actorOf(registered.personId, member), grants, sessionId };

@@ -47,7 +47,7 @@ const table = {
     "/team/alarms": ["answerAlarmAction"],
     "/team/people?q=Verkerk": ["invitePersonAction"],
     "/team/people/new": ["engageStaffAction"],
-    "/team/people?q=Verkerk > /team/people/": ["grantRoleAction", "endRoleAction"],
+    "/team/people?q=Verkerk > /team/people/": ["grantRoleAction", "endRoleAction", "setStaffCheckAction"],
     "/team/people/objections": ["decideObjectionAction"],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;

@@ -18,6 +18,7 @@ const naturalKeys: Record<string, string> = {
   person_contact: "one per person",
   reading_brake: "one per person",
   person_billing: "one per person",
+  staff_check: "one per person",
   photo_batch: "the form makes the id, so that an upload can go on where it stopped",
   photo_child: "a child is on a photo once",
   mail_pace: "one row for the house",

@@ -26,6 +26,7 @@ export const organisationActs = {
     "day.reopened",
     "role.granted",
     "staff.engaged",
+    "staffCheck.set",
     "role.ended",
     "role.endTakenBack",
     "child.placed",

@@ -11,6 +11,7 @@ export const officeRefusals = defineMessages({
     inUse:
       "Hiervan wordt al gebruik gemaakt in een contract of aanvraag. Het kan niet meer worden teruggenomen.",
     groupEnded: "Deze groep stopt voor die tijd.",
+    dayToCome: "Deze dag moet nog komen.",
     careAgreed: "Er is opvang afgesproken op dagen die dan dicht zijn. Vink aan dat die vervalt.",
     groupInUse: "In deze groep zijn na die dag nog kinderen geplaatst.",
     alreadyGranted: "Deze persoon heeft deze rol al.",
@@ -39,6 +40,7 @@ export const officeRefusals = defineMessages({
     inForceAlready: "This holds already. Pass on another change with a later date.",
     inUse: "A contract or request makes use of this already. It can no longer be taken back.",
     groupEnded: "This group ends before then.",
+    dayToCome: "This day is still to come.",
     careAgreed: "Care is agreed on days that are closed then. Tick that it comes to an end.",
     groupInUse: "Children are still placed in this group after that day.",
     alreadyGranted: "This person already has this role.",

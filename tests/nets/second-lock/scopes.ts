@@ -55,6 +55,7 @@ export const scopes: Record<string, Scope> = {
   person_contact: { contact: "ARRAY[r.person_id]" },
   person_billing: { money: "ARRAY[r.person_id]" },
   role_grant: { self: "ARRAY[r.person_id]", manages: "ARRAY[r.location_id]" },
+  staff_check: { self: "ARRAY[r.person_id]" },
   account: { accounts: "ARRAY[r.person_id]" },
   session: { self: "ARRAY[r.person_id]" },
   credential: "nobody",

@@ -34,6 +34,8 @@ export async function buildTown(sql: Sql) {
     { role: "manager", locationId: here.id },
     { role: "office", locationId: null },
   ]);
+  for (const { id } of [former, staff.here.carer])
+    await sql`INSERT INTO staff_check ${sql({ person_id: id, vog_issued_on: day })}`;
   await sql`UPDATE role_grant SET ends_on = ${addDays(today(now()), -2)} WHERE person_id = ${former.id}`;
   const families = {
     own: await makeHousehold(here),

@@ -77,6 +77,14 @@ export const deskActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
+  setStaffCheckAction: {
+    fields: ({ adults }) => ({
+      ...{ personId: adults.active, version: "0", qualification: "qualified" },
+      ...{ vogIssuedOn: "2026-01-05", registerLinkedOn: "2026-01-06" },
+    }),
+    may: { admin: all },
+    works: "admin",
+  },
   takeBackRoleEndAction: {
     fields: ({ endedGrantId }) => ({ grantId: endedGrantId }),
     may: { admin: all },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { roleFields } from "@/components/staff/role-fields";
 import { RoleList } from "@/components/staff/role-list";
+import { StaffCheckCard } from "@/components/staff/staff-check-card";
 import { Card } from "@/components/ui/card";
 import { FieldsForm } from "@/components/ui/fields-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +12,7 @@ import { people } from "@/lib/texts/people";
 import { staffRoles } from "@/lib/texts/staff-roles";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { endRoleAction, grantRoleAction, takeBackRoleEndAction } from "./actions";
+import { endRoleAction, grantRoleAction, setStaffCheckAction, takeBackRoleEndAction } from "./actions";
 
 /** Without a name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,6 +41,7 @@ export default async function RolesPage({ params }: PageProps<"/team/people/[id]
           today={today(at)}
           language={language}
         />
+        <StaffCheckCard found={found} action={setStaffCheckAction} language={language} />
         <Card heading={t.give}>
           <FieldsForm
             key={found.roles.length}
