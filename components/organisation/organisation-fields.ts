@@ -40,6 +40,10 @@ export function correctOrganisationFields(house: House, language: Language): Fie
         field("iban", { label: t.iban, hint: t.ibanHint, start: formatIban(house.iban), max: 42 }),
         field("creditorId", { label: t.creditorId, hint: t.creditorIdHint, optional: t.optional, max: 42 }),
         field("accentColour", { label: t.accentColour, hint: t.accentColourHint, max: 7 }),
+        field("passwordMinimum", {
+          ...{ label: t.passwordMinimum, hint: t.passwordMinimumHint },
+          ...{ type: "number", max: 2 },
+        }),
       ],
     },
   ];

@@ -1,7 +1,7 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON organisation TO portal_app;
-GRANT UPDATE (name, kvk_number, iban, creditor_id, email, phone, street, house_number, postcode, city, accent_colour,
+GRANT UPDATE (name, kvk_number, iban, creditor_id, email, phone, street, house_number, postcode, city, accent_colour, password_minimum,
   blocked_text, version) ON organisation TO portal_app;
 
 CREATE POLICY organisation_read ON organisation FOR SELECT TO portal_app

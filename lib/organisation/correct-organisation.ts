@@ -22,11 +22,11 @@ export const correctOrganisation = defineAct({
       .set({ ...after, version: sql`${organisation.version} + 1` })
       .where(eq(organisation.id, held.id));
     const { name, kvkNumber, iban, creditorId, email, phone, accentColour } = held;
-    const { street, houseNumber, postcode, city } = held;
+    const { street, houseNumber, postcode, city, passwordMinimum } = held;
     const before = { name, kvkNumber, iban, creditorId, email, phone, accentColour };
     return happened(undefined, {
       subjectId: held.id,
-      before: { ...before, street, houseNumber, postcode, city },
+      before: { ...before, street, houseNumber, postcode, city, passwordMinimum },
       after,
     });
   },

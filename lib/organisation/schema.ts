@@ -42,6 +42,8 @@ export const correctOrganisationSchema = z.strictObject({
   ...organisationFields,
   creditorId: optionalField(parseCreditorId),
   accentColour: field(parseColour),
+  /** Of passwords that are chosen from now on; those there are stay good. */
+  passwordMinimum: z.coerce.number("outOfRange").int("outOfRange").min(8, "outOfRange").max(64, "outOfRange"),
   version: versionField,
 });
 

@@ -18,6 +18,8 @@ export const settings = defineMessages({
     optional: "(mag leeg blijven)",
     accentColour: "Kleur op papieren",
     accentColourHint: "De kleur van uw naam en lijnen op facturen en contracten, als # met zes tekens.",
+    passwordMinimum: "Minste lengte van een wachtwoord",
+    passwordMinimumHint: "Van 8 tot 64 tekens. Geldt voor wachtwoorden die vanaf nu worden gekozen.",
     nowIs: (value: string) => `Nu: ${value}.`,
     nowEmpty: "Nu: leeg.",
     blockedTitle: "Geblokkeerde toegang",
@@ -46,6 +48,8 @@ export const settings = defineMessages({
     accentColour: "Colour on papers",
     accentColourHint:
       "The colour of your name and lines on invoices and contracts, as # with six characters.",
+    passwordMinimum: "Shortest password",
+    passwordMinimumHint: "From 8 to 64 characters. Holds for passwords that are chosen from now on.",
     nowIs: (value: string) => `Now: ${value}.`,
     nowEmpty: "Now: empty.",
     blockedTitle: "Blocked access",

@@ -11,7 +11,8 @@ beforeAll(makeOrganisation);
 const form = (change: Record<string, string> = {}) => ({
   ...{ name: "De Grote Linde", kvkNumber: "87654321", iban: "NL91 ABNA 0417 1643 00", version: "1" },
   ...{ email: "info@grotelinde.example", phone: "040 212 3450", street: "Kade", houseNumber: "7" },
-  ...{ postcode: "5611ab", city: "Eindhoven", creditorId: "", accentColour: "#0A4F8C", ...change },
+  ...{ postcode: "5611ab", city: "Eindhoven", creditorId: "", accentColour: "#0A4F8C" },
+  ...{ passwordMinimum: "10", ...change },
 });
 
 it("is the admin's, to read and to change", async () => {
@@ -32,6 +33,7 @@ it("is changed by one of two at once, and the audit has what was and what is", a
   expect(codes(await Promise.all([send(), send()]))).toEqual(["changedMeanwhile", "done"]);
   expect(await readOrganisation(actor)).toMatchObject({
     ...{ name: "De Grote Linde", iban: "NL91ABNA0417164300", accentColour: "#0a4f8c", creditorId: null },
+    passwordMinimum: 10,
     version: (before?.version ?? 0) + 1,
   });
   expect(await auditOf("organisation.corrected", id)).toMatchObject([
@@ -43,6 +45,7 @@ it.each([
   ["a colour nobody can read", { accentColour: "#ffcc00" }, { accentColour: "colourTooLight" }],
   ["a wrong account", { iban: "NL92ABNA0417164300" }, { iban: "invalidIban" }],
   ["a wrong creditor identifier", { creditorId: "DE97ZZZ09999999999" }, { creditorId: "invalidCreditorId" }],
+  ["a password of seven characters", { passwordMinimum: "7" }, { passwordMinimum: "outOfRange" }],
   ["a number of seven digits", { kvkNumber: "1234567" }, { kvkNumber: "invalid" }],
 ])("is told at the field what is wrong: %s", (_, change, problems) => {
   const { error } = correctOrganisationSchema.safeParse(form(change));

@@ -31,6 +31,7 @@ export const settingsActions: Record<string, Action> = {
     fields: () => ({
       ...{ ...address, name: "Villa Bambini", kvkNumber: "12345678", iban: "NL91ABNA0417164300" },
       ...{ email: "info@example.test", phone: "0402123450", creditorId: "", accentColour: "#17624f" },
+      passwordMinimum: "8",
       // The sentence for who is blocked was set before, and stands in the same row.
       version: "2",
     }),
