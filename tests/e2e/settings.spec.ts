@@ -35,6 +35,12 @@ test(
       await page.getByLabel("Geldt vanaf").fill(begin);
       await hasNoBarriers(page);
       await save(page);
+      await expect(
+        page.getByText(/kinderen hebben opvang afgesproken op dagen die dan dicht/).first(),
+      ).toBeVisible();
+      await expect(wednesday.getByLabel("Van")).toHaveValue("");
+      await page.getByLabel("De opvang op de gesloten dagen vervalt").check();
+      await save(page);
       await expect(hours.getByText("Woensdag: 07.45 – 18.30 wordt gesloten")).toBeVisible();
       await expect(hours.getByText("Straks")).toBeVisible();
       await hasNoBarriers(page);

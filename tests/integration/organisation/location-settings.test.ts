@@ -13,7 +13,7 @@ import { makeHouse, now, today } from "./support";
 it("shows what holds and what is to come, the latest first", async () => {
   const { office, location } = await makeHouse();
   const later = setOpeningSchema.parse({
-    ...{ locationId: location.id, startsOn: "2027-01-04" },
+    ...{ locationId: location.id, startsOn: "2027-01-04", careStops: true },
     opening: [{ weekday: 2, from: "08:00", to: "17:00" }],
   });
   orThrow(await setOpening(office.actor, later, now));
