@@ -49,3 +49,11 @@ it("names each task once for who has several roles, four of them on a phone", ()
   ]);
   expect(menuOf(both).filter(({ phone }) => phone)).toHaveLength(4);
 });
+
+it.each([
+  ["manager", ["today", "requests", "messages", "roster"]],
+  ["office", ["start", "requests", "messages", "roster"]],
+] as const)("keeps the four a %s needs most in the bar of a phone", (kind, tasks) => {
+  const inBar = menuOf(kindsOfActor[kind]).filter(({ phone }) => phone);
+  expect(inBar.map(({ href }) => href.replace("/team/", ""))).toEqual(tasks);
+});

@@ -15,14 +15,23 @@ export type Waiting = {
   accountsOnHold: number;
   deadLetters: number;
 };
-type Entry = { item: NavItem<WorkIconName>; for: readonly Role[] };
+type Entry = {
+  item: NavItem<WorkIconName>;
+  for: readonly Role[];
+  /** Whose day begins elsewhere finds it under "Meer" on a phone. */
+  furtherFor?: readonly Role[];
+};
 
 const entries = (
   t: Texts,
   { waitingRequests, unreadMessages, waitingChanges, openAlarms, accountsOnHold, deadLetters }: Waiting,
 ): Entry[] => [
   { item: { href: "/team/today", label: t.today, icon: "today", phone: {} }, for: groupRoles },
-  { item: { href: "/team/start" as Route, label: t.start, icon: "start", phone: {} }, for: deskRoles },
+  {
+    item: { href: "/team/start" as Route, label: t.start, icon: "start", phone: {} },
+    for: deskRoles,
+    furtherFor: groupRoles,
+  },
   {
     item: {
       href: "/team/requests",
@@ -124,5 +133,7 @@ export const workNav = (
   fitPhone(
     [...(isReady ? [] : [setUp(t)]), ...entries(t, waiting)]
       .filter((entry) => hasRole(actor, ...entry.for))
-      .map((entry) => entry.item),
+      .map(({ item, furtherFor }) =>
+        furtherFor && hasRole(actor, ...furtherFor) ? { ...item, phone: undefined } : item,
+      ),
   );
