@@ -43,9 +43,9 @@ function Row({ work, now, day, language }: RowProps) {
     <ListItem
       lead={<Dot icon={icon} tint={tint} />}
       aside={
-        <p className="flex items-center gap-3">
+        <p className="flex flex-wrap items-center gap-x-3">
           <span className="min-w-6 text-right font-bold text-lg tabular-nums">{work.count}</span>
-          <Link href={href(work)} className={buttonClass({ variant: "quiet", className: "min-w-28" })}>
+          <Link href={href(work)} className={buttonClass({ variant: "quiet", className: "sm:min-w-28" })}>
             {verb}
             <span className="sr-only">: {title}</span>
           </Link>

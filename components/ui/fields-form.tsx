@@ -45,19 +45,24 @@ type FieldsFormProps = {
   t: { save: string; saving: string };
   /** Sent along, and not shown. */
   hidden?: Readonly<Record<string, string>>;
+  /** Likewise, and made anew with every page: no part of what the form is about (kept-typing.ts). */
+  fresh?: Readonly<Record<string, string>>;
   /** Tells this form's fields from those of others of its kind on the page. */
   idOf?: string;
   variant?: "primary" | "quiet" | "danger";
 };
 
 /** A form that is a list of fields, as settings are. */
-export function FieldsForm({ action, groups, t, hidden = {}, idOf, variant }: FieldsFormProps) {
+export function FieldsForm({ action, groups, t, hidden = {}, fresh = {}, idOf, variant }: FieldsFormProps) {
   return (
     <ActionForm action={action} remembers>
       {(form) => (
         <>
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {Object.entries(fresh).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} data-fresh />
           ))}
           {groups.map((group) => (
             <Group key={group.key} group={group} form={form} idOf={idOf} />

@@ -11,7 +11,7 @@ const person = () => document.querySelector<HTMLElement>("[data-person]")?.datas
 /** The same form on the same page: by its fields and by what it is about, which the page writes into hidden ones. */
 function keyOf(form: HTMLFormElement): string {
   const about = controlsOf(form).map((one) =>
-    one.type === "hidden" && !/Key$|^batchId$|^version$/.test(one.name)
+    one.type === "hidden" && !("fresh" in one.dataset) && !/Key$|^batchId$|^version$/.test(one.name)
       ? `${one.name}=${one.value}`
       : one.name,
   );

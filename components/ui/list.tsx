@@ -15,9 +15,10 @@ type ListItemProps = ComponentProps<"li"> & {
 
 export function ListItem({ lead, aside, className, children, ...rest }: ListItemProps) {
   return (
-    <li className={cn("flex items-center gap-3 py-3 first:pt-0 last:pb-0", className)} {...rest}>
+    // With large letters the text goes under the lead before it gets too narrow for a button.
+    <li className={cn("flex flex-wrap items-center gap-3 py-3 first:pt-0 last:pb-0", className)} {...rest}>
       {lead}
-      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+      <div className="flex min-w-[min(100%,10rem)] flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div className="min-w-0">{children}</div>
         {aside}
       </div>

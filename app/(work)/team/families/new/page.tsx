@@ -52,7 +52,8 @@ export default async function NewChildPage({ searchParams }: PageProps<"/team/fa
           <FieldsForm
             key={adult?.id ?? "new"}
             action={registerFamilyAction}
-            hidden={{ childId: randomUUID(), personId: adult?.id ?? "" }}
+            hidden={{ personId: adult?.id ?? "" }}
+            fresh={{ childId: randomUUID() }}
             groups={[
               { key: "child", legend: t.child, fields: childFields(t) },
               {

@@ -36,7 +36,8 @@ export default async function AddAdultPage({ params, searchParams }: Props) {
   const startsOn = { name: "startsOn", label: t.startsOn, type: "date", start: today(at) } as const;
   const tie = [relationField(t, families[actor.language].relation), startsOn];
   const fields = [...(adult ? [] : adultFields(t, false)), ...tie];
-  const person: Record<string, string> = adult ? { personId: adult.id } : { newPersonId: randomUUID() };
+  const known: Record<string, string> = adult ? { personId: adult.id } : {};
+  const fresh: Record<string, string> = adult ? {} : { newPersonId: randomUUID() };
   return (
     <>
       <PageHeader
@@ -54,7 +55,8 @@ export default async function AddAdultPage({ params, searchParams }: Props) {
           <FieldsForm
             key={adult?.id ?? "new"}
             action={adult ? addGuardianAction : enrolGuardianAction}
-            hidden={{ childId: kid.id, ...person }}
+            hidden={{ childId: kid.id, ...known }}
+            fresh={fresh}
             groups={[{ key: "adult", fields }, rightsGroup(t, noRights)]}
             t={{ save: t.addAdult, saving: t.saving }}
           />
