@@ -87,6 +87,7 @@ const asked: Partial<Record<Kind, Record<string, [transactions: number, statemen
   },
   carer: { "/team/today": [2, 11] },
   manager: {
+    "/team/start": [1, 15],
     "/team/roster": [1, 10],
     "/team/requests": [1, 11],
     "/team/messages": [2, 7],
