@@ -24,6 +24,8 @@ const quietBrowser = [
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 1,
+  // How long a busy machine may take to show what was asked for; no story says how fast a page is.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.E2E_REPORT
     ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]]

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { type PhotoSize, photo, photoChild } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
@@ -41,7 +41,7 @@ export const listPhotoMonths = (actor: PersonActor, childId: string): Promise<Mo
       .select({ month: addedMonth, photos: sql<number>`count(*)::int` })
       .from(photo)
       .innerJoin(photoChild, eq(photoChild.photoId, photo.id))
-      .where(ofChild(actor, childId))
+      .where(and(ofChild(actor, childId), isNotNull(photo.sizes)))
       .groupBy(sql`1`)
       .orderBy(sql`1 desc`),
   );
@@ -100,7 +100,7 @@ async function photoOfChild(actor: PersonActor, childId: string, photoId: string
       .select({ id: photo.id })
       .from(photo)
       .innerJoin(photoChild, eq(photoChild.photoId, photo.id))
-      .where(ofChild(actor, childId))
+      .where(and(ofChild(actor, childId), isNotNull(photo.sizes)))
       .orderBy(...newestFirst);
     const at = order.findIndex((row) => row.id === photoId);
     if (at < 0) return null;

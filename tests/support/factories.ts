@@ -223,7 +223,7 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
     );
     const childId = kid.id;
     await tx.insert(childHealth).values({ childId, allergies });
-    await tx.insert(placement).values({ childId, groupId: at.groupId, startsOn, endsOn });
+    await tx.insert(placement).values({ childId, groupId: at.groupId, startsOn, endsOn, createdAt: now() });
     const deal = first(
       await tx
         .insert(contract)

@@ -9,6 +9,7 @@ import { linkChildren } from "@/lib/photo/link-children";
 import { openArchive } from "@/lib/photo/open-archive";
 import { openPhoto } from "@/lib/photo/open-photo";
 import { findPhoto, listMonthPhotos, listPhotoMonths, monthOf } from "@/lib/photo/queries";
+import { receivePhoto } from "@/lib/photo/receive-photo";
 import {
   findStaffPhoto,
   listBatch,
@@ -17,7 +18,7 @@ import {
 } from "@/lib/photo/staff-queries";
 import { now } from "@/lib/time/clock";
 import { addGuardian, asSetUp, auditRows, makePerson } from "../../support/factories";
-import { allowAll, consentTo, type Daycare, makeDaycare, readyPhoto } from "./support";
+import { allowAll, consentTo, type Daycare, incoming, makeDaycare, readyPhoto } from "./support";
 
 type Kids = ("saar" | "daan" | "milan")[];
 let house: Daycare;
@@ -97,6 +98,22 @@ describe("who sees a photo", () => {
   it("without children: no parent", async () => {
     const photoId = await photoWith();
     expect(await secondLock(house.parents.eva.actor, photoId)).toBe(false);
+  });
+
+  it("not before it is worked out: it has no place in the series, no month and no neighbour", async () => {
+    const { bo } = house.children;
+    const { els } = house.parents;
+    const tom = house.outsider.actor;
+    const shown = await readyPhoto(tom, house.there.id);
+    const { photoId: waiting } = orThrow(await receivePhoto(tom, await incoming(house.there.id), now()));
+    orThrow(await linkChildren(tom, { photoIds: [shown, waiting], childIds: [bo.id] }, now()));
+    expect(await sees(els.actor, waiting, bo.id)).toBe(false);
+    expect(await findPhoto(els.actor, [bo.id], shown, now())).toMatchObject({
+      newerId: null,
+      position: 1,
+      total: 1,
+    });
+    expect(await listPhotoMonths(els.actor, bo.id)).toEqual([{ month: monthOf(now()), photos: 1 }]);
   });
 
   it("of two families: both, and neither learns who else is on it", async () => {
