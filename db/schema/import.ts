@@ -20,6 +20,10 @@ export type ChildColumn = (typeof childColumns)[number];
 export type AdultPart = (typeof adultParts)[number];
 export type AdultSlot = (typeof adultSlots)[number];
 export type ImportColumn = ChildColumn | `adult${AdultSlot}${AdultPart}`;
+export const importColumns: readonly ImportColumn[] = [
+  ...childColumns,
+  ...adultSlots.flatMap((slot) => adultParts.map((part) => `adult${slot}${part}` as const)),
+];
 /** For each column of the file what it holds; null for one that is left out. */
 export type ColumnMapping = (ImportColumn | null)[];
 
