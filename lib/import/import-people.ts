@@ -54,6 +54,6 @@ export const importPeople = defineAct({
       .update(importFile)
       .set({ ...counts, importedAt: now, rows: [], version: version + 1 })
       .where(eq(importFile.id, id));
-    return happened(counts, { childIds, after: { ...counts, adultCount } });
+    return happened({ fileId: id, ...counts }, { childIds, after: { ...counts, adultCount } });
   },
 });

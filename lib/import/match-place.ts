@@ -11,7 +11,7 @@ export type KnownGroup = {
   locationName: string;
 };
 export type Placed = { groupId: string; startsOn: CareDay; endsOn: CareDay | null };
-type Found = Placed | Pick<Problem, "column" | "value" | "code" | "name">;
+type Found = Placed | Pick<Problem, "column" | "value" | "code" | "day">;
 
 /** The group that a row means; the location may be left out where only one has a group of that name. */
 export function matchPlace(
@@ -23,8 +23,8 @@ export function matchPlace(
   const named = at.filter((one) => fold(one.groupName ?? "") === fold(group));
   const [found, another] = named;
   if (!found?.groupId) return { column: "group", value: group, code: "unknownGroup" };
-  if (another) return { column: "location", value: location, code: "groupOfSeveral", name: group };
+  if (another) return { column: "location", value: location, code: "groupOfSeveral" };
   if (found.groupEndsOn && (endsOn === null || endsOn > found.groupEndsOn))
-    return { column: "group", value: group, code: "groupEnded", name: found.groupEndsOn };
+    return { column: "group", value: group, code: "groupEnded", day: found.groupEndsOn };
   return { groupId: found.groupId, startsOn, endsOn };
 }
