@@ -33,6 +33,10 @@ describe("a file as a spreadsheet saved it", () => {
     expect(readFile(utf8('"Naam, roep;naam,x";Nummer\n1;2'))).toMatchObject({ separator: ";" });
   });
 
+  it("takes off the apostrophe that keeps a spreadsheet from reckoning, and no other", () => {
+    expect(readFile(utf8("a;b\n'+31 6;'t Hart"))).toMatchObject({ rows: [["+31 6", "'t Hart"]] });
+  });
+
   it("keeps accents in one form, however they were written", () => {
     expect(readFile(utf8("a;b\nZoe\u0308;1"))).toMatchObject({ rows: [["Zo\u00eb", "1"]] });
   });

@@ -36,6 +36,9 @@ export function readFile(bytes: Uint8Array): CsvFile | FileProblem {
   return { encoding: decoded.encoding, separator, headings, rows };
 }
 
+/** As our own lists are written (write-csv.ts): an apostrophe keeps a spreadsheet from reckoning with a cell. */
+const withoutGuard = (cell: string) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+
 export const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
 
 function recordsOf(text: string, delimiter: Separator): string[][] | FileProblem {
@@ -45,7 +48,7 @@ function recordsOf(text: string, delimiter: Separator): string[][] | FileProblem
     const isTooMuch = (row: readonly string[]) =>
       row.length > mostColumns || row.some((cell) => cell.length > longestCell);
     if (records.length > mostRows + 1 || records.some(isTooMuch)) return { code: "importTooMuch" };
-    return records;
+    return records.map((row) => row.map(withoutGuard));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === "CSV_MAX_RECORD_SIZE") return { code: "importTooMuch" };

@@ -15,13 +15,17 @@ import type { ReadRow } from "./read-rows";
 const oneOf = (texts: Iterable<string>): SQL =>
   sql`(select json_array_elements_text(${JSON.stringify([...new Set(texts)])}::json))`;
 
-/** Those of these numbers that became a child already. */
+/** Those of these numbers that became a child already, or are the id of one, as in a list that we made. */
 export async function knownNumbers(tx: Transaction, numbers: readonly string[]): Promise<Set<string>> {
   const rows = await tx
     .select({ number: importRow.number })
     .from(importRow)
     .where(sql`${importRow.number} in ${oneOf(numbers)}`);
-  return new Set(rows.map(({ number }) => number));
+  const own = await tx
+    .select({ number: sql<string>`${child.id}::text` })
+    .from(child)
+    .where(sql`${child.id}::text in ${oneOf(numbers)}`);
+  return new Set([...rows, ...own].map(({ number }) => number));
 }
 
 /** What stands on the books of all that these rows mention: a fixed number of statements, however many rows. */

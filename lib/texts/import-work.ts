@@ -71,6 +71,21 @@ export const importWork = defineMessages({
     invite: "De ouders hebben nog geen uitnodiging gekregen. Die stuurt u bij Toegang.",
     toFamilies: "Naar de gezinnen",
     toPeople: "Naar Toegang",
+    yes: "ja",
+    no: "nee",
+    exportLink: "Exporteren",
+    exportTitle: "Exporteren",
+    exportSub: "Alle gezinnen als lijst voor een rekenprogramma.",
+    exportWhat: "Wat er in de lijst staat",
+    exportHolds:
+      "Elk kind dat er nu is, nog komt of op een groep wacht, met zijn plaats van nu of de eerste die komt.",
+    exportAdults:
+      "Per kind de eerste twee ouders of verzorgers, met contactgegevens en wat zij mogen. Wie geblokkeerd is, staat er niet in.",
+    exportNot: "Gezondheid en burgerservicenummers staan er niet in.",
+    exportNoted:
+      "Dat u deze lijst hebt opgehaald, wordt vastgelegd en is te zien in het dossier van elk kind.",
+    exportName: (day: string) => `gezinnen-${day}.csv`,
+    download: "Lijst downloaden",
   },
   en: {
     title: "Import",
@@ -137,5 +152,19 @@ export const importWork = defineMessages({
     invite: "The parents have not been invited yet. You do so under Access.",
     toFamilies: "To the families",
     toPeople: "To Access",
+    yes: "yes",
+    no: "no",
+    exportLink: "Export",
+    exportTitle: "Export",
+    exportSub: "All families as a list for a spreadsheet.",
+    exportWhat: "What the list holds",
+    exportHolds:
+      "Every child who is here now, is still to come or waits for a group, with its present place or the first to come.",
+    exportAdults:
+      "For each child the first two parents or guardians, with how to reach them and what they may. Who is blocked is not in it.",
+    exportNot: "Health and citizen service numbers are not in it.",
+    exportNoted: "That you fetched this list is recorded, and can be seen in the file of each child.",
+    exportName: (day: string) => `families-${day}.csv`,
+    download: "Download list",
   },
 });

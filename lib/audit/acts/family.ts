@@ -20,6 +20,7 @@ export const familyActs = {
     "import.mapped",
     "import.removed",
     "people.imported",
+    "people.exported",
   ],
   unrefused: [],
   readings: ["family.opened", "childSheet.opened"],

@@ -42,9 +42,14 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/team/fa
         action={
           <div className="flex flex-wrap gap-2">
             {mayImportPeople(actor) ? (
-              <Link href={"/team/families/import" as Route} className={buttonClass({ variant: "quiet" })}>
-                {importWork[language].link}
-              </Link>
+              <>
+                <Link href={"/team/families/export" as Route} className={buttonClass({ variant: "quiet" })}>
+                  {importWork[language].exportLink}
+                </Link>
+                <Link href={"/team/families/import" as Route} className={buttonClass({ variant: "quiet" })}>
+                  {importWork[language].link}
+                </Link>
+              </>
             ) : null}
             <Link href={"/team/families/new" as Route} className={buttonClass()}>
               {familyWork[language].add}

@@ -60,6 +60,7 @@ export const teamRoutes: Record<string, Route> = {
   },
   "/team/families": { answers: { ...home, ...managers, ...office } },
   "/team/families/new": { answers: { ...home, ...managers, ...office } },
+  "/team/families/export": { answers: { ...home, ...office } },
   "/team/families/import": { answers: { ...home, ...office } },
   "/team/families/import/[id]": {
     answers: { ...home, ...office },
