@@ -5,6 +5,7 @@ import { nothing } from "@/lib/act/input";
 import { recordListed } from "@/lib/audit/record-access";
 import { columnNames } from "@/lib/texts/import-columns";
 import { exportRow } from "./export-row";
+import { letOthers } from "./let-others";
 import { mayExportPeople } from "./policy";
 import { adultsOf, childrenOf, type ExportedAdult } from "./read-export";
 
@@ -23,10 +24,12 @@ export const exportPeople = defineAct({
     const byChild = new Map<string, ExportedAdult[]>();
     for (const adult of adults) byChild.set(adult.childId, [...(byChild.get(adult.childId) ?? []), adult]);
     const columns = columnNames(language);
-    const rows = kids.map((kid) => {
+    const rows: string[][] = [];
+    for (const [index, kid] of kids.entries()) {
+      await letOthers(index);
       const cells = exportRow(kid, byChild.get(kid.id) ?? [], language);
-      return columns.map(({ column }) => cells[column] ?? "");
-    });
+      rows.push(columns.map(({ column }) => cells[column] ?? ""));
+    }
     const childIds = kids.map(({ id }) => id);
     await recordListed(tx, actor, childIds, now, "family");
     const headings = columns.map(({ name }) => name);

@@ -1,5 +1,4 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import type { z } from "zod";
 import { type AdultPart, adultSlots, type ColumnMapping, type ImportColumn } from "@/db/schema/import";
 import { registerChildSchema } from "@/lib/family/schema";
@@ -7,6 +6,7 @@ import { type CareDay, careDay } from "@/lib/time/care-day";
 import { problemOf } from "@/lib/validation/field-problem";
 import { optionalDayField, optionalTextField, textField } from "@/lib/validation/fields";
 import { dayText } from "./cells";
+import { letOthers } from "./let-others";
 import type { Problem } from "./problem";
 import { isNobody, type ReadAdult, readAdult } from "./read-adult";
 import { isBlank } from "./read-file";
@@ -44,9 +44,6 @@ export const numbersIn = (rows: readonly string[][], mapping: ColumnMapping): st
   return rows.flatMap((row) => row[place] || []);
 };
 
-/** How many rows are read before others get their turn: a large file takes seconds. */
-const inOneTurn = 200;
-
 /** What stands in the rows, and all that is wrong with them; rows whose number is `known` are only counted. */
 export async function readRows(
   rows: readonly string[][],
@@ -57,7 +54,7 @@ export async function readRows(
   const problems: Problem[] = [];
   let knownCount = 0;
   for (const [index, row] of rows.entries()) {
-    if (index % inOneTurn === inOneTurn - 1) await setImmediate();
+    await letOthers(index);
     if (isBlank(row)) continue;
     const cells = cellsOf(row, mapping);
     if (known.has(cells("number"))) {
