@@ -40,7 +40,7 @@ type Opened = { id: string; fileName: string; version: number; rowCount: number 
 export type ImportView = Opened &
   (
     | { step: "map"; columns: FileColumn[]; suggested: ColumnMapping }
-    | ({ step: "check"; problems: Problem[]; problemCount: number } & Counts)
+    | ({ step: "check"; from: number; problems: Problem[]; problemCount: number } & Counts)
     | { step: "done"; addedCount: number; knownCount: number; importedAt: Instant }
   );
 type Counts = { familyCount: number; newAdults: number; knownAdults: number; knownCount: number };
@@ -75,14 +75,11 @@ export async function openImport(
       return { ...opened, step: "map", columns: columnsOf(file), suggested };
     }
     const checked = await checkFile(tx, actor, { rows, mapping });
-    const problems = checked.problems.slice(from, from + problemsShown);
-    return {
-      ...opened,
-      step: "check",
-      problems,
-      problemCount: checked.problems.length,
-      ...countsOf(checked),
-    };
+    const problemCount = checked.problems.length;
+    const start = from < problemCount ? from : 0;
+    const problems = checked.problems.slice(start, start + problemsShown);
+    const found = { from: start, problems, problemCount };
+    return { ...opened, step: "check", ...found, ...countsOf(checked) };
   });
 }
 

@@ -26,7 +26,7 @@ export function familyRows(count: number, { locationName, groupName }: Place): C
     return {
       ...{ number: `${tail}-${index}`, givenName: `Kind${index}`, ...family },
       ...{ birthDate: `${two(1 + (index % 28))}-${two(1 + (index % 12))}-2024`, location: locationName },
-      ...{ group: groupName, startsOn: "05-01-2026", endsOn: index % 5 === 0 ? "31-12-2027" : "" },
+      ...{ group: groupName, startsOn: "05-01-2026", endsOn: index % 5 === 0 ? "31-12-2099" : "" },
       ...{ ...adult(1, "Eva"), ...adult(2, "Tom") },
     };
   });

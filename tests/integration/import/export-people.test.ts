@@ -31,7 +31,7 @@ it("holds every child with its place and adults, as it can be imported", async (
   const { headings, rows, cells } = await listOf(office.actor);
   expect(cells.find(({ number }) => number === row.number)).toMatchObject({
     ...{ givenName: "Kind0", birthDate: "2024-01-01", location: place.locationName, group: place.groupName },
-    ...{ startsOn: "2026-01-05", endsOn: "2027-12-31", adult1Relation: "Moeder", adult1Postcode: "5611AB" },
+    ...{ startsOn: "2026-01-05", endsOn: "2099-12-31", adult1Relation: "Moeder", adult1Postcode: "5611AB" },
     ...{ adult1Phone: "06 12345678", adult1IsContractHolder: "ja", adult2IsContractHolder: "nee" },
   });
   // Who was typed in has the own id for a number; sent back as it is, nothing of it is new.

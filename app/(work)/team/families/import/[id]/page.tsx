@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CheckStep } from "@/components/import/check-step";
 import { DoneStep } from "@/components/import/done-step";
+import { FileActions } from "@/components/import/file-actions";
 import { ImportSteps } from "@/components/import/import-steps";
 import { MapStep } from "@/components/import/map-step";
 import { PageHeader } from "@/components/ui/page-header";
@@ -38,15 +39,12 @@ export default async function ImportFilePage({
       <ImportSteps now={file.step} t={t} />
       <div className="max-w-3xl">
         {file.step === "map" ? <MapStep file={file} action={mapColumnsAction} language={language} /> : null}
-        {file.step === "check" ? (
-          <CheckStep
-            file={file}
-            from={from}
-            actions={{ go: importPeopleAction, remove: removeFileAction }}
-            language={language}
-          />
-        ) : null}
-        {file.step === "done" ? <DoneStep file={file} t={t} /> : null}
+        {file.step === "check" ? <CheckStep file={file} go={importPeopleAction} language={language} /> : null}
+        {file.step === "done" ? (
+          <DoneStep file={file} t={t} />
+        ) : (
+          <FileActions file={file} remove={removeFileAction} t={t} />
+        )}
       </div>
     </>
   );
