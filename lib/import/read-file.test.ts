@@ -50,12 +50,12 @@ describe("what is no such file", () => {
     ["headings only", utf8("Nummer;Naam\n;\n"), { code: "importNoRows" }],
     ["a quote without an end", utf8('a;b\n1;2\n3;"4\n5;6'), { code: "importBrokenQuote", row: 3 }],
     ["a quote in the middle", utf8('a;b\n1;2\n3;4\n5;x"6"'), { code: "importBrokenQuote", row: 4 }],
-    ["too many rows", utf8(`a;b\n${"1;2\n".repeat(20_001)}`), { code: "importTooMuch" }],
+    ["too many rows", utf8(`a;b\n${"1;2\n".repeat(10_001)}`), { code: "importTooMuch" }],
     ["too many columns", utf8(`${"a;".repeat(101)}\n1;2`), { code: "importTooMuch" }],
     ["a cell like a book", utf8(`a;b\n1;${"x".repeat(5_001)}`), { code: "importTooMuch" }],
   ])("%s", (_name, bytes, problem) => expect(readFile(bytes)).toEqual(problem));
 
   it("as many rows as fit are read", () => {
-    expect(readFile(utf8(`a;b\n${"1;2\n".repeat(20_000)}`))).toMatchObject({ separator: ";" });
+    expect(readFile(utf8(`a;b\n${"1;2\n".repeat(10_000)}`))).toMatchObject({ separator: ";" });
   });
 });

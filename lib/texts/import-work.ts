@@ -19,7 +19,7 @@ export const importWork = defineMessages({
     notHere:
       "Gezondheid en burgerservicenummers komen niet uit een bestand: zulke kolommen slaan we niet op.",
     file: "CSV-bestand",
-    fileHint: "Hoogstens 8 MB en 20.000 regels.",
+    fileHint: "Hoogstens 8 MB en 10.000 regels.",
     files: "Bestanden van de laatste 7 dagen",
     noFiles: "Nog geen bestand",
     noFilesText: "Een bestand dat u stuurt, blijft hier een week staan.",
@@ -100,7 +100,7 @@ export const importWork = defineMessages({
       "Needed are the number the child has in your books, first name, date of birth and the first name of a parent.",
     notHere: "Health and citizen service numbers do not come from a file: we do not keep such columns.",
     file: "CSV file",
-    fileHint: "8 MB and 20,000 rows at most.",
+    fileHint: "8 MB and 10,000 rows at most.",
     files: "Files of the last 7 days",
     noFiles: "No file yet",
     noFilesText: "A file that you send stays here for a week.",

@@ -9,7 +9,7 @@ export const importRefusals = defineMessages({
     importOneColumn:
       "In dit bestand vinden we maar één kolom. De kolommen horen gescheiden te zijn door een puntkomma, komma of tab.",
     importTooMuch:
-      "Dit bestand is te groot. Er passen 20.000 regels, 100 kolommen en 8 MB in. Verdeel het over meer bestanden.",
+      "Dit bestand is te groot. Er passen 10.000 regels, 100 kolommen en 8 MB in. Verdeel het over meer bestanden.",
     importBrokenQuote: "In dit bestand staat een aanhalingsteken dat niet klopt.",
     importNothing: "Kies eerst een bestand.",
     importColumnTwice: "Deze gegevens hebt u al bij een andere kolom gekozen.",
@@ -27,7 +27,7 @@ export const importRefusals = defineMessages({
     importOneColumn:
       "We find only one column in this file. Columns are to be parted by a semicolon, a comma or a tab.",
     importTooMuch:
-      "This file is too large. It may hold 20,000 rows, 100 columns and 8 MB. Please split it into several files.",
+      "This file is too large. It may hold 10,000 rows, 100 columns and 8 MB. Please split it into several files.",
     importBrokenQuote: "This file holds a quotation mark in the wrong place.",
     importNothing: "Choose a file first.",
     importColumnTwice: "You chose this for another column already.",
