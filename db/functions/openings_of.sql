@@ -1,11 +1,11 @@
--- Tells the list of the day from an opened file.
+-- Tells the list of the day, and a list of all families, from an opened file.
 CREATE OR REPLACE FUNCTION app.openings_of(kid uuid, most integer) RETURNS TABLE (at timestamptz, name text, role text, kinds text[])
   LANGUAGE sql STABLE SECURITY DEFINER ROWS 20 SET search_path = public, pg_temp AS
 $$
 SELECT l.at, concat_ws(' ', p.given_name, nullif(p.name_prefix, ''), p.family_name), min(r.role),
     array_agg(DISTINCT seen.kind ORDER BY seen.kind)
   FROM access_log l
-  CROSS JOIN LATERAL (SELECT CASE WHEN l.listed_on IS NULL THEN l.what ELSE 'list' END AS kind) seen
+  CROSS JOIN LATERAL (SELECT CASE WHEN l.listed_on IS NULL THEN l.what WHEN l.what = 'family' THEN 'export' ELSE 'list' END AS kind) seen
   JOIN person p ON p.id = l.person_id
   JOIN role_grant r ON r.person_id = p.id
   WHERE l.child_id = kid AND kid = ANY (app.own_child_ids('authority')) AND l.person_id <> app.person_id()

@@ -42,20 +42,27 @@ export const recordAccess = (
     now,
   );
 
+/** Rows in one statement: it has room for 65,535 values. */
+const inOneStatement = 5_000;
+
 /**
- * Notes whose health stands on a group's list: once a day for each reader and child, however often the list is
- * looked at and by how many requests at once.
+ * Notes whose health stands on a group's list, or who stands on a list of all families: once a day for each reader and
+ * child, however often the list is looked at and by how many requests at once.
  */
 export async function recordListed(
   tx: Transaction,
   actor: PersonActor,
   childIds: readonly string[],
   now: Instant,
+  what: "medical" | "family" = "medical",
 ): Promise<void> {
-  if (childIds.length === 0) return;
-  const seen = { at: now, personId: actor.personId, what: "medical", listedOn: today(now) } as const;
+  const seen = { at: now, personId: actor.personId, what, listedOn: today(now) };
   // In one order, so that two lists read at once do not wait for each other's rows; and without naming the
   // constraint, since a carer may write this log but not read it.
   const rows = [...childIds].sort().map((childId) => ({ ...seen, childId }));
-  await tx.insert(accessLog).values(rows).onConflictDoNothing();
+  for (let from = 0; from < rows.length; from += inOneStatement)
+    await tx
+      .insert(accessLog)
+      .values(rows.slice(from, from + inOneStatement))
+      .onConflictDoNothing();
 }

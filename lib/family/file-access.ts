@@ -8,11 +8,17 @@ import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
 
 /** One opening: who, when and what of the child was shown. `name` is null once the person is gone. */
-export type AccessLine = { key: string; at: Instant; name: string | null; kinds: (AccessKind | "list")[] };
+export type AccessLine = {
+  key: string;
+  at: Instant;
+  name: string | null;
+  kinds: (AccessKind | "list" | "export")[];
+};
 
 const shown = 20;
-/** The list of the day is told from an opened file, as app.openings_of tells parents. */
-const kind = sql`case when ${accessLog.listedOn} is null then ${accessLog.what} else 'list' end`;
+/** The list of the day, and a list of all families, are told from an opened file, as app.openings_of tells parents. */
+const kind = sql`case when ${accessLog.listedOn} is null then ${accessLog.what}
+  when ${accessLog.what} = 'family' then 'export' else 'list' end`;
 
 /** The last openings, newest first; what was opened at one moment by one person is one line. */
 export async function accessLines(tx: Transaction, childId: string): Promise<AccessLine[]> {

@@ -4,6 +4,7 @@ import { loginAttempt, loginMiss, session, token } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
 import { emailSwitch } from "@/db/schema/email-switch";
+import { importFile } from "@/db/schema/import";
 import { mailing } from "@/db/schema/message";
 import { notification } from "@/db/schema/notification";
 import { setupCode } from "@/db/schema/setup-code";
@@ -23,6 +24,7 @@ const keep = {
   loginMiss: 90,
   emailSwitch: 90,
   token: 7,
+  importFile: 7,
   session: 30,
   letter: 90,
   audit: 731,
@@ -46,6 +48,7 @@ export async function housekeeping(now: Instant) {
         ),
       tx.delete(token).where(lt(token.expiresAt, before(keep.token))),
       tx.delete(setupCode).where(lt(setupCode.expiresAt, before(keep.token))),
+      tx.delete(importFile).where(lt(importFile.createdAt, before(keep.importFile))),
       tx
         .delete(session)
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),

@@ -154,6 +154,14 @@ const nl: Details = {
       ? `Deze periode valt samen met ${name}, ${until ? `van ${days} tot en met ${formatDay(until, "nl", "full")}` : `vanaf ${days}`}.`
       : `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
   ),
+  importBrokenQuote: ({ count }) =>
+    count
+      ? `In regel ${count} van het bestand staat een aanhalingsteken dat niet klopt. Verbeter die regel, of sla het bestand opnieuw op als CSV.`
+      : undefined,
+  importHasProblems: ({ count }) =>
+    count
+      ? `Er ${count === 1 ? "is nog 1 fout" : `zijn nog ${count} fouten`}, dus er is niets geïmporteerd.`
+      : undefined,
   childKnown: about(
     nlNames,
     (names) =>
@@ -259,6 +267,14 @@ const en: Details = {
       ? `This period overlaps ${name}, ${until ? `from ${days} up to and including ${formatDay(until, "en", "full")}` : `from ${days}`}.`
       : `From ${days} something else holds already. Choose a later day, or take that back first.`,
   ),
+  importBrokenQuote: ({ count }) =>
+    count
+      ? `Row ${count} of the file holds a quotation mark in the wrong place. Mend that row, or save the file as CSV again.`
+      : undefined,
+  importHasProblems: ({ count }) =>
+    count
+      ? `There ${count === 1 ? "is 1 fault" : `are ${count} faults`} left, so nothing was imported.`
+      : undefined,
   childKnown: about(
     enNames,
     (names) =>

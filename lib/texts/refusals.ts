@@ -4,6 +4,7 @@ import { careRefusals } from "./refusals/care";
 import { changesRefusals } from "./refusals/changes";
 import { commonRefusals } from "./refusals/common";
 import { filesRefusals } from "./refusals/files";
+import { importRefusals } from "./refusals/import";
 import { logbookRefusals } from "./refusals/logbook";
 import { messagesRefusals } from "./refusals/messages";
 import { moneyRefusals } from "./refusals/money";
@@ -21,6 +22,7 @@ export const refusals = defineMessages({
     ...messagesRefusals.nl,
     ...accountRefusals.nl,
     ...filesRefusals.nl,
+    ...importRefusals.nl,
   },
   en: {
     ...commonRefusals.en,
@@ -32,6 +34,7 @@ export const refusals = defineMessages({
     ...messagesRefusals.en,
     ...accountRefusals.en,
     ...filesRefusals.en,
+    ...importRefusals.en,
   },
 });
 

@@ -41,6 +41,7 @@ export const RINGS = [
       "lib/contract",
       "lib/documents",
       "lib/family",
+      "lib/import",
       "lib/installation",
       "lib/invoicing",
       "lib/logbook",

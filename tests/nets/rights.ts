@@ -9,6 +9,7 @@ import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
 import * as documents from "@/lib/documents/policy";
 import * as family from "@/lib/family/policy";
+import * as importing from "@/lib/import/policy";
 import * as invoicing from "@/lib/invoicing/policy";
 import * as jobs from "@/lib/jobs/policy";
 import * as logbook from "@/lib/logbook/policy";
@@ -151,6 +152,10 @@ export const rights: Record<string, Record<string, Right>> = {
     adultsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
+  },
+  import: {
+    mayImportPeople: { ask: importing.mayImportPeople, may: house },
+    mayExportPeople: { ask: importing.mayExportPeople, may: house },
   },
   invoicing: { mayInvoice: { ask: invoicing.mayInvoice, may: house } },
   logbook: {

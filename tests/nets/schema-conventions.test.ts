@@ -61,6 +61,7 @@ const deletable: Record<string, string> = {
   collector: "an accepted change writes the list anew",
   emergency_contact: "likewise",
   email_change: "housekeeping, 7 days after the end",
+  import_file: "taken away before it was imported; housekeeping, 7 days after it came",
   attachment: "housekeeping, a day after it was put in and never sent",
   photo: "taken away by staff; refused files after 30 days",
   photo_batch: "housekeeping, when no photo is left in it",

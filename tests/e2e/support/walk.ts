@@ -10,8 +10,8 @@ const asPattern = (path: string) => new RegExp(`^${path.replace(/\[\w+\]/g, "[0-
 const linksOf = (page: Page) =>
   page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
-/** Where one only comes after sending photos: photos.spec.ts looks at it. */
-const comesByWork = ["/team/photos/batch/[id]"];
+/** Where one only comes after sending photos or a list: photos.spec.ts and import.spec.ts look at it. */
+const comesByWork = ["/team/photos/batch/[id]", "/team/families/import/[id]"];
 
 /** What went to many families stands under another choice than the one such a list opens with. */
 const listsOfTwoKinds = ["/team/messages"];

@@ -16,7 +16,7 @@ export type Sending = {
   may: Seen;
   yes: Answer;
   no: Answers;
-  changes?: "photo" | "attachment";
+  changes?: "photo" | "attachment" | "import_file" | "audit";
   /** Only reads: nothing to gain by sending it from elsewhere. */
   fromAnywhere?: true;
 };
@@ -111,6 +111,24 @@ export const sendings: Record<string, Sending> = {
     yes: "/messages/new?attachment=[id]",
     no: { ...everybody("/messages/new?problem=notAllowed"), anonymous: "/login?next=%2Fmessages%2Fnew" },
     changes: "attachment",
+  },
+  "all families as a list": {
+    path: "/api/files/families",
+    send: async () => ({ body: formOf({}) }),
+    may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
+    yes: "ok",
+    no: gone,
+    changes: "audit",
+  },
+  "a list of families": {
+    path: "/api/files/imports",
+    send: async () => ({
+      body: formOf({ file: new File(["Nummer;Voornaam\n1;Zo\u00eb\n"], "kinderen.csv") }),
+    }),
+    may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
+    yes: "/team/families/import/[id]",
+    no: { ...everybody("/"), anonymous: "/login?next=/team/families/import" },
+    changes: "import_file",
   },
   "the photos of a month": {
     path: "/api/files/archive",

@@ -48,7 +48,7 @@ export async function buildTown(sql: Sql) {
     await fill(sql, place, carer.id, family, name !== "neighbour");
   }
   await takeGroupPhoto(sql, here.id, staff.here.carer.id, [families.own.kid.id, families.neighbour.kid.id]);
-  await fillHouse(sql, office.id);
+  await fillHouse(sql, office.id, families.own.kid.id);
   return { here, there, staff, office, former, families };
 }
 
@@ -301,7 +301,7 @@ const file = (added_by: string) => ({
 });
 
 /** Rows of the whole house that no family owns, and those of the machinery. */
-async function fillHouse(sql: Sql, office: string) {
+async function fillHouse(sql: Sql, office: string, child_id: string) {
   await sql`INSERT INTO organisation ${sql({ name: "Villa", kvk_number: "1", iban: "1", email: "a", phone: "1", street: "a", house_number: "1", postcode: "a", city: "a" })}`;
   await sql`INSERT INTO closure_day ${sql({ day, name: "Studiedag" })}`;
   await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;
@@ -310,6 +310,9 @@ async function fillHouse(sql: Sql, office: string) {
   await sql`INSERT INTO local_mail ${sql({ idempotency_key: "1", recipient: "a", subject: "a", html: "a", text: "a", sent_at: at })}`;
   await sql`INSERT INTO outbox ${sql({ kind: "x", payload: "{}", dedupe_key: "1", run_at: at })}`;
   await sql`INSERT INTO setup_code ${sql({ code_hash: "1", expires_at: at })}`;
+  await sql`INSERT INTO import_file ${sql({ file_name: "a.csv", encoding: "utf-8", separator: ";", headings: ["a"], heading_key: "1", rows: sql.json([["1"]]), row_count: 1, added_by: office })}`;
+  await sql`INSERT INTO import_mapping ${sql({ heading_key: "1", mapping: sql.json(["number"]) })}`;
+  await sql`INSERT INTO import_row ${sql({ number: "1", child_id, first_adult_id: office })}`;
   await sql`INSERT INTO audit ${sql({ at, actor_job: "set-up", act: "x", outcome: "done" })}`;
   await sql`INSERT INTO alarm ${sql({ kind: "mail-quota", subject: "day", facts: sql.json({}), raised_at: at, last_at: at })}`;
   await sql`INSERT INTO news ${sql({ title: "Alle", body: "Dag", published_at: at, published_by: office, author_name: "Ingrid", send_key: randomUUID() })}`;

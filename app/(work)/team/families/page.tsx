@@ -11,9 +11,11 @@ import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { listFamilies } from "@/lib/family/staff-queries";
+import { mayImportPeople } from "@/lib/import/policy";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
 import { familyWork } from "@/lib/texts/family-work";
+import { importWork } from "@/lib/texts/import-work";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
@@ -38,9 +40,21 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/team/fa
         title={t.title}
         sub={t.sub}
         action={
-          <Link href={"/team/families/new" as Route} className={buttonClass()}>
-            {familyWork[language].add}
-          </Link>
+          <div className="flex flex-wrap gap-2">
+            {mayImportPeople(actor) ? (
+              <>
+                <Link href={"/team/families/export" as Route} className={buttonClass({ variant: "quiet" })}>
+                  {importWork[language].exportLink}
+                </Link>
+                <Link href={"/team/families/import" as Route} className={buttonClass({ variant: "quiet" })}>
+                  {importWork[language].link}
+                </Link>
+              </>
+            ) : null}
+            <Link href={"/team/families/new" as Route} className={buttonClass()}>
+              {familyWork[language].add}
+            </Link>
+          </div>
         }
       />
       <SearchBar text={search.text} here="/team/families" live t={t} />

@@ -5,7 +5,7 @@ import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTie
 import { dayToAskFor, makeAbsence, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
-import { makeTroubles } from "./office";
+import { makeImportFiles, makeTroubles } from "./office";
 import { findPapers } from "./papers";
 import { findPhotos, makeStrangeSeries } from "./photos";
 import { makePlace } from "./place";
@@ -62,6 +62,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     sessionId: await makeSession(start),
     switchId: await makeObjection(start),
     ...(await makeTroubles(start)),
+    ...(await makeImportFiles(start)),
     ...(await makePlace(start)),
     ...(await findPhotos(start)),
     ...(await makeStrangeSeries(start, visitors)),

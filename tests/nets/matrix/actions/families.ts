@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { byOffice } from "../answers";
 import { type Action, decide } from "../replies";
 
 const rights = { relation: "other", mayCollect: "on" };
@@ -15,6 +16,24 @@ export const familyActions: Record<string, Action> = {
     }),
     may: decide,
     works: "manager",
+  },
+  mapColumnsAction: {
+    fields: ({ importFiles }) => ({
+      ...{ fileId: importFiles.map, version: "1" },
+      ...{ c0: "number", c1: "givenName", c2: "birthDate", c3: "adult1GivenName" },
+    }),
+    may: byOffice,
+    works: "office",
+  },
+  importPeopleAction: {
+    fields: ({ importFiles }) => ({ fileId: importFiles.go, version: "1" }),
+    may: byOffice,
+    works: "office",
+  },
+  removeFileAction: {
+    fields: ({ importFiles }) => ({ fileId: importFiles.remove, version: "1" }),
+    may: byOffice,
+    works: "admin",
   },
   correctChildAction: {
     fields: ({ newcomerId }) => ({

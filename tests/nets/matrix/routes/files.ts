@@ -38,6 +38,8 @@ export const filesRoutes: Record<string, Route> = {
       { id: ({ attachments }) => attachments.waiting, sees: byFamily },
     ],
   },
+  "/api/files/families": { answers: everybody("post only") },
+  "/api/files/imports": { answers: everybody("post only") },
   "/api/files/direct": { answers: everybody("post only") },
   "/api/files/archive": { answers: gone },
   "/api/files/upload": { answers: { ...gone, anonymous: "denied" } },

@@ -60,6 +60,13 @@ export const teamRoutes: Record<string, Route> = {
   },
   "/team/families": { answers: { ...home, ...managers, ...office } },
   "/team/families/new": { answers: { ...home, ...managers, ...office } },
+  "/team/families/export": { answers: { ...home, ...office } },
+  "/team/families/import": { answers: { ...home, ...office } },
+  "/team/families/import/[id]": {
+    answers: { ...home, ...office },
+    id: ({ importFiles }) => importFiles.map,
+    sees: byOffice,
+  },
   "/team/families/[childId]": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,
