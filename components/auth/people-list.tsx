@@ -23,6 +23,7 @@ export type PeopleActions = Record<"invite" | "resend" | "deactivate" | "reactiv
 
 const looks: Record<AccountState, { icon: IconComponent; tone: Tone }> = {
   none: { icon: CircleMinus, tone: "plain" },
+  prepared: { icon: CircleMinus, tone: "plain" },
   invited: { icon: Mail, tone: "sun" },
   active: { icon: CircleCheck, tone: "leaf" },
   frozen: { icon: LockKeyhole, tone: "berry" },
@@ -89,6 +90,7 @@ function Acts({ line, actions, t }: { line: PersonLine; actions: PeopleActions; 
       </Unfold>
     );
   if (state === "deactivated") return button(actions.reactivate, t.reactivate);
+  if (state === "prepared") return button(actions.resend, t.sendInvitation);
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       {state === "invited" ? button(actions.resend, t.resend) : null}

@@ -34,6 +34,28 @@ export function InviteForm({ action, personId, t }: InviteFormProps) {
   );
 }
 
+type InviteTogetherProps = { action: FormAction; personIds: readonly string[]; label: string };
+
+/** Everybody of a page who stands ready gets the letter with one press. */
+export function InviteTogether({ action, personIds, label }: InviteTogetherProps) {
+  return (
+    <ActionForm action={action} className="mb-4">
+      {() => (
+        <>
+          {personIds.map((id) => (
+            <input key={id} type="hidden" name="personIds" value={id} />
+          ))}
+          {personIds.length > 0 ? (
+            <div>
+              <SubmitButton>{label}</SubmitButton>
+            </div>
+          ) : null}
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
 type PersonButtonProps = { action: FormAction; personId: string; label: string; name: string };
 
 /** One act on one person; what came of it is told above the button. */

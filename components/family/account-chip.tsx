@@ -4,6 +4,7 @@ import type { GuardianView } from "@/lib/family/file-people";
 import type { Messages } from "@/lib/texts/catalogue";
 
 const looks = {
+  prepared: { icon: CircleMinus, tone: "plain" },
   invited: { icon: MailQuestion, tone: "sun" },
   active: { icon: MailCheck, tone: "leaf" },
   frozen: { icon: LockKeyhole, tone: "berry" },

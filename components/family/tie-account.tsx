@@ -36,6 +36,7 @@ function Acts({ tie: { personId, name, account }, actions, language }: TieAccoun
       />
     );
   if (account.state === "deactivated") return button(actions.reactivate, t.reactivate);
+  if (account.state === "prepared") return button(actions.resend, t.sendInvitation);
   const isInvited = account.state === "invited";
   const shutOut = isInvited ? t.withdraw : t.deactivate;
   return (

@@ -22,7 +22,7 @@ export function DoneStep({ file, t }: DoneStepProps) {
           <Link href={"/team/families" as Route} className={buttonClass()}>
             {t.toFamilies}
           </Link>
-          <Link href={"/team/people" as Route} className={buttonClass({ variant: "quiet" })}>
+          <Link href={"/team/people?state=prepared" as Route} className={buttonClass({ variant: "quiet" })}>
             {t.toPeople}
           </Link>
         </div>

@@ -14,14 +14,14 @@ CREATE POLICY account_update ON account FOR UPDATE TO portal_app
   WITH CHECK ((SELECT app.writes_all()) OR (SELECT app.is_job('sign-in')) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())));
 
 CREATE TRIGGER account_ends_sessions AFTER UPDATE OF state ON account
-  FOR EACH ROW WHEN (NEW.state <> 'active') EXECUTE FUNCTION app.end_sessions();
+  FOR EACH ROW WHEN (NEW.state <> 'active' AND OLD.state <> 'prepared') EXECUTE FUNCTION app.end_sessions();
 
 CREATE TRIGGER account_voids_ways_in AFTER UPDATE OF email, state ON account
   FOR EACH ROW WHEN (NEW.email <> OLD.email OR (NEW.state <> OLD.state AND NEW.state IN ('frozen', 'deactivated')))
   EXECUTE FUNCTION app.account_voids_ways_in();
 
 CREATE TRIGGER account_state BEFORE UPDATE OF state ON account
-  FOR EACH ROW EXECUTE FUNCTION app.keep_state('invited > active', 'active > frozen', 'frozen > active', 'frozen > invited', 'invited > deactivated', 'active > deactivated', 'frozen > deactivated', 'deactivated > invited');
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('prepared > invited', 'invited > active', 'active > frozen', 'frozen > active', 'frozen > invited', 'prepared > deactivated', 'invited > deactivated', 'active > deactivated', 'frozen > deactivated', 'deactivated > invited');
 
 CREATE TRIGGER account_email BEFORE UPDATE OF email ON account
   FOR EACH ROW WHEN (NEW.email <> OLD.email) EXECUTE FUNCTION app.only_by('sign-in', 'set-up', 'office', 'admin');

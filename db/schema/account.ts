@@ -3,7 +3,7 @@ import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid
 import { createdAt, id, instant } from "../columns";
 import { person } from "./person";
 
-export const accountStates = ["invited", "active", "frozen", "deactivated"] as const;
+export const accountStates = ["prepared", "invited", "active", "frozen", "deactivated"] as const;
 export const tokenKinds = ["reset", "invitation", "log_in", "second_factor"] as const;
 
 /** The way in of a person: address and state. Secrets live in `credential`, which only sign-in may read. */

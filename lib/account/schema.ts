@@ -64,4 +64,8 @@ export const decideObjectionSchema = z.strictObject({
 export const chooseLanguageSchema = z.strictObject({ language: z.enum(languages) });
 
 export const personSchema = z.strictObject({ personId: z.uuid() });
+/** As many as a page of people shows; a form sends one as a text and several as a list. */
+export const inviteTogetherSchema = z.strictObject({
+  personIds: z.preprocess((value) => [value].flat(), z.array(idField).min(1).max(60, "tooMany")),
+});
 export const invitePersonSchema = z.strictObject({ personId: z.uuid(), email: emailField });

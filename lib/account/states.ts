@@ -10,7 +10,13 @@ export const accountStates = stateTable({
   thing: "Account",
   table: account,
   steps: {
-    invite: { from: [], to: "invited", who: keeper },
+    prepare: {
+      from: [],
+      to: "prepared",
+      who: { says: "who puts an adult on the books, by form or by file" },
+    },
+    invite: { from: ["prepared"], to: "invited", who: keeper },
+    "prepare and invite": { from: [], to: "invited", who: keeper },
     accept: { from: ["invited"], to: "active", who: { says: "whoever reads the mailbox" } },
     "object to another address": {
       from: ["active"],
@@ -19,10 +25,11 @@ export const accountStates = stateTable({
     },
     "keep the new address": { from: ["frozen"], to: "active", who: office },
     "put the old address back": { from: ["frozen"], to: "invited", who: office },
-    "shut out": { from: ["invited", "active", "frozen"], to: "deactivated", who: keeper },
+    "shut out": { from: ["prepared", "invited", "active", "frozen"], to: "deactivated", who: keeper },
     "let back in": { from: ["deactivated"], to: "invited", who: keeper },
   },
   settled: {
+    prepared: "notDeactivated",
     invited: "notDeactivated",
     active: "notDeactivated",
     frozen: "notDeactivated",

@@ -20,7 +20,7 @@ export async function writePerson(tx: Transaction, input: NewPerson, madeId?: st
   await tx.insert(personContact).values({ personId, phone, workPhone, shielded, ...address });
   if (!email) return { personId, accountId: null };
   const accountId = await newId(tx);
-  await tx.insert(account).values({ id: accountId, personId, email });
+  await tx.insert(account).values({ id: accountId, personId, email, state: "prepared" });
   return { personId, accountId };
 }
 

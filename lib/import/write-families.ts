@@ -68,7 +68,9 @@ async function writeAdults(tx: Transaction, families: readonly NewFamily[]) {
       })),
     ),
   );
-  const logins = rows.flatMap(({ personId, email }) => (email ? { personId, email } : []));
+  const logins = rows.flatMap(({ personId, email }) =>
+    email ? { personId, email, state: "prepared" as const } : [],
+  );
   await inParts(logins, (part) => tx.insert(account).values(part));
   return { idOf: (adult: FileAdult) => ids.get(adult) ?? "", newAdults: rows.length };
 }

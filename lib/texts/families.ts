@@ -79,6 +79,7 @@ export const families = defineMessages({
     unknown: "Niet bekend",
     shielded: "Afgeschermd voor andere ouders",
     account: {
+      prepared: "Nog uit te nodigen",
       invited: "Uitgenodigd",
       active: "Account actief",
       frozen: "Account op slot",
@@ -180,6 +181,7 @@ export const families = defineMessages({
     unknown: "Not known",
     shielded: "Shielded from other parents",
     account: {
+      prepared: "To be invited",
       invited: "Invited",
       active: "Account active",
       frozen: "Account on hold",

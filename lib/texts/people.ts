@@ -26,6 +26,7 @@ export const people = defineMessages({
     },
     states: {
       none: "Geen toegang",
+      prepared: "Nog uit te nodigen",
       invited: "Uitgenodigd",
       active: "Actief",
       frozen: "Op slot",
@@ -35,6 +36,14 @@ export const people = defineMessages({
     email: "E-mailadres",
     sendInvitation: "Uitnodiging sturen",
     resend: "Opnieuw uitnodigen",
+    inviteThese: (people: number) =>
+      people === 1 ? "Nodig deze persoon uit" : `Nodig deze ${people} mensen uit`,
+    invitedThese: (people: number) =>
+      people === 0
+        ? "Zij waren al uitgenodigd."
+        : people === 1
+          ? "1 uitnodiging is onderweg. De link daarin werkt drie dagen."
+          : `${people} uitnodigingen zijn onderweg. De link daarin werkt drie dagen.`,
     withdraw: "Uitnodiging intrekken",
     deactivate: "Toegang intrekken",
     deactivateText: (name: string) =>
@@ -63,6 +72,7 @@ export const people = defineMessages({
     roles: { carer: "Carer", manager: "Location manager", office: "Office", admin: "Administrator" },
     states: {
       none: "No access",
+      prepared: "To be invited",
       invited: "Invited",
       active: "Active",
       frozen: "On hold",
@@ -72,6 +82,13 @@ export const people = defineMessages({
     email: "E-mail address",
     sendInvitation: "Send invitation",
     resend: "Invite again",
+    inviteThese: (people: number) => (people === 1 ? "Invite this person" : `Invite these ${people} people`),
+    invitedThese: (people: number) =>
+      people === 0
+        ? "They had been invited already."
+        : people === 1
+          ? "1 invitation is on its way. Its link works for three days."
+          : `${people} invitations are on their way. Their links work for three days.`,
     withdraw: "Withdraw invitation",
     deactivate: "Withdraw access",
     deactivateText: (name: string) =>

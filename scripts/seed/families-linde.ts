@@ -107,7 +107,11 @@ export const lindeFamilies: readonly FamilySketch[] = [
   {
     key: "martens",
     street: "Kastanjelaan 30",
-    adults: [mother("Inge, Martens"), father("Koen, Martens"), grandparent("Truus, Verbruggen")],
+    adults: [
+      mother("Inge, Martens"),
+      father("Koen, Martens"),
+      grandparent("Truus, Verbruggen", { toInvite: true }),
+    ],
     children: [
       { name: "Lotte, Martens", months: 28, days: 5, group: "vlinders", week: "2f 3f 4f" },
       { name: "Sven, Martens", months: 28, days: 5, group: "libellen", week: "2f 3f 4f" },

@@ -15,6 +15,8 @@ export type AdultSketch = {
   apart?: boolean;
   /** Already on the books as staff. */
   worksHere?: StaffKey;
+  /** On the books, and still without the letter. */
+  toInvite?: true;
   blockReason?: string;
 };
 
@@ -56,9 +58,10 @@ export const father = (name: string, tie: Tie = "parent", more: Partial<AdultSke
   relation: "father",
   ...more,
 });
-export const grandparent = (name: string): AdultSketch => ({
+export const grandparent = (name: string, more: Partial<AdultSketch> = {}): AdultSketch => ({
   name,
   tie: "grandparent",
   relation: "grandparent",
   apart: true,
+  ...more,
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { hash } from "@node-rs/argon2";
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { account, credential } from "@/db/schema/account";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
@@ -39,16 +39,18 @@ const ways = (team: Team, families: readonly Family[]): Way[] => [
   })),
   ...families
     .flatMap((family) => family.adults)
-    .filter((adult) => !adult.sketch.worksHere)
+    .filter(({ sketch }) => !sketch.worksHere && !sketch.toInvite)
     .map(({ accountId, email }) => ({ accountId, email, totpSecret: null })),
 ];
 
-/** Everybody has accepted the invitation; letters only go to people with an account in use. */
+/** Everybody but one was invited and came in; letters only go to people with an account in use. */
 export async function activateAccounts(team: Team, families: readonly Family[]) {
   const ids = ways(team, families).map((way) => way.accountId);
-  await inTransaction(system("set-up"), (tx) =>
-    tx.update(account).set({ state: "active" }).where(inArray(account.id, ids)),
-  );
+  await inTransaction(system("set-up"), async (tx) => {
+    const prepared = and(inArray(account.id, ids), eq(account.state, "prepared"));
+    await tx.update(account).set({ state: "invited" }).where(prepared);
+    await tx.update(account).set({ state: "active" }).where(inArray(account.id, ids));
+  });
 }
 
 /**

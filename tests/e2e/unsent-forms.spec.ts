@@ -168,6 +168,7 @@ const apart = [
     "restoreNewsAction",
     "recallMailingAction",
     "resendInvitationAction",
+    "inviteTogetherAction",
     "deactivateAccountAction",
   ],
   ...["reactivateAccountAction", "removePhotosAction", "enrolSecondFactorAction", "removeSecondFactorAction"],

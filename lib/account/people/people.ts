@@ -17,6 +17,7 @@ export type AccountState = "none" | (typeof accountStates)[number];
 /** In the order somebody goes through them. */
 export const shownStates = [
   "none",
+  "prepared",
   "invited",
   "active",
   "frozen",

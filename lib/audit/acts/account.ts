@@ -10,6 +10,7 @@ export const accountActs = {
     "account.passwordChanged",
     "account.invited",
     "account.invitedAgain",
+    "account.invitedTogether",
     "account.invitationAccepted",
     "account.deactivated",
     "account.reactivated",

@@ -4,7 +4,7 @@ import { onlyRow } from "@/db/only-row";
 import { account } from "@/db/schema/account";
 import { person } from "@/db/schema/person";
 import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
-import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
+import { invitePerson, inviteTogether, resendInvitation } from "@/lib/account/people/invite-person";
 import { listPeople } from "@/lib/account/people/people";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addMinutes } from "@/lib/time/instant";
@@ -213,6 +213,59 @@ describe("a first invitation", () => {
     expect(await invite(manager, foreign.id)).toMatchObject({ code: "notFound" });
     expect(await invite(carer, own.id)).toMatchObject({ code: "notAllowed" });
     expect(await invite(manager, own.id)).toMatchObject({ ok: true });
+  });
+});
+
+describe("invitations to many at once", () => {
+  const ready = async () => {
+    const lies = await withoutAccount();
+    const [made] = await asSetUp((tx) =>
+      tx
+        .insert(account)
+        .values({ personId: lies.id, email: newEmail(), state: "prepared" })
+        .returning({ id: account.id }),
+    );
+    return { id: lies.id, accountId: onlyRow(made ? [made] : []).id };
+  };
+  const invite = (actor: { actor: Parameters<typeof inviteTogether>[0] }, ...people: { id: string }[]) =>
+    inviteTogether(actor.actor, { personIds: people.map(({ id }) => id) }, now);
+
+  it("go to everybody who stands ready, once, and are noted with each", async () => {
+    const { office } = await twoLocations();
+    const [lies, anne] = [await ready(), await ready()];
+    const mila = await makeLogin();
+    const ends = await Promise.all([invite(office, lies, anne, mila), invite(office, anne, lies)]);
+    expect(ends.map((end) => end.ok && end.value.people).sort()).toEqual([0, 2]);
+    for (const { accountId } of [lies, anne]) {
+      expect(await stateOf(accountId)).toBe("invited");
+      expect(await invitationsTo(accountId)).toHaveLength(1);
+      expect(await auditAbout(accountId)).toMatchObject([
+        { act: "account.invitedTogether", outcome: "done", actorPersonId: office.id },
+      ]);
+    }
+    expect(await stateOf(mila.accountId)).toBe("active");
+    expect(await invitationsTo(mila.accountId)).toHaveLength(0);
+  });
+
+  it("go to nobody when one of them is out of a manager's reach, and never by a carer", async () => {
+    const { here, manager, carer } = await twoLocations();
+    const [own, foreign] = [await ready(), await ready()];
+    await addGuardian(here.child.id, own.id);
+    expect(await invite(manager, own, foreign)).toMatchObject({ code: "notFound" });
+    expect(await invite(carer, own)).toMatchObject({ code: "notAllowed" });
+    expect(await stateOf(own.accountId)).toBe("prepared");
+    expect(await auditAbout(own.id)).toMatchObject([{ outcome: "refused" }, { outcome: "refused" }]);
+    expect(await invite(manager, own)).toMatchObject({ ok: true, value: { people: 1 } });
+    expect(await stateOf(foreign.accountId)).toBe("prepared");
+  });
+
+  it("go to one of them alone by the button beside the name", async () => {
+    const { office } = await twoLocations();
+    const lies = await ready();
+    expect(await resendInvitation(office.actor, { personId: lies.id }, now)).toMatchObject({ ok: true });
+    expect(await stateOf(lies.accountId)).toBe("invited");
+    const { lines } = await listPeople(office.actor, { state: "prepared" }, now);
+    expect(lines.map(({ id }) => id)).not.toContain(lies.id);
   });
 });
 

@@ -50,7 +50,7 @@ describe("a new child with its first adult", () => {
         .from(account)
         .where(eq(account.personId, ties[0]?.personId ?? "")),
     );
-    expect(login).toMatchObject({ state: "invited", email: wanted.adult.email });
+    expect(login).toMatchObject({ state: "prepared", email: wanted.adult.email });
     const found = await listFamilies(manager.actor, { text: wanted.familyName }, now);
     expect(found.lines).toMatchObject([{ id: childId, guardians: [{ name: "Suharto" }] }]);
     expect(await auditOf("family.registered", manager.id)).toMatchObject([

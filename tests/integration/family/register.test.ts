@@ -38,7 +38,7 @@ describe("registering a person", () => {
     );
     expect(row).toEqual({ family: "Vries", phone: "+31612345678", shielded: true });
     const accounts = await asSetUp((tx) => tx.select().from(account).where(eq(account.personId, personId)));
-    expect(accounts).toMatchObject([{ id: accountId, email, state: "invited" }]);
+    expect(accounts).toMatchObject([{ id: accountId, email, state: "prepared" }]);
     const audited = await auditOf("person.registered", office.id);
     expect(audited).toMatchObject([{ outcome: "done", subjectId: personId }]);
     expect(JSON.stringify(audited)).not.toContain("Vries");

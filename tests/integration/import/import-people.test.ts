@@ -35,7 +35,7 @@ describe("a file of families", () => {
         .from(account)
         .where(eq(account.email, (rows[0]?.adult1Email ?? "").toLowerCase())),
     );
-    expect(login).toMatchObject({ state: "invited", personId: firstOf(rows[0]?.number) });
+    expect(login).toMatchObject({ state: "prepared", personId: firstOf(rows[0]?.number) });
     expect(await auditOf("people.imported", office.id)).toMatchObject([
       {
         ...{

@@ -1,7 +1,7 @@
 "use server";
 
 import { deactivateAccount, reactivateAccount } from "@/lib/account/people/deactivate-account";
-import { invitePerson, resendInvitation } from "@/lib/account/people/invite-person";
+import { invitePerson, inviteTogether, resendInvitation } from "@/lib/account/people/invite-person";
 import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
@@ -13,6 +13,11 @@ export const invitePersonAction = formAction({
 export const resendInvitationAction = formAction({
   ...byAct(resendInvitation),
   answer: (_value, { t }) => ({ message: t.people.invited }),
+});
+
+export const inviteTogetherAction = formAction({
+  ...byAct(inviteTogether),
+  answer: ({ people }, { t }) => ({ message: t.people.invitedThese(people) }),
 });
 
 export const deactivateAccountAction = formAction({

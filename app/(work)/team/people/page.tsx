@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { PeopleList } from "@/components/auth/people-list";
+import { InviteTogether } from "@/components/auth/person-forms";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,6 +23,7 @@ import { now } from "@/lib/time/clock";
 import {
   deactivateAccountAction,
   invitePersonAction,
+  inviteTogetherAction,
   reactivateAccountAction,
   resendInvitationAction,
 } from "./actions";
@@ -42,6 +44,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/team/peop
     countObjections(actor),
   ]);
   const { people: t, objections } = messages(actor.language);
+  const ready = lines.filter((line) => line.mayManage && !line.isSelf).map(({ id }) => id);
   const givesRoles = hasRole(actor, "admin");
   const found: Record<string, string> = search.text ? { q: search.text } : {};
   const named: Record<string, string> = { ...found, ...(state ? { state } : {}) };
@@ -81,6 +84,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/team/peop
           ]}
         />
       </div>
+      {state === "prepared" ? (
+        <InviteTogether action={inviteTogetherAction} personIds={ready} label={t.inviteThese(ready.length)} />
+      ) : null}
       <Card aria-label={t.title}>
         {lines.length > 0 ? (
           <PeopleList

@@ -48,6 +48,7 @@ async function adult(start: Start, state: string | null) {
 
 export const makeAdults = async (start: Start) => ({
   uninvited: await adult(start, null),
+  prepared: await adult(start, "prepared"),
   invited: await adult(start, "invited"),
   active: await adult(start, "active"),
   deactivated: await adult(start, "deactivated"),

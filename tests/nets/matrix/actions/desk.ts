@@ -21,6 +21,11 @@ export const deskActions: Record<string, Action> = {
     may: decide,
     works: "manager",
   },
+  inviteTogetherAction: {
+    fields: (target) => ({ personIds: target.adults.prepared }),
+    may: decide,
+    works: "manager",
+  },
   deactivateAccountAction: {
     fields: (target) => ({ personId: target.adults.active }),
     may: decide,
