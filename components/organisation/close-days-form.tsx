@@ -20,6 +20,8 @@ type Texts = Record<
   | "optional"
   | "places"
   | "placesHint"
+  | "tell"
+  | "tellHint"
   | "close"
   | "closing",
   string
@@ -50,6 +52,12 @@ export function CloseDaysForm({ action, holidays, places = [], locationId, t }: 
             <p className="text-soft">{t.noHolidays}</p>
           )}
           <RangeFields form={form} t={t} />
+          <Checkbox
+            name="tell"
+            label={t.tell}
+            hint={t.tellHint}
+            defaultChecked={form.value("tell", "on") === "on"}
+          />
           <div>
             <SubmitButton pendingLabel={t.closing}>{t.close}</SubmitButton>
           </div>

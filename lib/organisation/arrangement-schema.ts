@@ -45,6 +45,11 @@ const several = <Item extends z.ZodType>(item: Item, max: number) =>
     z.array(item).max(max, "tooMany"),
   );
 
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
 /** The public holidays that were ticked, and one reason for a range of days. */
 export const closeDaysSchema = z
   .strictObject({
@@ -54,6 +59,8 @@ export const closeDaysSchema = z
     startsOn: optionalDayField,
     endsOn: optionalDayField,
     name: optionalTextField(80),
+    /** Whether the families whose care falls on those days hear of it. */
+    tell: ticked,
   })
   .superRefine(({ holiday, startsOn, endsOn, name }, context) => {
     const wrong = (path: string, message: string) =>

@@ -1,10 +1,12 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { and, inArray, isNull } from "drizzle-orm";
 import { closureDay, location, opening } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { planEvent } from "@/lib/notice/plan-event";
 import { type CareDay, today } from "@/lib/time/care-day";
 import { closeDaysSchema } from "./arrangement-schema";
 import { daysWanted, type NamedDay, wouldOpen } from "./closing-days";
@@ -64,16 +66,18 @@ export const closeDays = defineAct({
       tx,
       closings.map(({ day }) => day),
     );
-    const left = closings.filter(({ day }) => !known.has(day));
+    const shared = { closingId: randomUUID(), announced: input.tell };
+    const left = closings.filter(({ day }) => !known.has(day)).map((one) => ({ ...one, ...shared }));
     const closed =
       left.length > 0 ? await tx.insert(closureDay).values(left).onConflictDoNothing().returning() : [];
     const name = known.get(first.day);
     if (closed.length === 0)
       return refused("alreadyClosed", "startsOn", { days: [first.day], ...(name ? { name } : {}) });
+    if (input.tell) await planEvent(tx, "days.closed", { closingId: shared.closingId }, now);
     return happened(
-      { days: closed.length, passedOver: closings.length - closed.length },
+      { told: input.tell, days: closed.length, passedOver: closings.length - closed.length },
       closed.map(({ id, locationId, day, name }) => ({
-        ...{ subjectId: id, locationId: locationId ?? undefined, after: { day, name } },
+        ...{ subjectId: id, locationId: locationId ?? undefined, after: { day, name, told: input.tell } },
       })),
     );
   },

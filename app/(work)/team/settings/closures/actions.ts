@@ -8,10 +8,12 @@ import { formAction } from "@/lib/web/form-action";
 
 export const closeDaysAction = formAction({
   ...byAct(closeDays),
-  answer: ({ days, passedOver }, { language }) => ({ message: closures[language].closed(days, passedOver) }),
+  answer: ({ days, passedOver, told }, { language }) => ({
+    message: closures[language].closed(days, passedOver, told),
+  }),
 });
 
 export const reopenDayAction = formAction({
   ...byAct(reopenDay),
-  answer: (_, { language }) => ({ message: closures[language].reopened }),
+  answer: ({ told }, { language }) => ({ message: closures[language].reopened(told) }),
 });
