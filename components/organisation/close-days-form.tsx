@@ -1,13 +1,13 @@
 "use client";
 
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field, FieldHint } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { ActionForm, type FormView } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/web/form-action";
+import { type Choice, Ticks } from "./ticks";
 
-type Choice = { value: string; label: string; hint?: string };
 type Texts = Record<
   | "holidays"
   | "noHolidays"
@@ -64,31 +64,6 @@ export function CloseDaysForm({ action, holidays, places = [], locationId, t }: 
         </>
       )}
     </ActionForm>
-  );
-}
-
-type TicksProps = { form: FormView; name: string; legend: string; hint?: string; choices: readonly Choice[] };
-
-function Ticks({ form, name, legend, hint, choices }: TicksProps) {
-  const ticked = form.list(name);
-  return (
-    <fieldset className="grid min-w-0 gap-1">
-      <legend className="mb-1 font-semibold text-lg">{legend}</legend>
-      {hint ? <FieldHint id={`${name}-all`}>{hint}</FieldHint> : null}
-      <div className="grid gap-x-4 sm:grid-cols-2">
-        {choices.map(({ value, label, hint: about }) => (
-          <Checkbox
-            key={value}
-            id={`${name}-${value}`}
-            name={name}
-            value={value}
-            label={label}
-            hint={about}
-            defaultChecked={ticked.includes(value)}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

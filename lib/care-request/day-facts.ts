@@ -49,9 +49,13 @@ export async function loadDayFacts(
     const placement = own.placements.find((one) => one.day === day) ?? null;
     const onDay = (one: { day: CareDay }) => one.day === day;
     const living = sessions.filter((session) => session.day === day && session.status !== "closed");
+    const shut = sessions.find((session) => session.day === day && session.status === "closed");
+    const house = houseOn(day, placement, calendars.get(placement?.locationId ?? ""), own.partIds);
     return {
       day,
-      ...houseOn(day, placement, placement ? calendars.get(placement.locationId) : undefined, own.partIds),
+      ...house,
+      closed: house.closed || shut !== undefined,
+      closureName: house.closureName ?? shut?.closureName ?? null,
       placement,
       underContract: own.underContract.includes(day),
       contractEndedOn: endedBefore(day, own.contractEnds),

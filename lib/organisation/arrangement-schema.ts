@@ -72,6 +72,16 @@ export const closeDaysSchema = z
     if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
       wrong("endsOn", "tooMany");
   });
+/** For which of its children a group is closed on a day, and why. */
+export const closeGroupDaySchema = z.strictObject({
+  groupId: idField,
+  day: dayField,
+  child: several(idField, 60).refine((ids) => ids.length > 0, "choose"),
+  reason: textField(80),
+  /** What the parents read besides. */
+  more: optionalTextField(500),
+});
+export const reopenGroupDaySchema = z.strictObject({ groupId: idField, day: dayField });
 export const reopenDaySchema = z.strictObject({ closureDayId: idField });
 
 export const renameGroupSchema = z.strictObject({

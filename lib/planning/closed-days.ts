@@ -8,17 +8,22 @@ export type ClosedDay = { day: CareDay; name: string };
 /**
  * The closing days of one child's location, in order and each once; of two closures on a day the location's own
  * is named. Where the child is not placed, only what closes every location counts.
+ * A day on which only its group cannot receive it is one of them.
  */
 export function closedDaysOf({
   closures,
+  groupClosures,
   placements,
-}: Pick<PlanningFacts, "closures" | "placements">): ClosedDay[] {
+}: Pick<PlanningFacts, "closures" | "groupClosures" | "placements">): ClosedDay[] {
   const named = new Map<CareDay, { name: string; own: boolean }>();
   for (const { day, name, locationId } of closures) {
     const own = locationId !== null;
     if (own && !placements.some((one) => one.locationId === locationId && holdsOn(one, day))) continue;
     if (own || !named.has(day)) named.set(day, { name, own });
   }
+  for (const { day, reason, groupId } of groupClosures)
+    if (!named.has(day) && placements.some((one) => one.groupId === groupId && holdsOn(one, day)))
+      named.set(day, { name: reason, own: true });
   return [...named]
     .map(([day, { name }]) => ({ day, name }))
     .sort((one, other) => (one.day < other.day ? -1 : 1));

@@ -186,3 +186,33 @@ it("sorts by day, begin and child", () => {
     "2026-11-24 07:45 bram",
   ]);
 });
+
+describe("a group that cannot receive a child", () => {
+  const groupClosures = [{ childId: "saar", groupId: "vlinders", day: monday, reason: "Ziekte" }];
+
+  it("closes the care of that child in that group on that day, and nothing else", () => {
+    const patterns = [
+      pattern(1, "morning"),
+      pattern(2, "morning"),
+      pattern(1, "morning", { childId: "bram" }),
+    ];
+    const placements = [placement(), placement({ childId: "bram" })];
+    expect(told({ patterns, placements, groupClosures }, monday, addDays(monday, 1))).toEqual([
+      "11-23 07:45-13:00 morning",
+      "11-23 07:45-13:00 morning closed Ziekte",
+      "11-24 07:45-13:00 morning",
+    ]);
+  });
+
+  it("closes nothing for a child that goes to another group by then, and comes after what closes the house", () => {
+    const patterns = [pattern(1, "morning")];
+    const elsewhere = [placement({ groupId: "rupsen" })];
+    expect(told({ patterns, placements: elsewhere, groupClosures }, monday)).toEqual([
+      "11-23 07:45-13:00 morning",
+    ]);
+    const closures = [{ locationId: null, day: monday, name: "Storm" }];
+    expect(told({ patterns, groupClosures, closures }, monday)).toEqual([
+      "11-23 07:45-13:00 morning closed Storm",
+    ]);
+  });
+});

@@ -11,13 +11,21 @@ import {
   houseIndex,
   weekNumber,
 } from "./fact-index";
-import type { AbsenceFact, PatternFact, PlacementFact, PlanningFacts, SlotFact } from "./facts";
+import type {
+  AbsenceFact,
+  GroupClosureFact,
+  PatternFact,
+  PlacementFact,
+  PlanningFacts,
+  SlotFact,
+} from "./facts";
 
 type ChildFacts = {
   patterns: PatternFact[];
   placements: PlacementFact[];
   slots: SlotFact[];
   absences: AbsenceFact[];
+  groupClosures: GroupClosureFact[];
 };
 type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | null; locationId: string };
 
@@ -27,7 +35,7 @@ type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | nul
  * - Contract blocks fall away on weekdays the location is not open; a booked extra stands, it was agreed.
  * - Blocks that touch stay apart; blocks that overlap never count twice: contract before extra, and among
  *   equals the earlier and longer one first, a later block keeps only the time that is left.
- * - A closure closes every block of that day, whatever else is known.
+ * - A closure closes every block of that day, whatever else is known; so does a group that cannot receive the child.
  * - An absence covers all care of that day, extras too. With times it splits a block: the part it covers
  *   is shown as absent, the rest stays planned.
  */
@@ -40,9 +48,7 @@ export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareS
     for (const date of calendar) {
       const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
       for (const block of blocksOn(own, date, placement, house, weekOf))
-        sessions.push(
-          ...sessionsOf(block, { childId, day: date.day, placement, absences: own.absences, house }),
-        );
+        sessions.push(...sessionsOf(block, { ...own, childId, day: date.day, placement, house }));
     }
   }
   return sessions.sort(byDayThenTime);
@@ -53,6 +59,7 @@ function byChild(facts: PlanningFacts): Map<string, ChildFacts> {
   const placements = groupBy(facts.placements, (one) => one.childId);
   const slots = groupBy(facts.slots, (one) => one.childId);
   const absences = groupBy(facts.absences, (one) => one.childId);
+  const groupClosures = groupBy(facts.groupClosures, (one) => one.childId);
   const ids = new Set([...patterns.keys(), ...slots.keys()]);
   return new Map(
     [...ids].map((id) => [
@@ -62,6 +69,7 @@ function byChild(facts: PlanningFacts): Map<string, ChildFacts> {
         placements: placements.get(id) ?? [],
         slots: slots.get(id) ?? [],
         absences: absences.get(id) ?? [],
+        groupClosures: groupClosures.get(id) ?? [],
       },
     ]),
   );
@@ -111,12 +119,20 @@ type Circumstances = {
   day: CareDay;
   placement: PlacementFact | null;
   absences: AbsenceFact[];
+  groupClosures: GroupClosureFact[];
   house: HouseIndex;
 };
 
+/** Why there is no care that day; what closes the whole location is named first. */
+function closedFor(block: Block, { house, day, placement, groupClosures }: Circumstances): string | null {
+  const whole = house.closureOn(block.locationId, day);
+  const group = groupClosures.find((one) => one.day === day && one.groupId === placement?.groupId);
+  return whole?.name ?? group?.reason ?? null;
+}
+
 function sessionsOf(block: Block, circumstances: Circumstances): CareSession[] {
   const { childId, day, placement, house } = circumstances;
-  const closure = house.closureOn(block.locationId, day);
+  const closureName = closedFor(block, circumstances);
   const session = (span: TimeSpan, status: CareSession["status"], absenceId: string | null): CareSession => ({
     childId,
     day,
@@ -128,11 +144,11 @@ function sessionsOf(block: Block, circumstances: Circumstances): CareSession[] {
     locationId: block.locationId,
     origin: block.origin,
     status,
-    closureName: closure?.name ?? null,
+    closureName,
     absenceId,
     requestId: block.requestId,
   });
-  if (closure) return [session(block, "closed", null)];
+  if (closureName !== null) return [session(block, "closed", null)];
   const absences = circumstances.absences.filter((absence) => absence.day === day);
   const away = absences.flatMap((absence) =>
     coveredBy(absence, block).map((span) => session(span, absence.kind, absence.id)),

@@ -31,6 +31,8 @@ export type DayPartFact = Period & Span & { locationId: string; code: DayPartCod
 export type OpeningFact = Period & Span & { locationId: string; weekday: number };
 /** `locationId` null closes every location. */
 export type ClosureFact = { locationId: string | null; day: CareDay; name: string };
+/** The group cannot receive this child on that day. */
+export type GroupClosureFact = { childId: string; groupId: string; day: CareDay; reason: string };
 /** Whole day when the times are null. */
 export type AbsenceFact = {
   id: string;
@@ -49,6 +51,7 @@ export type PlanningFacts = {
   dayParts: DayPartFact[];
   openings: OpeningFact[];
   closures: ClosureFact[];
+  groupClosures: GroupClosureFact[];
   absences: AbsenceFact[];
   slots: SlotFact[];
 };
@@ -114,6 +117,11 @@ export async function loadPlanningFacts(
       where a.child_id = any(array(select child_id from children)) and a.withdrawn_at is null
         and a.day between ${from}::date and ${to}::date
     ),
+    group_closures as (
+      select c.child_id as "childId", c.group_id as "groupId", c.day, c.reason
+      from group_closure c
+      where c.child_id = any(array(select child_id from children)) and c.day between ${from}::date and ${to}::date
+    ),
     places as materialized (
       select "locationId" as id from patterns union select "locationId" from placements
       union select "locationId" from slots
@@ -126,7 +134,8 @@ export async function loadPlanningFacts(
       'absences', (select coalesce(json_agg(absences), '[]') from absences),
       'dayParts', (select coalesce(json_agg(day_parts), '[]') from day_parts),
       'openings', (select coalesce(json_agg(openings), '[]') from openings),
-      'closures', (select coalesce(json_agg(closures), '[]') from closures)
+      'closures', (select coalesce(json_agg(closures), '[]') from closures),
+      'groupClosures', (select coalesce(json_agg(group_closures), '[]') from group_closures)
     ) as facts`);
   if (!row) throw new Error("The facts came without a row");
   return row.facts;

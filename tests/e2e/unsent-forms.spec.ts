@@ -28,6 +28,7 @@ const table = {
     "/team/photos > /team/photos/": ["describePhotoAction"],
     "/team/changes > /team/changes/": ["acceptChangeAction", "rejectChangeAction"],
     "/team/families/new": ["registerFamilyAction"],
+    "/team/settings > /team/settings/locations/ > */groups > /team/closing/": ["closeGroupDayAction"],
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],

@@ -24,6 +24,8 @@ export const organisationActs = {
     "day.closed",
     "days.closed",
     "day.reopened",
+    "group.dayClosed",
+    "group.dayReopened",
     "role.granted",
     "staff.engaged",
     "staffCheck.set",
