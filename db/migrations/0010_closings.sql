@@ -9,6 +9,7 @@ CREATE TABLE "group_closure" (
 	CONSTRAINT "group_closure_once" UNIQUE("child_id","day","group_id")
 );
 --> statement-breakpoint
+ALTER TABLE "closure_day" ADD COLUMN "from_time" time(0);--> statement-breakpoint
 ALTER TABLE "closure_day" ADD COLUMN "closing_id" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
 ALTER TABLE "closure_day" ADD COLUMN "announced" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "group_closure" ADD CONSTRAINT "group_closure_group_id_care_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."care_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint

@@ -7,6 +7,7 @@ import {
   optionalDayField,
   optionalTextField,
   textField,
+  timeField,
   versionField,
 } from "@/lib/validation/fields";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
@@ -72,6 +73,15 @@ export const closeDaysSchema = z
     if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
       wrong("endsOn", "tooMany");
   });
+/** A day on which a location (none: all of them) closes before its usual time. */
+export const closeEarlySchema = z.strictObject({
+  locationId: several(idField, 200),
+  day: dayField,
+  from: timeField,
+  name: textField(80),
+  tell: ticked,
+});
+
 /** For which of its children a group is closed on a day, and why. */
 export const closeGroupDaySchema = z.strictObject({
   groupId: idField,

@@ -13,8 +13,10 @@ const childId = sql`g.child_id`;
 
 /** Which other closing of that day the family knew already; `d` is the one that is told of. */
 const closedBefore = sql`exists (select 1 from closure_day e where e.day = d.day and e.id <> d.id
-  and e.created_at < d.created_at and (e.location_id is null or e.location_id = at.location_id))`;
-const staysClosed = (day: SQL) => sql`exists (select 1 from closure_day e where e.day = ${day}
+  and e.created_at < d.created_at and e.from_time is null and (e.location_id is null or e.location_id = at.location_id))`;
+const staysClosed = (
+  day: SQL,
+) => sql`exists (select 1 from closure_day e where e.day = ${day} and e.from_time is null
   and (e.location_id is null or e.location_id = at.location_id))`;
 
 export const closingEvents: EventRules<"days.closed" | "day.reopened"> = {

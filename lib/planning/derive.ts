@@ -1,6 +1,6 @@
 import type { DayRange } from "@/lib/time/day-range";
 import { compare, durationMinutes, subtractSpans, type TimeSpan } from "@/lib/time/local-time";
-import type { CareDay } from "@/lib/time/types";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 import type { CareSession } from "./care-session";
 import {
   type CalendarDay,
@@ -36,6 +36,7 @@ type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | nul
  * - Blocks that touch stay apart; blocks that overlap never count twice: contract before extra, and among
  *   equals the earlier and longer one first, a later block keeps only the time that is left.
  * - A closure closes every block of that day, whatever else is known; so does a group that cannot receive the child.
+ * - A location that closes early splits what goes on until later: the rest of it reads as closed.
  * - An absence covers all care of that day, extras too. With times it splits a block: the part it covers
  *   is shown as absent, the rest stays planned.
  */
@@ -133,27 +134,36 @@ function closedFor(block: Block, { house, day, placement, groupClosures }: Circu
 function sessionsOf(block: Block, circumstances: Circumstances): CareSession[] {
   const { childId, day, placement, house } = circumstances;
   const closureName = closedFor(block, circumstances);
-  const session = (span: TimeSpan, status: CareSession["status"], absenceId: string | null): CareSession => ({
-    childId,
-    day,
-    from: span.from,
-    to: span.to,
+  const early = house.earlyOn(block.locationId, day);
+  const session = (span: TimeSpan, status: CareSession["status"], more: Partial<CareSession> = {}) => ({
+    ...{ childId, day, from: span.from, to: span.to, status },
     dayPart: house.partWithTimes(span, block.locationId, day),
     groupId: placement?.groupId ?? null,
     groupName: placement?.groupName ?? null,
-    locationId: block.locationId,
-    origin: block.origin,
-    status,
-    closureName,
-    absenceId,
-    requestId: block.requestId,
+    ...{ locationId: block.locationId, origin: block.origin, requestId: block.requestId },
+    ...{ closureName: null, absenceId: null },
+    ...more,
   });
-  if (closureName !== null) return [session(block, "closed", null)];
+  if (closureName !== null) return [session(block, "closed", { closureName })];
+  const late = early ? after(block, early.from) : [];
   const absences = circumstances.absences.filter((absence) => absence.day === day);
-  const away = absences.flatMap((absence) =>
-    coveredBy(absence, block).map((span) => session(span, absence.kind, absence.id)),
+  const open = subtractSpans([block], late);
+  const away = open.flatMap((span) =>
+    absences.flatMap((absence) =>
+      coveredBy(absence, span).map((part) => session(part, absence.kind, { absenceId: absence.id })),
+    ),
   );
-  return [...subtractSpans([block], away).map((span) => session(span, "planned", null)), ...away];
+  return [
+    ...subtractSpans(open, away).map((span) => session(span, "planned")),
+    ...away,
+    ...late.map((span) => session(span, "closed", { closureName: early?.name ?? null })),
+  ];
+}
+
+/** The piece of the block from that time on; none when it has ended by then. */
+function after({ from, to }: TimeSpan, time: LocalTime): TimeSpan[] {
+  const begin = compare(from, time) > 0 ? from : time;
+  return compare(begin, to) < 0 ? [{ from: begin, to }] : [];
 }
 
 /** The piece of the block that the absence covers; none when they do not meet. */

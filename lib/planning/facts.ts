@@ -30,7 +30,13 @@ export type PlacementFact = Period & {
 export type DayPartFact = Period & Span & { locationId: string; code: DayPartCode };
 export type OpeningFact = Period & Span & { locationId: string; weekday: number };
 /** `locationId` null closes every location. */
-export type ClosureFact = { locationId: string | null; day: CareDay; name: string };
+export type ClosureFact = {
+  locationId: string | null;
+  day: CareDay;
+  name: string;
+  /** Closes early, from then on; else the whole day. */
+  from?: LocalTime | null;
+};
 /** The group cannot receive this child on that day. */
 export type GroupClosureFact = { childId: string; groupId: string; day: CareDay; reason: string };
 /** Whole day when the times are null. */
@@ -156,7 +162,8 @@ export const houseFacts = ({ from, to }: DayRange): SQL => sql`
         and o.starts_on <= ${to}::date and (o.ends_on is null or o.ends_on >= ${from}::date)
     ),
     closures as (
-      select c.location_id as "locationId", c.day, c.name from closure_day c
+      select c.location_id as "locationId", c.day, c.name, left(c.from_time::text, 5) as "from"
+      from closure_day c
       where c.day between ${from}::date and ${to}::date
         and (c.location_id is null or c.location_id in (select id from places))
     )`;

@@ -15,6 +15,16 @@ export const closures = defineMessages({
     reopenLabel: (name: string, day: string) => `${name}, ${day} weer openen`,
     reopened: (told: boolean) =>
       `De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning${told ? ", en de ouders krijgen bericht" : ""}.`,
+    early: "Eerder sluiten",
+    earlyText:
+      "Opvang die langer duurt, vervalt vanaf die tijd: ouders en de groep zien hoe laat de locatie dichtgaat. Terugnemen kan in de lijst, met Weer openen.",
+    earlyPlace: "Voor welke locatie?",
+    earlyDay: "Dag",
+    earlyTime: "Dicht vanaf",
+    earlyNameHint: "Ouders lezen dit, bijvoorbeeld Pakjesavond.",
+    earlyFrom: (time: string) => `Dicht vanaf ${time}`,
+    closedEarly: (told: boolean) =>
+      `De dag sluit eerder.${told ? " Ouders met opvang op die dag krijgen bericht." : ""}`,
     tell: "Laat de ouders het weten",
     tellHint:
       "Alleen gezinnen met opvang op een van die dagen krijgen bericht. Gaat de dag weer open, dan horen zij dat ook.",
@@ -51,6 +61,16 @@ export const closures = defineMessages({
     reopenLabel: (name: string, day: string) => `Open ${name}, ${day} again`,
     reopened: (told: boolean) =>
       `The day is open again. What was agreed for that day stands in the planning again${told ? ", and the parents are told" : ""}.`,
+    early: "Close early",
+    earlyText:
+      "Care that goes on longer falls away from that time: parents and the group see when the location closes. Take it back in the list, with Open again.",
+    earlyPlace: "For which location?",
+    earlyDay: "Day",
+    earlyTime: "Closed from",
+    earlyNameHint: "Parents read this, for example Saint Nicholas' eve.",
+    earlyFrom: (time: string) => `Closed from ${time}`,
+    closedEarly: (told: boolean) =>
+      `The day closes early.${told ? " Parents with care on that day are told." : ""}`,
     tell: "Let the parents know",
     tellHint:
       "Only families with care on one of those days are told. If the day opens again, they hear of that too.",

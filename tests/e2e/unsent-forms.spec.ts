@@ -33,7 +33,7 @@ const table = {
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],
     "/team/settings/organisation": ["correctOrganisationAction"],
-    "/team/settings/closures": ["closeDaysAction"],
+    "/team/settings/closures": ["closeDaysAction", "closeEarlyAction"],
     "/team/settings/locations/new": ["openAnotherLocationAction"],
     "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],
     "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/": [

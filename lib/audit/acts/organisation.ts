@@ -23,6 +23,7 @@ export const organisationActs = {
     "group.reopened",
     "day.closed",
     "days.closed",
+    "day.closedEarly",
     "day.reopened",
     "group.dayClosed",
     "group.dayReopened",

@@ -1,6 +1,7 @@
 "use server";
 
 import { closeDays } from "@/lib/organisation/close-days";
+import { closeEarly } from "@/lib/organisation/close-early";
 import { reopenDay } from "@/lib/organisation/reopen-day";
 import { closures } from "@/lib/texts/closures";
 import { byAct } from "@/lib/web/by-act";
@@ -16,4 +17,9 @@ export const closeDaysAction = formAction({
 export const reopenDayAction = formAction({
   ...byAct(reopenDay),
   answer: ({ told }, { language }) => ({ message: closures[language].reopened(told) }),
+});
+
+export const closeEarlyAction = formAction({
+  ...byAct(closeEarly),
+  answer: ({ told }, { language }) => ({ message: closures[language].closedEarly(told) }),
 });
