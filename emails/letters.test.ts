@@ -8,6 +8,8 @@ import { changeDecided } from "./change-decided";
 import { changeToDecide } from "./change-to-decide";
 import { childChangeAsked } from "./child-change-asked";
 import { dailySummary } from "./daily-summary";
+import { dayReopened } from "./day-reopened";
+import { daysClosed } from "./days-closed";
 import { documentReady } from "./document-ready";
 import { emailChangeNotice } from "./email-change-notice";
 import { emailChangedNew, emailChangedOld } from "./email-changed";
@@ -40,6 +42,8 @@ const letters = {
   changeToDecide,
   childChangeAsked,
   dailySummary,
+  dayReopened,
+  daysClosed,
   documentReady,
   emailChangeNotice,
   emailConfirm,

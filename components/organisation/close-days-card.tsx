@@ -20,7 +20,7 @@ const isLiberationDay = (day: string) => day.endsWith("-05-05");
 export function CloseDaysCard({ page, action, locationId, language }: CloseDaysCardProps) {
   const t = closures[language];
   const { noHolidays, range, rangeHint, startsOn, endsOn, name, nameHint, optional } = t;
-  const { places, placesHint, close, closing } = t;
+  const { places, placesHint, tell, tellHint, close, closing } = t;
   return (
     <Card heading={t.close}>
       <p className="-mt-1 mb-4 text-soft">{t.closeText}</p>
@@ -45,7 +45,7 @@ export function CloseDaysCard({ page, action, locationId, language }: CloseDaysC
             name,
             nameHint,
           },
-          ...{ optional, places, placesHint, close, closing },
+          ...{ optional, places, placesHint, tell, tellHint, close, closing },
         }}
       />
     </Card>

@@ -1,13 +1,13 @@
 "use client";
 
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field, FieldHint } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { ActionForm, type FormView } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/web/form-action";
+import { type Choice, Ticks } from "./ticks";
 
-type Choice = { value: string; label: string; hint?: string };
 type Texts = Record<
   | "holidays"
   | "noHolidays"
@@ -20,6 +20,8 @@ type Texts = Record<
   | "optional"
   | "places"
   | "placesHint"
+  | "tell"
+  | "tellHint"
   | "close"
   | "closing",
   string
@@ -50,37 +52,18 @@ export function CloseDaysForm({ action, holidays, places = [], locationId, t }: 
             <p className="text-soft">{t.noHolidays}</p>
           )}
           <RangeFields form={form} t={t} />
+          <Checkbox
+            name="tell"
+            label={t.tell}
+            hint={t.tellHint}
+            defaultChecked={form.value("tell", "on") === "on"}
+          />
           <div>
             <SubmitButton pendingLabel={t.closing}>{t.close}</SubmitButton>
           </div>
         </>
       )}
     </ActionForm>
-  );
-}
-
-type TicksProps = { form: FormView; name: string; legend: string; hint?: string; choices: readonly Choice[] };
-
-function Ticks({ form, name, legend, hint, choices }: TicksProps) {
-  const ticked = form.list(name);
-  return (
-    <fieldset className="grid min-w-0 gap-1">
-      <legend className="mb-1 font-semibold text-lg">{legend}</legend>
-      {hint ? <FieldHint id={`${name}-all`}>{hint}</FieldHint> : null}
-      <div className="grid gap-x-4 sm:grid-cols-2">
-        {choices.map(({ value, label, hint: about }) => (
-          <Checkbox
-            key={value}
-            id={`${name}-${value}`}
-            name={name}
-            value={value}
-            label={label}
-            hint={about}
-            defaultChecked={ticked.includes(value)}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

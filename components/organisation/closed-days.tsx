@@ -9,7 +9,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import type { Language } from "@/lib/i18n/language";
 import type { ClosedDayLine, ClosuresOfYear } from "@/lib/organisation/read-closures";
 import { closures } from "@/lib/texts/closures";
-import { formatDay } from "@/lib/time/format";
+import { formatDay, formatTime } from "@/lib/time/format";
 import type { FormAction } from "@/lib/web/form-action";
 
 type YearLinksProps = { page: ClosuresOfYear; here: string; language: Language };
@@ -94,6 +94,7 @@ function OneDay({ line, reopen, note, language }: OneDayProps) {
       }
     >
       <p className="font-semibold">{line.name}</p>
+      {line.from ? <p className="text-sm">{t.earlyFrom(formatTime(line.from, language))}</p> : null}
       <p className="text-sm text-soft">{line.place ?? t.everywhere}</p>
       {note ? <p className="text-sm text-soft">{note}</p> : null}
     </ListItem>

@@ -9,6 +9,7 @@ import { UsersRound } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import type { Group } from "@/lib/organisation/location-settings";
 import { care } from "@/lib/texts/care";
+import { groupClosing } from "@/lib/texts/group-closing";
 import { locations } from "@/lib/texts/locations";
 import { formatDay } from "@/lib/time/format";
 import { WhenChip } from "./when-chip";
@@ -46,6 +47,15 @@ export function GroupList({ groups, mayArrange, language }: GroupListProps) {
             aside={
               <span className="flex flex-wrap items-center gap-3">
                 <WhenChip when={group.when} words={t.when} />
+                {group.endsOn === null ? (
+                  <Link
+                    href={`/team/closing/${group.id}` as Route}
+                    aria-label={groupClosing[language].linkOf(group.name)}
+                    className={buttonClass({ variant: "text" })}
+                  >
+                    {groupClosing[language].link}
+                  </Link>
+                ) : null}
                 {mayArrange ? (
                   <Link
                     href={`/team/settings/groups/${group.id}` as Route}

@@ -7,7 +7,7 @@ import { List, ListItem } from "@/components/ui/list";
 import type { Language } from "@/lib/i18n/language";
 import type { ClosuresPage } from "@/lib/planning/closures-page";
 import { planning } from "@/lib/texts/planning";
-import { formatDay } from "@/lib/time/format";
+import { formatDay, formatTime } from "@/lib/time/format";
 
 type ClosuresListProps = { page: ClosuresPage; child: string; language: Language };
 
@@ -25,7 +25,7 @@ export function ClosuresList({ page, child, language }: ClosuresListProps) {
   return (
     <Card aria-label={t.title}>
       <List>
-        {page.days.map(({ day, name, misses }) => (
+        {page.days.map(({ day, name, from, misses }) => (
           <ListItem
             key={day}
             lead={
@@ -40,12 +40,13 @@ export function ClosuresList({ page, child, language }: ClosuresListProps) {
             aside={
               misses ? (
                 <Chip icon={DoorClosed} tone="sun">
-                  {t.misses(child)}
+                  {from ? t.missesPart(child) : t.misses(child)}
                 </Chip>
               ) : null
             }
           >
             <p className="font-semibold">{name}</p>
+            {from ? <p className="text-sm">{t.early(formatTime(from, language))}</p> : null}
             <p className="text-sm text-soft first-letter:uppercase">{formatDay(day, language, "full")}</p>
           </ListItem>
         ))}

@@ -152,9 +152,16 @@ export const closureDay = pgTable(
     locationId: uuid().references(() => location.id, { onDelete: "cascade" }),
     day: careDay().notNull(),
     name: text().notNull(),
+    /** From when on it is closed; empty for the whole day. */
+    fromTime: localTime(),
+    /** The same for the days that one act closed: they are told of together. */
+    closingId: uuid().notNull().defaultRandom(),
+    /** Parents were told, so they are told as well when the day opens again. */
+    announced: boolean().notNull().default(true),
     createdAt: createdAt(),
   },
   (t) => [
+    index("closure_day_closing").on(t.closingId),
     unique("closure_day_once").on(t.locationId, t.day).nullsNotDistinct(),
     index("closure_day_day").on(t.day),
   ],

@@ -3,6 +3,7 @@ import { careRequestKinds } from "../outbox/care-request";
 import { changeRequestKinds } from "../outbox/change-request";
 import { type Kind, type Lane, letter } from "../outbox/kind";
 import { messageKinds } from "../outbox/messages";
+import { organisationKinds } from "../outbox/organisation";
 import { paperKinds } from "../outbox/papers";
 import { photoKinds } from "../outbox/photo";
 
@@ -12,6 +13,7 @@ const kinds = {
   ...careRequestKinds,
   ...changeRequestKinds,
   ...messageKinds,
+  ...organisationKinds,
   ...paperKinds,
   ...photoKinds,
   /** To somebody who wants one letter a day. */

@@ -49,9 +49,13 @@ export async function loadDayFacts(
     const placement = own.placements.find((one) => one.day === day) ?? null;
     const onDay = (one: { day: CareDay }) => one.day === day;
     const living = sessions.filter((session) => session.day === day && session.status !== "closed");
+    const shut = living.length === 0 ? sessions.find((session) => session.day === day) : undefined;
+    const house = houseOn(day, placement, calendars.get(placement?.locationId ?? ""), own.partIds);
     return {
       day,
-      ...houseOn(day, placement, placement ? calendars.get(placement.locationId) : undefined, own.partIds),
+      ...house,
+      closed: house.closed || shut !== undefined,
+      closureName: house.closureName ?? shut?.closureName ?? null,
       placement,
       underContract: own.underContract.includes(day),
       contractEndedOn: endedBefore(day, own.contractEnds),
@@ -77,11 +81,13 @@ function houseOn(
 ): Pick<DayFacts, "closed" | "closureName" | "opening" | "parts" | "policy"> {
   if (!calendar || !placement)
     return { closed: false, closureName: null, opening: null, parts: [], policy: null };
-  const parts = dayPartsOn(calendar, day).flatMap((part) => {
+  const opening = openingOn(calendar, day);
+  // On a day that closes early a part that begins after that is not to be had.
+  const sold = dayPartsOn(calendar, day).filter(({ from }) => !opening || from < opening.to);
+  const parts = sold.flatMap((part) => {
     const id = partIds[`${placement.locationId} ${part.code} ${part.startsOn}`];
     return id ? [{ id, code: part.code, from: part.from, to: part.to }] : [];
   });
-  const opening = openingOn(calendar, day);
   const closure = closureOn(calendar, day);
   return {
     closed: closure !== null,

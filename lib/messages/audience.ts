@@ -26,15 +26,16 @@ type Row = NameParts & {
 
 /**
  * Children placed there with the guardians who see their daily life; the same answer shows before sending
- * and decides when it is sent. Null when the place or child is out of reach, or not for this role to write to.
+ * and decides when it is sent; `on`: placed on that day, where it is about one to come. Null when the place or child is out of reach, or not for this role to write to.
  */
 export async function loadRecipients(
   tx: Transaction,
   actor: PersonActor,
   audience: Audience,
   now: Instant,
+  on: CareDay = today(now),
 ): Promise<Recipients | null> {
-  const rows = await placedChildren(tx, audience, today(now));
+  const rows = await placedChildren(tx, audience, today(now), on);
   const [first] = rows;
   const as = first && writesAs(actor, first.locationId);
   if (!first || !as) return null;
@@ -66,7 +67,7 @@ const columns: Record<Audience["kind"], SQL> = {
  * Eldest first: a conversation of brothers and sisters is about the eldest. To one child's parents one may also
  * write when it is still to come.
  */
-const placedChildren = (tx: Transaction, { kind, id }: Audience, day: CareDay) =>
+const placedChildren = (tx: Transaction, { kind, id }: Audience, day: CareDay, on: CareDay) =>
   tx.execute<Row>(sql`
     select c.id, c.given_name as "givenName", c.name_prefix as "namePrefix", c.family_name as "familyName",
       g.id as "groupId", g.name as "groupName", l.id as "locationId", l.name as "locationName",
@@ -76,7 +77,7 @@ const placedChildren = (tx: Transaction, { kind, id }: Audience, day: CareDay) =
         where t.child_id = c.id and ${seesDailyLife({ of: sql`t`, day })}), '[]') as guardians
     from placement p join child c on c.id = p.child_id
       join care_group g on g.id = p.group_id join location l on l.id = g.location_id
-    where ${columns[kind]} = ${id}::uuid and coalesce(p.ends_on, 'infinity') >= ${day}
-      and (p.starts_on <= ${day} or ${kind === "child"})
+    where ${columns[kind]} = ${id}::uuid and coalesce(p.ends_on, 'infinity') >= ${on}
+      and (p.starts_on <= ${on} or ${kind === "child"})
     order by ${kind === "child" ? sql`p.starts_on` : sql`c.birth_date`}, c.id
     limit ${kind === "child" ? 1 : null}`);

@@ -3,12 +3,10 @@ import type { z } from "zod";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
-import { planEvent } from "@/lib/notice/plan-event";
 import { attach } from "./attach";
 import { loadRecipients } from "./audience";
-import { type Opened, openConversation } from "./open-conversation";
-import { openMailing } from "./open-mailing";
 import { writeToFamiliesSchema } from "./schema";
+import { sendToFamilies } from "./send-to-families";
 
 export type WriteToFamilies = z.output<typeof writeToFamiliesSchema>;
 
@@ -28,22 +26,17 @@ export const writeToFamilies = defineAct({
     if (!recipients) return refused("notFound");
     const { families, inbox } = recipients;
     if (families.length === 0) return refused("nobodyToWriteTo", "audience");
-    const many = families.length > 1 ? await openMailing(tx, actor, input, recipients, now) : undefined;
-    const mailingId = many?.id;
-    const nothingNew = { conversationIds: [], families: families.length, mailingId };
-    if (many && !many.isNew) return unrecorded(nothingNew);
-    const content = { subject, body, sendKey, mailingId, urgent, side: "staff", inbox } as const;
-    const opened: Opened[] = [];
-    for (const { children, guardians } of families) {
-      const [child] = children;
-      const one = child && (await openConversation(tx, actor, { ...content, child, guardians }, now));
-      if (one) opened.push(one);
-    }
+    const { opened, mailingId } = await sendToFamilies(
+      tx,
+      actor,
+      { subject, body, sendKey, urgent },
+      recipients,
+      now,
+    );
     // Sent before: nothing is left to do.
-    if (opened.length === 0) return unrecorded(nothingNew);
+    if (opened.length === 0) return unrecorded({ conversationIds: [], families: families.length, mailingId });
     const places = opened.map(({ messageId }) => ({ messageId }));
     if (!(await attach(tx, actor, input.attachment, places))) return refused("attachmentGone", "attachment");
-    for (const ids of opened) await planEvent(tx, urgent ? "message.urgent" : "message.sent", ids, now);
     return happened(
       {
         conversationIds: opened.map((one) => one.conversationId),

@@ -6,6 +6,7 @@ import { documentEvents } from "@/lib/documents/events";
 import { invoicingEvents } from "@/lib/invoicing/events";
 import { messageEvents } from "@/lib/messages/events";
 import type { EventRule, EventRules } from "@/lib/notice/event";
+import { closingEvents } from "@/lib/organisation/events";
 
 /** Every domain's events; one that no domain tells of does not compile. */
 const rules: EventRules<EventKind> = {
@@ -14,6 +15,7 @@ const rules: EventRules<EventKind> = {
   ...documentEvents,
   ...invoicingEvents,
   ...messageEvents,
+  ...closingEvents,
 };
 
 /** The rule of an event read from a row, whose ids are those of its kind. */

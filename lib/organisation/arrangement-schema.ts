@@ -7,6 +7,7 @@ import {
   optionalDayField,
   optionalTextField,
   textField,
+  timeField,
   versionField,
 } from "@/lib/validation/fields";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
@@ -45,6 +46,11 @@ const several = <Item extends z.ZodType>(item: Item, max: number) =>
     z.array(item).max(max, "tooMany"),
   );
 
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
 /** The public holidays that were ticked, and one reason for a range of days. */
 export const closeDaysSchema = z
   .strictObject({
@@ -54,6 +60,8 @@ export const closeDaysSchema = z
     startsOn: optionalDayField,
     endsOn: optionalDayField,
     name: optionalTextField(80),
+    /** Whether the families whose care falls on those days hear of it. */
+    tell: ticked,
   })
   .superRefine(({ holiday, startsOn, endsOn, name }, context) => {
     const wrong = (path: string, message: string) =>
@@ -65,6 +73,25 @@ export const closeDaysSchema = z
     if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
       wrong("endsOn", "tooMany");
   });
+/** A day on which a location (none: all of them) closes before its usual time. */
+export const closeEarlySchema = z.strictObject({
+  locationId: several(idField, 200),
+  day: dayField,
+  from: timeField,
+  name: textField(80),
+  tell: ticked,
+});
+
+/** For which of its children a group is closed on a day, and why. */
+export const closeGroupDaySchema = z.strictObject({
+  groupId: idField,
+  day: dayField,
+  child: several(idField, 60).refine((ids) => ids.length > 0, "choose"),
+  reason: textField(80),
+  /** What the parents read besides. */
+  more: optionalTextField(500),
+});
+export const reopenGroupDaySchema = z.strictObject({ groupId: idField, day: dayField });
 export const reopenDaySchema = z.strictObject({ closureDayId: idField });
 
 export const renameGroupSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { refused } from "@/lib/act/outcome";
 import { mayArrangeLocations } from "./policy";
 import { closeDaySchema } from "./schema";
 
-/** Closes one location, or all of them, on a day; planned care of that day then reads as closed. */
+/** Closes one location, or all of them, on a day, as a daycare is set up: planned care reads as closed, nobody is told. */
 export const closeDay = defineAct({
   name: "day.closed",
   by: "anybody",
@@ -22,7 +22,10 @@ export const closeDay = defineAct({
       const [place] = await tx.select({ id: location.id }).from(location).where(eq(location.id, locationId));
       if (!place) return refused("notFound");
     }
-    const inserted = await tx.insert(closureDay).values(input).returning({ id: closureDay.id });
+    const inserted = await tx
+      .insert(closureDay)
+      .values({ ...input, announced: false })
+      .returning({ id: closureDay.id });
     const closureDayId = onlyRow(inserted).id;
     return happened({ closureDayId }, { subjectId: closureDayId, after: { day, name } });
   },

@@ -1,11 +1,14 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { and, inArray, isNull } from "drizzle-orm";
-import { closureDay, location, opening } from "@/db/schema/organisation";
+import { closureDay, opening } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { planEvent } from "@/lib/notice/plan-event";
 import { type CareDay, today } from "@/lib/time/care-day";
+import { allThere } from "./all-there";
 import { closeDaysSchema } from "./arrangement-schema";
 import { daysWanted, type NamedDay, wouldOpen } from "./closing-days";
 import { mayArrangeLocations } from "./policy";
@@ -20,20 +23,14 @@ const openDays = (tx: Transaction) =>
     })
     .from(opening);
 
-const allThere = async (tx: Transaction, ids: readonly string[]) =>
-  (
-    await tx
-      .select({ id: location.id })
-      .from(location)
-      .where(inArray(location.id, [...ids]))
-  ).length === new Set(ids).size;
-
 /** Days on which every location is closed already: one of them need not be closed again. */
 const closedEverywhere = async (tx: Transaction, days: readonly CareDay[]) => {
   const rows = await tx
     .select({ day: closureDay.day, name: closureDay.name })
     .from(closureDay)
-    .where(and(isNull(closureDay.locationId), inArray(closureDay.day, [...days])));
+    .where(
+      and(isNull(closureDay.locationId), isNull(closureDay.fromTime), inArray(closureDay.day, [...days])),
+    );
   return new Map(rows.map(({ day, name }) => [day, name]));
 };
 
@@ -64,16 +61,18 @@ export const closeDays = defineAct({
       tx,
       closings.map(({ day }) => day),
     );
-    const left = closings.filter(({ day }) => !known.has(day));
+    const shared = { closingId: randomUUID(), announced: input.tell };
+    const left = closings.filter(({ day }) => !known.has(day)).map((one) => ({ ...one, ...shared }));
     const closed =
       left.length > 0 ? await tx.insert(closureDay).values(left).onConflictDoNothing().returning() : [];
     const name = known.get(first.day);
     if (closed.length === 0)
       return refused("alreadyClosed", "startsOn", { days: [first.day], ...(name ? { name } : {}) });
+    if (input.tell) await planEvent(tx, "days.closed", { closingId: shared.closingId }, now);
     return happened(
-      { days: closed.length, passedOver: closings.length - closed.length },
+      { told: input.tell, days: closed.length, passedOver: closings.length - closed.length },
       closed.map(({ id, locationId, day, name }) => ({
-        ...{ subjectId: id, locationId: locationId ?? undefined, after: { day, name } },
+        ...{ subjectId: id, locationId: locationId ?? undefined, after: { day, name, told: input.tell } },
       })),
     );
   },

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, locationsOf } from "@/lib/access/actor";
+import { type Actor, hasRole, hasRoleAt, locationsOf } from "@/lib/access/actor";
 import { deskRoles, officeRoles } from "@/lib/access/roles";
 
 /** The organisation itself and who works in which role: the admin (and the set-up of an installation). */
@@ -10,3 +10,7 @@ export const mayArrangeLocations = (actor: Actor) => hasRole(actor, ...officeRol
 
 /** Of which locations somebody sees how they are arranged: a manager of the own, the office of all (null). */
 export const settingsLocations = (actor: Actor) => locationsOf(actor, deskRoles);
+
+/** That a group cannot receive its children on a day: whoever leads the location, and the office. */
+export const mayCloseGroup = (actor: Actor, locationId: string) =>
+  mayArrangeLocations(actor) || hasRoleAt(actor, locationId, "manager");

@@ -5,6 +5,7 @@ import { closureDay, location, opening } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
 import { asCareDay, type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import type { LocalTime } from "@/lib/time/local-time";
 import { holidaysOf, type NamedDay, wouldOpen } from "./closing-days";
 import { settingsLocations } from "./policy";
 
@@ -13,6 +14,8 @@ export type ClosedDayLine = NamedDay & {
   /** Null: every location. */
   locationId: string | null;
   place: string | null;
+  /** Closed from then on; null: the whole day. */
+  from: LocalTime | null;
   isToCome: boolean;
 };
 export type ClosuresOfYear = {
@@ -48,7 +51,7 @@ export async function readClosures(
     Promise.all([
       tx
         .select({
-          ...{ id: closureDay.id, day: closureDay.day, name: closureDay.name },
+          ...{ id: closureDay.id, day: closureDay.day, name: closureDay.name, from: closureDay.fromTime },
           ...{ locationId: closureDay.locationId, place: location.name },
         })
         .from(closureDay)

@@ -39,11 +39,25 @@ describe("the closing days of a child", () => {
       ["Koningsdag", "Kerst"],
     ],
   ])("%s", (_when, closures, names) => {
-    expect(closedDaysOf({ closures, placements }).map((one) => one.name)).toEqual(names);
+    expect(closedDaysOf({ closures, groupClosures: [], placements }).map((one) => one.name)).toEqual(names);
   });
 
   it("without a place are those of all locations", () => {
     const closures = [closure("2026-12-25", "Kerst"), closure("2026-12-28", "Verbouwing", "linde")];
-    expect(closedDaysOf({ closures, placements: [] }).map((one) => one.name)).toEqual(["Kerst"]);
+    expect(closedDaysOf({ closures, groupClosures: [], placements: [] }).map((one) => one.name)).toEqual([
+      "Kerst",
+    ]);
+  });
+
+  it("are those of its group as well, after what closes the location and only while it is in that group", () => {
+    const short = (day: string) => ({
+      ...{ childId: "saar", groupId: "vlinders", day: asCareDay(day), reason: "Ziekte" },
+    });
+    const groupClosures = [short("2026-08-04"), short("2026-08-03"), short("2025-08-04")];
+    const closures = [closure("2026-08-03", "Studiedag", "kompas")];
+    expect(closedDaysOf({ closures, groupClosures, placements }).map((one) => one.name)).toEqual([
+      "Studiedag",
+      "Ziekte",
+    ]);
   });
 });

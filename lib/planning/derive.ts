@@ -1,6 +1,6 @@
 import type { DayRange } from "@/lib/time/day-range";
 import { compare, durationMinutes, subtractSpans, type TimeSpan } from "@/lib/time/local-time";
-import type { CareDay } from "@/lib/time/types";
+import type { CareDay, LocalTime } from "@/lib/time/types";
 import type { CareSession } from "./care-session";
 import {
   type CalendarDay,
@@ -11,13 +11,21 @@ import {
   houseIndex,
   weekNumber,
 } from "./fact-index";
-import type { AbsenceFact, PatternFact, PlacementFact, PlanningFacts, SlotFact } from "./facts";
+import type {
+  AbsenceFact,
+  GroupClosureFact,
+  PatternFact,
+  PlacementFact,
+  PlanningFacts,
+  SlotFact,
+} from "./facts";
 
 type ChildFacts = {
   patterns: PatternFact[];
   placements: PlacementFact[];
   slots: SlotFact[];
   absences: AbsenceFact[];
+  groupClosures: GroupClosureFact[];
 };
 type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | null; locationId: string };
 
@@ -27,7 +35,8 @@ type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | nul
  * - Contract blocks fall away on weekdays the location is not open; a booked extra stands, it was agreed.
  * - Blocks that touch stay apart; blocks that overlap never count twice: contract before extra, and among
  *   equals the earlier and longer one first, a later block keeps only the time that is left.
- * - A closure closes every block of that day, whatever else is known.
+ * - A closure closes every block of that day, whatever else is known; so does a group that cannot receive the child.
+ * - A location that closes early splits what goes on until later: the rest of it reads as closed.
  * - An absence covers all care of that day, extras too. With times it splits a block: the part it covers
  *   is shown as absent, the rest stays planned.
  */
@@ -40,9 +49,7 @@ export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareS
     for (const date of calendar) {
       const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
       for (const block of blocksOn(own, date, placement, house, weekOf))
-        sessions.push(
-          ...sessionsOf(block, { childId, day: date.day, placement, absences: own.absences, house }),
-        );
+        sessions.push(...sessionsOf(block, { ...own, childId, day: date.day, placement, house }));
     }
   }
   return sessions.sort(byDayThenTime);
@@ -53,6 +60,7 @@ function byChild(facts: PlanningFacts): Map<string, ChildFacts> {
   const placements = groupBy(facts.placements, (one) => one.childId);
   const slots = groupBy(facts.slots, (one) => one.childId);
   const absences = groupBy(facts.absences, (one) => one.childId);
+  const groupClosures = groupBy(facts.groupClosures, (one) => one.childId);
   const ids = new Set([...patterns.keys(), ...slots.keys()]);
   return new Map(
     [...ids].map((id) => [
@@ -62,6 +70,7 @@ function byChild(facts: PlanningFacts): Map<string, ChildFacts> {
         placements: placements.get(id) ?? [],
         slots: slots.get(id) ?? [],
         absences: absences.get(id) ?? [],
+        groupClosures: groupClosures.get(id) ?? [],
       },
     ]),
   );
@@ -111,33 +120,50 @@ type Circumstances = {
   day: CareDay;
   placement: PlacementFact | null;
   absences: AbsenceFact[];
+  groupClosures: GroupClosureFact[];
   house: HouseIndex;
 };
 
+/** Why there is no care that day; what closes the whole location is named first. */
+function closedFor(block: Block, { house, day, placement, groupClosures }: Circumstances): string | null {
+  const whole = house.closureOn(block.locationId, day);
+  const group = groupClosures.find((one) => one.day === day && one.groupId === placement?.groupId);
+  return whole?.name ?? group?.reason ?? null;
+}
+
 function sessionsOf(block: Block, circumstances: Circumstances): CareSession[] {
   const { childId, day, placement, house } = circumstances;
-  const closure = house.closureOn(block.locationId, day);
-  const session = (span: TimeSpan, status: CareSession["status"], absenceId: string | null): CareSession => ({
-    childId,
-    day,
-    from: span.from,
-    to: span.to,
+  const closureName = closedFor(block, circumstances);
+  const early = house.earlyOn(block.locationId, day);
+  const session = (span: TimeSpan, status: CareSession["status"], more: Partial<CareSession> = {}) => ({
+    ...{ childId, day, from: span.from, to: span.to, status },
     dayPart: house.partWithTimes(span, block.locationId, day),
     groupId: placement?.groupId ?? null,
     groupName: placement?.groupName ?? null,
-    locationId: block.locationId,
-    origin: block.origin,
-    status,
-    closureName: closure?.name ?? null,
-    absenceId,
-    requestId: block.requestId,
+    ...{ locationId: block.locationId, origin: block.origin, requestId: block.requestId },
+    ...{ closureName: null, absenceId: null },
+    ...more,
   });
-  if (closure) return [session(block, "closed", null)];
+  if (closureName !== null) return [session(block, "closed", { closureName })];
+  const late = early ? after(block, early.from) : [];
   const absences = circumstances.absences.filter((absence) => absence.day === day);
-  const away = absences.flatMap((absence) =>
-    coveredBy(absence, block).map((span) => session(span, absence.kind, absence.id)),
+  const open = subtractSpans([block], late);
+  const away = open.flatMap((span) =>
+    absences.flatMap((absence) =>
+      coveredBy(absence, span).map((part) => session(part, absence.kind, { absenceId: absence.id })),
+    ),
   );
-  return [...subtractSpans([block], away).map((span) => session(span, "planned", null)), ...away];
+  return [
+    ...subtractSpans(open, away).map((span) => session(span, "planned")),
+    ...away,
+    ...late.map((span) => session(span, "closed", { closureName: early?.name ?? null })),
+  ];
+}
+
+/** The piece of the block from that time on; none when it has ended by then. */
+function after({ from, to }: TimeSpan, time: LocalTime): TimeSpan[] {
+  const begin = compare(from, time) > 0 ? from : time;
+  return compare(begin, to) < 0 ? [{ from: begin, to }] : [];
 }
 
 /** The piece of the block that the absence covers; none when they do not meet. */

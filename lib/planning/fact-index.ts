@@ -1,9 +1,10 @@
 import { asCareDay, daysBetween, daysIn, startOfWeek, weekday } from "@/lib/time/care-day";
 import type { DayPartCode } from "@/lib/time/day-parts";
 import type { DayRange } from "@/lib/time/day-range";
+import { compare } from "@/lib/time/local-time";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 
-import type { PlanningFacts } from "./facts";
+import type { ClosureFact, PlanningFacts } from "./facts";
 
 /** `week` counts Mondays since 1970, so that every second week stays every second week in a year of 53 weeks. */
 export type CalendarDay = { day: CareDay; weekday: number; week: number };
@@ -36,13 +37,21 @@ export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string):
   return groups;
 }
 
+export type EarlyClosure = ClosureFact & { from: LocalTime };
+export const closesEarly = (closure: ClosureFact): closure is EarlyClosure => Boolean(closure.from);
+export const firstOf = (closures: readonly EarlyClosure[]): EarlyClosure | null =>
+  [...closures].sort((one, other) => compare(one.from, other.from))[0] ?? null;
+
 /** The house's own facts, asked once per child and day and therefore looked up by key. */
 export function houseIndex(facts: Pick<PlanningFacts, "dayParts" | "openings" | "closures">) {
   const parts = groupBy(facts.dayParts, (part) => part.locationId);
   const openings = groupBy(facts.openings, (opening) => `${opening.locationId} ${opening.weekday}`);
   const closures = new Map(
-    facts.closures.map((closure) => [`${closure.locationId} ${closure.day}`, closure]),
+    facts.closures
+      .filter(({ from }) => !from)
+      .map((closure) => [`${closure.locationId} ${closure.day}`, closure]),
   );
+  const early = groupBy(facts.closures.filter(closesEarly), (closure) => closure.day);
   const partsOn = (locationId: string, day: CareDay) =>
     (parts.get(locationId) ?? []).filter((part) => holdsOn(part, day));
   return {
@@ -50,6 +59,9 @@ export function houseIndex(facts: Pick<PlanningFacts, "dayParts" | "openings" | 
       (openings.get(`${locationId} ${date.weekday}`) ?? []).some((opening) => holdsOn(opening, date.day)),
     closureOn: (locationId: string, day: CareDay) =>
       closures.get(`${locationId} ${day}`) ?? closures.get(`null ${day}`) ?? null,
+    /** Of two that close early on a day, the first. */
+    earlyOn: (locationId: string, day: CareDay) =>
+      firstOf((early.get(day) ?? []).filter((one) => [null, locationId].includes(one.locationId))),
     partCalled: (code: DayPartCode, locationId: string, day: CareDay) =>
       partsOn(locationId, day).find((part) => part.code === code) ?? null,
     partWithTimes: (span: { from: LocalTime; to: LocalTime }, locationId: string, day: CareDay) =>

@@ -30,7 +30,15 @@ export type PlacementFact = Period & {
 export type DayPartFact = Period & Span & { locationId: string; code: DayPartCode };
 export type OpeningFact = Period & Span & { locationId: string; weekday: number };
 /** `locationId` null closes every location. */
-export type ClosureFact = { locationId: string | null; day: CareDay; name: string };
+export type ClosureFact = {
+  locationId: string | null;
+  day: CareDay;
+  name: string;
+  /** Closes early, from then on; else the whole day. */
+  from?: LocalTime | null;
+};
+/** The group cannot receive this child on that day. */
+export type GroupClosureFact = { childId: string; groupId: string; day: CareDay; reason: string };
 /** Whole day when the times are null. */
 export type AbsenceFact = {
   id: string;
@@ -49,6 +57,7 @@ export type PlanningFacts = {
   dayParts: DayPartFact[];
   openings: OpeningFact[];
   closures: ClosureFact[];
+  groupClosures: GroupClosureFact[];
   absences: AbsenceFact[];
   slots: SlotFact[];
 };
@@ -114,6 +123,11 @@ export async function loadPlanningFacts(
       where a.child_id = any(array(select child_id from children)) and a.withdrawn_at is null
         and a.day between ${from}::date and ${to}::date
     ),
+    group_closures as (
+      select c.child_id as "childId", c.group_id as "groupId", c.day, c.reason
+      from group_closure c
+      where c.child_id = any(array(select child_id from children)) and c.day between ${from}::date and ${to}::date
+    ),
     places as materialized (
       select "locationId" as id from patterns union select "locationId" from placements
       union select "locationId" from slots
@@ -126,7 +140,8 @@ export async function loadPlanningFacts(
       'absences', (select coalesce(json_agg(absences), '[]') from absences),
       'dayParts', (select coalesce(json_agg(day_parts), '[]') from day_parts),
       'openings', (select coalesce(json_agg(openings), '[]') from openings),
-      'closures', (select coalesce(json_agg(closures), '[]') from closures)
+      'closures', (select coalesce(json_agg(closures), '[]') from closures),
+      'groupClosures', (select coalesce(json_agg(group_closures), '[]') from group_closures)
     ) as facts`);
   if (!row) throw new Error("The facts came without a row");
   return row.facts;
@@ -147,7 +162,8 @@ export const houseFacts = ({ from, to }: DayRange): SQL => sql`
         and o.starts_on <= ${to}::date and (o.ends_on is null or o.ends_on >= ${from}::date)
     ),
     closures as (
-      select c.location_id as "locationId", c.day, c.name from closure_day c
+      select c.location_id as "locationId", c.day, c.name, left(c.from_time::text, 5) as "from"
+      from closure_day c
       where c.day between ${from}::date and ${to}::date
         and (c.location_id is null or c.location_id in (select id from places))
     )`;

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import { weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareDay, LocalTime } from "@/lib/time/types";
-import { holdsOn } from "./fact-index";
+import { closesEarly, firstOf, holdsOn } from "./fact-index";
 import { type ClosureFact, type DayPartFact, houseFacts, type OpeningFact } from "./facts";
 
 export type RequestPolicy = {
@@ -61,8 +61,12 @@ export async function locationCalendarInTransaction(
   return row.calendar;
 }
 
-export const openingOn = (calendar: LocationCalendar, day: CareDay) =>
-  openingsOn(calendar, day).find((opening) => opening.weekday === weekday(day)) ?? null;
+/** The hours of a day; where it closes early, until then. */
+export const openingOn = (calendar: LocationCalendar, day: CareDay) => {
+  const opening = openingsOn(calendar, day).find((one) => one.weekday === weekday(day)) ?? null;
+  const early = firstOf(calendar.closures.filter(closesEarly).filter((one) => one.day === day));
+  return opening && early && early.from < opening.to ? { ...opening, to: early.from } : opening;
+};
 
 /** The hours of a whole week, as they hold on this day. */
 export const openingsOn = (calendar: LocationCalendar, day: CareDay) =>
@@ -70,7 +74,7 @@ export const openingsOn = (calendar: LocationCalendar, day: CareDay) =>
 
 /** A closure of this location is named before one of the whole organisation. */
 export const closureOn = (calendar: LocationCalendar, day: CareDay) => {
-  const that = calendar.closures.filter((closure) => closure.day === day);
+  const that = calendar.closures.filter((closure) => closure.day === day && !closure.from);
   return that.find((closure) => closure.locationId !== null) ?? that[0] ?? null;
 };
 

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { mayPlanForChild, maySeeLocation, uuidList } from "@/lib/access/reach";
 import type { DayRange } from "@/lib/time/day-range";
 import type { CareSession } from "./care-session";
-import { type ClosedDay, closedDaysOf } from "./closed-days";
+import { type ClosedDay, closedDaysOf, type EarlyDay, earlyDaysOf } from "./closed-days";
 import { deriveCareSessions } from "./derive";
 import { type ChildScope, loadPlanningFacts } from "./facts";
 
@@ -19,10 +19,14 @@ export const planningOfChild = (
   actor: Actor,
   childId: string,
   range: DayRange,
-): Promise<{ sessions: CareSession[]; closed: ClosedDay[] }> =>
+): Promise<{ sessions: CareSession[]; closed: ClosedDay[]; early: EarlyDay[] }> =>
   readTogether(actor, async (tx) => {
     const facts = await loadPlanningFacts(tx, reachable(actor, [childId]), range);
-    return { sessions: deriveCareSessions(facts, range), closed: closedDaysOf(facts) };
+    return {
+      sessions: deriveCareSessions(facts, range),
+      closed: closedDaysOf(facts),
+      early: earlyDaysOf(facts),
+    };
   });
 
 /** All care in a group, for those who work at its location. One statement. */

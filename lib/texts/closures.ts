@@ -13,7 +13,21 @@ export const closures = defineMessages({
     everywhere: "Alle locaties",
     reopen: "Weer openen",
     reopenLabel: (name: string, day: string) => `${name}, ${day} weer openen`,
-    reopened: "De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning.",
+    reopened: (told: boolean) =>
+      `De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning${told ? ", en de ouders krijgen bericht" : ""}.`,
+    early: "Eerder sluiten",
+    earlyText:
+      "Opvang die langer duurt, vervalt vanaf die tijd: ouders en de groep zien hoe laat de locatie dichtgaat. Terugnemen kan in de lijst, met Weer openen.",
+    earlyPlace: "Voor welke locatie?",
+    earlyDay: "Dag",
+    earlyTime: "Dicht vanaf",
+    earlyNameHint: "Ouders lezen dit, bijvoorbeeld Pakjesavond.",
+    earlyFrom: (time: string) => `Dicht vanaf ${time}`,
+    closedEarly: (told: boolean) =>
+      `De dag sluit eerder.${told ? " Ouders met opvang op die dag krijgen bericht." : ""}`,
+    tell: "Laat de ouders het weten",
+    tellHint:
+      "Alleen gezinnen met opvang op een van die dagen krijgen bericht. Gaat de dag weer open, dan horen zij dat ook.",
     elsewhere: "Geldt voor alle locaties: openen kan onder Sluitingsdagen bij Instellingen.",
     close: "Dagen sluiten",
     closing: "Bezig met sluiten",
@@ -31,8 +45,8 @@ export const closures = defineMessages({
     optional: "(mag leeg blijven)",
     places: "Voor welke locaties?",
     placesHint: "Kies er geen, dan sluiten alle locaties.",
-    closed: (days: number, passedOver: number) =>
-      `${days} ${days === 1 ? "sluiting" : "sluitingen"} opgeslagen.${passedOver > 0 ? ` Al gesloten: ${passedOver}.` : ""}`,
+    closed: (days: number, passedOver: number, told: boolean) =>
+      `${days} ${days === 1 ? "sluiting" : "sluitingen"} opgeslagen.${passedOver > 0 ? ` Al gesloten: ${passedOver}.` : ""}${told ? " Ouders met opvang op die dagen krijgen bericht." : ""}`,
   },
   en: {
     title: "Closing days",
@@ -45,7 +59,21 @@ export const closures = defineMessages({
     everywhere: "All locations",
     reopen: "Open again",
     reopenLabel: (name: string, day: string) => `Open ${name}, ${day} again`,
-    reopened: "The day is open again. What was agreed for that day stands in the planning again.",
+    reopened: (told: boolean) =>
+      `The day is open again. What was agreed for that day stands in the planning again${told ? ", and the parents are told" : ""}.`,
+    early: "Close early",
+    earlyText:
+      "Care that goes on longer falls away from that time: parents and the group see when the location closes. Take it back in the list, with Open again.",
+    earlyPlace: "For which location?",
+    earlyDay: "Day",
+    earlyTime: "Closed from",
+    earlyNameHint: "Parents read this, for example Saint Nicholas' eve.",
+    earlyFrom: (time: string) => `Closed from ${time}`,
+    closedEarly: (told: boolean) =>
+      `The day closes early.${told ? " Parents with care on that day are told." : ""}`,
+    tell: "Let the parents know",
+    tellHint:
+      "Only families with care on one of those days are told. If the day opens again, they hear of that too.",
     elsewhere: "Holds for all locations: open it under Closing days at Settings.",
     close: "Close days",
     closing: "Closing",
@@ -63,8 +91,8 @@ export const closures = defineMessages({
     optional: "(may stay empty)",
     places: "For which locations?",
     placesHint: "Choose none, and all locations close.",
-    closed: (days: number, passedOver: number) =>
-      `${days} ${days === 1 ? "closure" : "closures"} saved.${passedOver > 0 ? ` Closed already: ${passedOver}.` : ""}`,
+    closed: (days: number, passedOver: number, told: boolean) =>
+      `${days} ${days === 1 ? "closure" : "closures"} saved.${passedOver > 0 ? ` Closed already: ${passedOver}.` : ""}${told ? " Parents with care on those days are told." : ""}`,
   },
 });
 

@@ -28,11 +28,12 @@ const table = {
     "/team/photos > /team/photos/": ["describePhotoAction"],
     "/team/changes > /team/changes/": ["acceptChangeAction", "rejectChangeAction"],
     "/team/families/new": ["registerFamilyAction"],
+    "/team/settings > /team/settings/locations/ > */groups > /team/closing/": ["closeGroupDayAction"],
   },
   "Rachid Benali": {
     "/team/settings": ["setBlockedTextAction"],
     "/team/settings/organisation": ["correctOrganisationAction"],
-    "/team/settings/closures": ["closeDaysAction"],
+    "/team/settings/closures": ["closeDaysAction", "closeEarlyAction"],
     "/team/settings/locations/new": ["openAnotherLocationAction"],
     "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],
     "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/": [

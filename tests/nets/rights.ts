@@ -202,6 +202,10 @@ export const rights: Record<string, Record<string, Right>> = {
     maySetUpOrganisation: { ask: organisation.maySetUpOrganisation, may: ["admin", "set-up"] },
     mayGrantRoles: { ask: organisation.mayGrantRoles, may: ["admin", "set-up"] },
     mayArrangeLocations: { ask: organisation.mayArrangeLocations, may: house },
+    mayCloseGroup: {
+      ask: (actor) => organisation.mayCloseGroup(actor, "here"),
+      may: ["manager", ...house],
+    },
     settingsLocations: { ask: (actor) => anywhere(organisation.settingsLocations(actor)), may: desk },
   },
   jobs: { maySeeDeadLetters: { ask: jobs.maySeeDeadLetters, may: house } },
@@ -226,6 +230,7 @@ export const rightsElsewhere: Record<string, Right> = {
     ask: (actor) => careRequest.mayDecideCareRequest(actor, "there"),
     may: people("office", "admin"),
   },
+  mayCloseGroup: { ask: (actor) => organisation.mayCloseGroup(actor, "there"), may: house },
   mayPublishNews: {
     ask: (actor) => messages.mayPublishNews(actor, "there"),
     may: people("office", "admin"),

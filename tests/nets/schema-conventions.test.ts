@@ -71,6 +71,7 @@ const deletable: Record<string, string> = {
   request_policy: "likewise",
   registration: "likewise",
   closure_day: "a day to come that is opened again",
+  group_closure: "likewise",
   placement: "one that was a mistake and on which nothing was built; the audit keeps it",
 };
 

@@ -78,6 +78,7 @@ export const facts = (more: Partial<PlanningFacts> = {}): PlanningFacts => ({
   })),
   openings: [1, 2, 3, 4, 5].map((weekday) => open("linde", weekday)),
   closures: [],
+  groupClosures: [],
   absences: [],
   slots: [],
   ...more,

@@ -10,6 +10,7 @@ export const officeRefusals = defineMessages({
     inForceAlready: "Dit geldt al. Geef een nieuwe wijziging door met een latere datum.",
     inUse:
       "Hiervan wordt al gebruik gemaakt in een contract of aanvraag. Het kan niet meer worden teruggenomen.",
+    nobodyExpected: "Van wie u koos wordt op deze dag niemand meer verwacht. Ververs de pagina.",
     groupEnded: "Deze groep stopt voor die tijd.",
     dayToCome: "Deze dag moet nog komen.",
     careAgreed: "Er is opvang afgesproken op dagen die dan dicht zijn. Vink aan dat die vervalt.",
@@ -39,6 +40,7 @@ export const officeRefusals = defineMessages({
     alreadyClosed: "The location is already closed on this day.",
     inForceAlready: "This holds already. Pass on another change with a later date.",
     inUse: "A contract or request makes use of this already. It can no longer be taken back.",
+    nobodyExpected: "Of those you chose nobody is expected on this day any more. Refresh the page.",
     groupEnded: "This group ends before then.",
     dayToCome: "This day is still to come.",
     careAgreed: "Care is agreed on days that are closed then. Tick that it comes to an end.",

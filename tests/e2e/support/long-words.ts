@@ -39,6 +39,7 @@ const written: Record<string, Record<string, number>> = {
   alarm: { note: 200 },
   email_switch: { note: 200 },
   closure_day: { name: 80 },
+  group_closure: { reason: 80 },
   participant: { display_name: 160 },
   log_entry_history: { text: 200 },
 };

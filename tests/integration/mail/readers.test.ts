@@ -1,8 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { onlyRow } from "@/db/only-row";
 import { account } from "@/db/schema/account";
 import { noticeTopics } from "@/db/schema/change-request";
 import { guardianship } from "@/db/schema/child";
+import { closureDay } from "@/db/schema/organisation";
 import { eventKinds, kindsOfLane, noticeKinds, type OutboxKind } from "@/db/schema/outbox-kinds";
 import { roleGrant } from "@/db/schema/person";
 import { localMail, outbox } from "@/db/schema/system";
@@ -15,6 +17,9 @@ import { drain } from "@/lib/jobs/drain";
 import { publishNews } from "@/lib/messages/publish-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
 import { ruleOf } from "@/lib/notify/event-rules";
+import { closeDaysSchema } from "@/lib/organisation/arrangement-schema";
+import { closeDays } from "@/lib/organisation/close-days";
+import { reopenDay } from "@/lib/organisation/reopen-day";
 import { publishContract } from "@/lib/papers/publish-contract";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -28,7 +33,7 @@ import {
   makeStaff,
 } from "../../support/factories";
 import { tellAll } from "../../support/told";
-import { ask as askCare } from "../care-request/support";
+import { ask as askCare, monday } from "../care-request/support";
 import { ask as askChange, ofChild } from "../change-request/support";
 import { issue } from "../invoicing/support";
 import { write } from "../messages/support";
@@ -57,6 +62,15 @@ const rowsOf = (kind: OutboxKind, reader: Reader) =>
       .from(outbox)
       .where(sql`${outbox.kind} = ${kind} and ${outbox.payload}->>'personId' = ${reader.id}`),
   );
+
+async function closeNextMonday({ office, location }: House): Promise<string> {
+  const form = { locationId: location.id, startsOn: monday, endsOn: "", name: "Studiedag", tell: "on" };
+  orThrow(await closeDays(office.actor, closeDaysSchema.parse(form), now()));
+  const rows = await asSetUp((tx) =>
+    tx.select({ id: closureDay.id }).from(closureDay).where(eq(closureDay.locationId, location.id)),
+  );
+  return onlyRow(rows).id;
+}
 
 /** Each letter that tells of a family: the acts it is about, and to whom it goes. */
 const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
@@ -95,6 +109,15 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     const news = { ...text, locationId: house.location.id };
     const { newsId } = orThrow(await publishNews(house.manager.actor, news, now()));
     if (!newsId) throw new Error("no news was published");
+    return house.other;
+  },
+  "mail.days-closed": async (house) => {
+    await closeNextMonday(house);
+    return house.other;
+  },
+  "mail.day-reopened": async (house) => {
+    const closureDayId = await closeNextMonday(house);
+    orThrow(await reopenDay(house.office.actor, { closureDayId }, now()));
     return house.other;
   },
   "mail.invoice-ready": async (house) => {

@@ -185,7 +185,12 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
         "placement",
         "news",
       ],
-      removes: [...familyFile.filter((table) => table !== "child_profile"), ...pictures, "placement"],
+      removes: [
+        ...familyFile.filter((table) => table !== "child_profile"),
+        "group_closure",
+        ...pictures,
+        "placement",
+      ],
       adds: { ...letters, ...reader, ...registers },
     },
     {

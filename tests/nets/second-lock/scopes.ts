@@ -89,6 +89,7 @@ export const scopes: Record<string, Scope> = {
     manages: "ARRAY(SELECT q.location_id FROM care_request q WHERE q.id = r.request_id)",
   },
   absence: { daily: child },
+  group_closure: { daily: child },
   log_entry: { daily: "ARRAY(SELECT r.child_id WHERE r.removed_at IS NULL)", file: child },
   log_entry_history: { file: child },
 

@@ -113,6 +113,9 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
     });
     const times = { from_time: "09:00", to_time: "12:00" };
     await put("care_request_slot", { ...childId, ...times, request_id, day });
+    const shut = { group_id: place.groupId, reason: "Ziekte", closed_by: carer };
+    // Of today: a day that has passed stays closed.
+    await put("group_closure", { ...childId, ...shut, day: today(now()) });
     await put("absence", { ...childId, day, kind: "sick", reported_by: holder.id, reported_at: at });
 
     const entry = { at_time: "10:00", text: "Samen gelezen" };

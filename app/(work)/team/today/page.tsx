@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { cookies } from "next/headers";
 import { BatchNotice } from "@/components/logbook/batch-notice";
 import { DayNav } from "@/components/logbook/day-nav";
@@ -6,16 +6,21 @@ import { GroupFaces } from "@/components/logbook/group-faces";
 import { GroupTabs } from "@/components/logbook/group-tabs";
 import { PendingEntries } from "@/components/logbook/pending-entries";
 import { StaffNeeded } from "@/components/logbook/staff-needed";
+import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
+import { hasRoleAt } from "@/lib/access/actor";
 import { requireRole } from "@/lib/access/current-actor";
 import { groupRoles } from "@/lib/access/roles";
 import type { Language } from "@/lib/i18n/language";
 import { ownBatch } from "@/lib/logbook/batch";
 import { type GroupDay, groupDay } from "@/lib/logbook/group-day";
 import { type StaffDay, staffDay } from "@/lib/logbook/staff-day";
+import { groupClosing } from "@/lib/texts/group-closing";
 import { groupDay as texts } from "@/lib/texts/group-day";
+import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
 import { idField } from "@/lib/validation/fields";
@@ -68,6 +73,14 @@ export default async function TodayPage({ searchParams }: PageProps<"/team/today
         action={
           <div className="flex flex-wrap items-center gap-3">
             <StaffNeeded list={list} day={shown.day} language={language} />
+            {hasRoleAt(actor, group.locationId, "manager") && shown.day >= today(now()) ? (
+              <Link
+                href={`/team/closing/${group.id}?day=${shown.day}` as Route}
+                className={buttonClass({ variant: "text" })}
+              >
+                {groupClosing[language].link}
+              </Link>
+            ) : null}
             <DayNav shown={shown} hrefOf={(day) => href({ day })} language={language} />
           </div>
         }

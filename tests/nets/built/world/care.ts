@@ -97,3 +97,14 @@ export async function makeAbsence({ put, sql, childId, parentId }: Start) {
     reported_at: now(),
   });
 }
+
+/** A day on which the family's group can be closed for its child, and one on which it is; of no world before. */
+export async function makeGroupDays(start: Start) {
+  const { put, sql, childId, groupId, parentId } = start;
+  await sql`DELETE FROM group_closure WHERE child_id = ${childId}`;
+  const [openDay, closed] = [await dayToAskFor(start, 3), await dayToAskFor(start, 4)];
+  await put("group_closure", {
+    ...{ child_id: childId, group_id: groupId, day: closed, reason: "Ziekte", closed_by: parentId },
+  });
+  return { open: openDay, closed };
+}

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import type { Kind, Visitor } from "../people";
 import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTies } from "./adults";
-import { dayToAskFor, makeAbsence, makeRequests, makeTakenBack } from "./care";
+import { dayToAskFor, makeAbsence, makeGroupDays, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeImportFiles, makeTroubles } from "./office";
@@ -52,6 +52,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     entries: await makeEntries(start),
     requests: await makeRequests(start),
     absenceId: await makeAbsence(start),
+    groupDays: await makeGroupDays(start),
     takenBackId: await makeTakenBack(start),
     adults,
     ties: await makeTies(start),

@@ -108,6 +108,18 @@ export const deskActions: Record<string, Action> = {
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },
+  closeGroupDayAction: {
+    fields: ({ groupId, childId, groupDays }) => ({
+      ...{ groupId, child: childId, day: groupDays.open, reason: "Ziekte", more: "" },
+    }),
+    may: decide,
+    works: "manager",
+  },
+  reopenGroupDayAction: {
+    fields: ({ groupId, groupDays }) => ({ groupId, day: groupDays.closed }),
+    may: decide,
+    works: "manager",
+  },
   ...settingsActions,
   decideObjectionAction: {
     fields: (target) => ({ switchId: target.switchId, decision: "kept", note: "Gebeld." }),

@@ -61,5 +61,6 @@ export const settingsActions: Record<string, Action> = {
   endGroupAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, endsOn: "2040-06-30" })),
   reopenGroupAction: office(({ endedGroupId }) => ({ groupId: endedGroupId })),
   closeDaysAction: here({ startsOn: "2041-03-01", endsOn: "", name: "Studiedag" }),
+  closeEarlyAction: here({ day: "2041-03-04", from: "15:00", name: "Pakjesavond" }),
   reopenDayAction: office(({ closureDayId }) => ({ closureDayId })),
 };

@@ -121,6 +121,11 @@ export const teamRoutes: Record<string, Route> = {
     id: (target) => target.groupId,
     sees: byOffice,
   },
+  "/team/closing/[groupId]": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.groupId,
+    sees: { ...byManagers, ...byOffice },
+  },
   "/team/outbox": { answers: { ...home, ...office } },
   "/team/alarms": { answers: { ...home, admin: "ok" } },
 };

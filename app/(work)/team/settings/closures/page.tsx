@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CloseDaysCard } from "@/components/organisation/close-days-card";
+import { CloseEarlyCard } from "@/components/organisation/close-early-card";
 import { ClosedDays, YearLinks } from "@/components/organisation/closed-days";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
@@ -8,7 +9,7 @@ import { mayArrangeLocations } from "@/lib/organisation/policy";
 import { readClosures } from "@/lib/organisation/read-closures";
 import { closures } from "@/lib/texts/closures";
 import { now } from "@/lib/time/clock";
-import { closeDaysAction, reopenDayAction } from "./actions";
+import { closeDaysAction, closeEarlyAction, reopenDayAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...deskRoles);
@@ -34,6 +35,7 @@ export default async function ClosuresPage({ searchParams }: PageProps<"/team/se
           language={language}
         />
         {mayArrange ? <CloseDaysCard page={page} action={closeDaysAction} language={language} /> : null}
+        {mayArrange ? <CloseEarlyCard page={page} action={closeEarlyAction} language={language} /> : null}
       </div>
     </>
   );

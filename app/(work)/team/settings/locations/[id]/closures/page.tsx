@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CloseDaysCard } from "@/components/organisation/close-days-card";
+import { CloseEarlyCard } from "@/components/organisation/close-early-card";
 import { ClosedDays, YearLinks } from "@/components/organisation/closed-days";
 import { LocationHeader, locationHref } from "@/components/organisation/location-header";
 import { requireRole } from "@/lib/access/current-actor";
@@ -8,7 +9,7 @@ import { readClosures } from "@/lib/organisation/read-closures";
 import { requireLocation } from "@/lib/organisation/require-location";
 import { closures } from "@/lib/texts/closures";
 import { now } from "@/lib/time/clock";
-import { closeDaysAction, reopenDayAction } from "../../../closures/actions";
+import { closeDaysAction, closeEarlyAction, reopenDayAction } from "../../../closures/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...deskRoles);
@@ -35,6 +36,9 @@ export default async function LocationClosuresPage({
         />
         {mayArrange ? (
           <CloseDaysCard page={page} action={closeDaysAction} locationId={place.id} language={language} />
+        ) : null}
+        {mayArrange ? (
+          <CloseEarlyCard page={page} action={closeEarlyAction} locationId={place.id} language={language} />
         ) : null}
       </div>
     </>

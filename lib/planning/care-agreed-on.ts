@@ -1,0 +1,31 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** What is asked about: a child's id, a day, and which location (as a condition on `at.location_id`). */
+type Asked = { childId: SQL; day: SQL; where: SQL };
+
+/**
+ * As a condition: care is agreed for the child on that day at such a location, by contract on a day of opening or by
+ * an extra that was granted. The short twin of deriveCareSessions (derive.ts), which alone knows times and absences.
+ */
+export const hasCareAgreed = ({ childId, day, where }: Asked): SQL => sql`exists (
+  select 1 from (
+    select r.location_id as agreed_at, true as by_contract
+    from contract c join registration r on r.id = c.registration_id
+      join contract_pattern p on p.contract_id = c.id
+    where c.child_id = ${childId} and c.state = 'active'
+      and ${day} between greatest(c.starts_on, p.starts_on) and least(c.ends_on, p.ends_on, 'infinity')
+      and p.weekday = extract(isodow from ${day})
+      and ((date_trunc('week', ${day})::date - date_trunc('week', p.anchor)::date) / 7) % p.period_weeks = 0
+    union all
+    select q.location_id, false
+    from care_request_slot s join care_request q on q.id = s.request_id
+    where s.child_id = ${childId} and s.booked and s.day = ${day}
+  ) care
+  cross join lateral (
+    select coalesce((select room.location_id from placement l join care_group room on room.id = l.group_id
+      where l.child_id = ${childId} and ${day} between l.starts_on and coalesce(l.ends_on, 'infinity')
+      limit 1), care.agreed_at) as location_id
+  ) at
+  where ${where} and (not care.by_contract or exists (
+    select 1 from opening o where o.location_id = at.location_id and o.weekday = extract(isodow from ${day})
+      and ${day} between o.starts_on and coalesce(o.ends_on, 'infinity'))))`;
