@@ -8,6 +8,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { fullName, type NameParts } from "@/lib/names/full-name";
+import { type AgreedBeyond, agreedBeyond } from "@/lib/planning/agreed-beyond";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -26,6 +27,8 @@ export type ChildDesk = {
   birthDate: CareDay;
   version: number;
   placements: PlacementView[];
+  /** Of today on: what stays agreed when the child leaves. */
+  agreed: AgreedBeyond;
   /** Version 0 while nothing was recorded yet. */
   health: { allergies: string[]; diet: string; remarks: string; version: number };
 };
@@ -45,11 +48,12 @@ export async function openChildDesk(
         const kid = await childWithin(tx, actor, childId);
         if (!kid) return null;
         await note((["family", "medical"] as const).map((what) => ({ what, childId })));
-        const [placements, health] = await Promise.all([
+        const [placements, health, agreed] = await Promise.all([
           placementsOf(tx, actor, childId, now),
           healthOf(tx, childId),
+          agreedBeyond(tx, childId, today(now)),
         ]);
-        return { ...kid, placements, health };
+        return { ...kid, placements, health, agreed };
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", childIds: [childId] }, now);
