@@ -60,6 +60,13 @@ export async function openChildDesk(
   return found;
 }
 
+/** A tie that ended because something changed goes on as another one: its address leads there. */
+function goingOn(ties: readonly GuardianView[], tieId: string) {
+  const tie = ties.find(({ id }) => id === tieId);
+  if (tie?.state !== "ended") return tie;
+  return ties.find(({ personId, state }) => personId === tie.personId && state !== "ended") ?? tie;
+}
+
 /** One adult's tie to a child, by its own id. */
 export async function openTieDesk(actor: PersonActor, tieId: string, now: Instant): Promise<TieDesk | null> {
   if (!z.uuid().safeParse(tieId).success) return null;
@@ -73,7 +80,7 @@ export async function openTieDesk(actor: PersonActor, tieId: string, now: Instan
         if (!kid) return null;
         await note((["family", "contact"] as const).map((what) => ({ what, childId: kid.id })));
         const ties = await guardiansOf(tx, kid.id, today(now));
-        const tie = ties.find(({ id }) => id === tieId);
+        const tie = goingOn(ties, tieId);
         const adult = tie && (await adultOf(tx, tie.personId));
         return tie && adult ? { child: { id: kid.id, fullName: kid.fullName }, tie, adult } : null;
       })

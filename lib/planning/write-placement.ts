@@ -73,17 +73,15 @@ export async function writePlacement(
       .where(eq(placement.id, room.ends.id));
   const id = await newId(tx);
   const { endsOn } = room;
-  await tx
-    .insert(placement)
-    .values({
-      id,
-      childId,
-      groupId,
-      startsOn,
-      endsOn,
-      ...leavingOf(placed, wanted, room.ends),
-      createdAt: now,
-    });
+  await tx.insert(placement).values({
+    id,
+    childId,
+    groupId,
+    startsOn,
+    endsOn,
+    ...leavingOf(placed, wanted, room.ends),
+    createdAt: now,
+  });
   const ended = await groupEndsOn(tx, groupId);
   if (ended !== null && (room.endsOn === null || room.endsOn > ended))
     return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });
