@@ -98,7 +98,8 @@ async function healthOf(tx: Transaction, childId: string) {
   return row ?? { allergies: [], diet: "", remarks: "", version: 0 };
 }
 
-async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {
+/** Null when this actor does not arrange the family of this child. */
+export async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {
   const [row] = await tx
     .select({
       ...{ id: child.id, birthDate: child.birthDate, version: child.version },

@@ -90,6 +90,12 @@ export const teamRoutes: Record<string, Route> = {
     rest: "/leave",
     sees: { ...byManagers, ...byOffice },
   },
+  "/team/families/[childId]/opened": {
+    answers: { ...home, ...office },
+    id: (target) => target.childId,
+    rest: "/opened",
+    sees: byOffice,
+  },
   "/team/families/[childId]/adults": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,

@@ -83,7 +83,9 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
             language={language}
           />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
-          {file.accesses ? <AccessesCard accesses={file.accesses} t={t} language={language} /> : null}
+          {file.accesses ? (
+            <AccessesCard accesses={file.accesses} all={at("opened")} t={t} language={language} />
+          ) : null}
         </div>
       </div>
     </>
