@@ -30,7 +30,7 @@ export function AccessesCard({ all, ...list }: AccessListProps & { all: Route })
     <Card heading={t.accesses}>
       <p className="-mt-2 mb-3 text-sm text-soft">{t.accessesSub}</p>
       <AccessList {...list} />
-      <Link href={all} className={buttonClass({ variant: "text" })}>
+      <Link href={all} className={buttonClass({ variant: "text", className: "mt-1 px-0!" })}>
         {t.accessesAll}
       </Link>
     </Card>

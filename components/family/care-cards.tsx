@@ -76,7 +76,7 @@ export function PlacementsCard({
               </ActForm>
             ) : null}
             {placement.mayLeave ? (
-              <Link href={leave} className={buttonClass({ variant: "text" })}>
+              <Link href={leave} className={buttonClass({ variant: "text", className: "px-0!" })}>
                 {work.leave}
               </Link>
             ) : null}

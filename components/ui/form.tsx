@@ -53,7 +53,7 @@ export function ActionForm({ action, className, id, remembers = false, children 
     error: (name) => problemWith(answer, name),
     value: (name, initial = "") => keptValue(answer, name, initial),
     list: (name, initial = []) => keptList(answer, name, initial),
-    hidden: (name, initial) => hiddenValue(answer, name, initial),
+    hidden: (name, initial) => restored?.along[name] ?? hiddenValue(answer, name, initial),
     standing: (name) => standingIn(answer, name),
   };
   return (

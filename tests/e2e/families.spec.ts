@@ -88,7 +88,7 @@ test(
       await page.getByLabel("Laatste dag").fill(addDays(start, 60));
       await hasNoBarriers(page);
       await page.getByRole("button", { name: "Vertrek opslaan" }).click();
-      await expect(places).toContainText(/Rupsjes · De Linde.* tot en met /);
+      await expect(places).toContainText(/Rupsjes · De Linde.* t\/m /);
       await places.getByRole("button", { name: "Einddatum terugnemen" }).click();
       await expect(places).toContainText(/Rupsjes · De Linde\s*vanaf/);
     });

@@ -49,3 +49,29 @@ for (const scripts of [true, false])
       await second.context.close();
     },
   );
+
+test(
+  "what was typed before a reload is not saved over what nobody saw",
+  atDesk,
+  async ({ page, browser }, info) => {
+    await lookAround(page, "Jolanda van Dijk");
+    await openEdit(page, "Saar de Vries");
+    const second = await colleague(browser, info, true);
+    await openEdit(second.page, "Saar de Vries");
+    const before = await name(page).inputValue();
+    await name(second.page).fill(`${before} Maria`);
+
+    await name(page).fill("Sarah");
+    await save(page).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Sarah de Vries" })).toBeVisible();
+
+    await second.page.reload();
+    await expect(second.page.getByText("Wat u invulde, staat er weer")).toBeVisible();
+    await save(second.page).click();
+    await expect(second.page.getByText("Nu staat er: Sarah")).toBeVisible();
+    await name(second.page).fill(before);
+    await save(second.page).click();
+    await expect(second.page.getByRole("heading", { level: 1, name: `${before} de Vries` })).toBeVisible();
+    await second.context.close();
+  },
+);
