@@ -89,8 +89,8 @@ function Acts({ line, actions, t }: { line: PersonLine; actions: PeopleActions; 
         />
       </Unfold>
     );
-  if (state === "deactivated") return button(actions.reactivate, t.reactivate);
-  if (state === "prepared") return button(actions.resend, t.sendInvitation);
+  if (state === "deactivated") return <div>{button(actions.reactivate, t.reactivate)}</div>;
+  if (state === "prepared") return <div>{button(actions.resend, t.sendInvitation)}</div>;
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       {state === "invited" ? button(actions.resend, t.resend) : null}

@@ -36,7 +36,7 @@ export function AdultCard({ personId, adult, action, language }: AdultCardProps)
       <p className="-mt-1 mb-2 text-sm text-soft">{t.logInText}</p>
       <Unfold summary={t.adultChange}>
         <FieldsForm
-          key={`${adult.version} ${adult.contactVersion}`}
+          shown={`${adult.version} ${adult.contactVersion}`}
           action={action}
           hidden={{
             ...{ personId, version: String(adult.version) },

@@ -1,8 +1,11 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import { ActForm } from "@/components/ui/act-form";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { CircleCheck, CirclePause, FilePen, FileX, History } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { List, ListItem } from "@/components/ui/list";
 import { Unfold } from "@/components/ui/unfold";
 import { Clock } from "@/components/ui/work-icons";
@@ -38,6 +41,8 @@ type PlacementsProps = {
   placements: readonly PlacementView[];
   aside: ReactNode;
   takeBack: FormAction;
+  stay: FormAction;
+  leave: Route;
   t: Texts;
   language: Language;
 };
@@ -46,9 +51,12 @@ export function PlacementsCard({
   placements,
   aside,
   takeBack,
+  stay,
+  leave,
   t: { families: t },
   language,
 }: PlacementsProps) {
+  const work = familyWork[language];
   return (
     <Card heading={t.groups} aside={aside}>
       {placements.length === 0 ? <p className="text-soft">{t.noGroups}</p> : null}
@@ -61,6 +69,16 @@ export function PlacementsCard({
             <p className="text-sm text-soft">{periodText(placement, t, language)}</p>
             {placement.mayTakeBack ? (
               <TakeBack placementId={placement.id} action={takeBack} language={language} />
+            ) : null}
+            {placement.mayStay ? (
+              <ActForm action={stay} fields={{ placementId: placement.id }} variant="quiet" className="mt-2">
+                {work.takeEndBack}
+              </ActForm>
+            ) : null}
+            {placement.mayLeave ? (
+              <Link href={leave} className={buttonClass({ variant: "text", className: "px-0!" })}>
+                {work.leave}
+              </Link>
             ) : null}
           </ListItem>
         ))}

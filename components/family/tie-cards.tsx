@@ -24,7 +24,7 @@ export function RightsCard({ tie, today, language, action }: TieProps & { action
   return (
     <Card heading={t.rights}>
       <FieldsForm
-        key={`${tie.id} ${tie.version}`}
+        shown={`${tie.id} ${tie.version}`}
         action={action}
         hidden={seen(tie)}
         idOf="rights"

@@ -16,13 +16,13 @@ import {
 } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Tone } from "@/components/ui/tone";
-import { Clock, Moon, Thermometer } from "@/components/ui/work-icons";
+import { Clock, Hourglass, Moon, Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import type { GroupDayChild } from "@/lib/logbook/group-day";
 import { care } from "@/lib/texts/care";
 import { childSheet } from "@/lib/texts/child-sheet";
 import { groupDay } from "@/lib/texts/group-day";
-import { formatTime, formatTimeSpan } from "@/lib/time/format";
+import { formatDay, formatTime, formatTimeSpan } from "@/lib/time/format";
 
 const look: Record<GroupDayChild["status"], { icon: IconComponent; tone: Tone }> = {
   expected: { icon: Clock, tone: "sky" },
@@ -124,6 +124,11 @@ function Chips({ child, language }: { child: GroupDayChild; language: Language }
       {child.extra ? (
         <Chip icon={Plus} tone="sun">
           {t.extra}
+        </Chip>
+      ) : null}
+      {child.lastDay ? (
+        <Chip icon={Hourglass} tone="plain">
+          {t.lastDay(formatDay(child.lastDay, language, "short"))}
         </Chip>
       ) : null}
       {child.running ? (

@@ -23,7 +23,7 @@ export function StaffCheckCard({ found, action, language }: StaffCheckCardProps)
         </Notice>
       ) : null}
       <FieldsForm
-        key={check.version}
+        shown={check.version}
         action={action}
         hidden={{ personId: found.personId, version: String(check.version) }}
         idOf="check"

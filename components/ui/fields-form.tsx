@@ -1,13 +1,14 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, Fragment, useState } from "react";
 import type { FormAction } from "@/lib/web/form-action";
 import { Checkbox } from "./checkbox";
 import { Field } from "./field";
 import { ActionForm, type FormView } from "./form";
 import { Input } from "./input";
 import { Select } from "./select";
+import { standingText } from "./standing-text";
 import { SubmitButton } from "./submit-button";
 import { Textarea } from "./textarea";
 
@@ -49,17 +50,23 @@ type FieldsFormProps = {
   fresh?: Readonly<Record<string, string>>;
   /** Tells this form's fields from those of others of its kind on the page. */
   idOf?: string;
+  /**
+   * The version of what the page shows: once there is another, the fields begin anew. No key on the form itself, which
+   * would lose what it was answered.
+   */
+  shown?: string | number;
   variant?: "primary" | "quiet" | "danger";
 };
 
 /** A form that is a list of fields, as settings are. */
-export function FieldsForm({ action, groups, t, hidden = {}, fresh = {}, idOf, variant }: FieldsFormProps) {
+export function FieldsForm(props: FieldsFormProps) {
+  const { action, groups, t, hidden = {}, fresh = {}, idOf, shown, variant } = props;
   return (
     <ActionForm action={action} remembers>
       {(form) => (
-        <>
+        <Fragment key={shown}>
           {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
+            <input key={name} type="hidden" name={name} value={form.hidden(name, value)} />
           ))}
           {Object.entries(fresh).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} data-fresh />
@@ -72,7 +79,7 @@ export function FieldsForm({ action, groups, t, hidden = {}, fresh = {}, idOf, v
               {t.save}
             </SubmitButton>
           </div>
-        </>
+        </Fragment>
       )}
     </ActionForm>
   );
@@ -126,6 +133,9 @@ function OneField({ field, form, idOf }: OneFieldProps) {
   const differs = now !== undefined && typed !== now.value;
   const onChange = now && ((event: ChangeEvent<Control>) => setTyped(event.target.value));
   const error = form.error(name);
+  const standing = form.standing(name);
+  const said = differs ? [hint, now.text].filter(Boolean).join(" ") : hint;
+  const told = standing ? <Standing hint={said} text={standingText(field, standing)} /> : said;
   if (field.onlyWhenAsked && !error && !value) return null;
   if (type === "check")
     return (
@@ -133,7 +143,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
         id={idOf && `${name}-${idOf}`}
         name={name}
         label={label}
-        hint={hint}
+        hint={told}
         error={error}
         defaultChecked={value === "on"}
       />
@@ -143,7 +153,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
       id={idOf && `${name}-${idOf}`}
       name={name}
       label={label}
-      hint={differs ? [hint, now.text].filter(Boolean).join(" ") : hint}
+      hint={told}
       optional={optional}
       error={error}
     >
@@ -173,3 +183,11 @@ function OneField({ field, form, idOf }: OneFieldProps) {
     </Field>
   );
 }
+
+/** Both stand there: what was typed, in the field, and what somebody else wrote. */
+const Standing = ({ hint, text }: { hint?: string; text: string }) => (
+  <>
+    {hint ? <span className="block">{hint}</span> : null}
+    <span className="block font-semibold text-ink">{text}</span>
+  </>
+);

@@ -4,7 +4,8 @@ import { buttonLook } from "./button-look";
 import { Notice } from "./notice";
 import { pageLanguage } from "./page-language";
 
-export type Restored = { complete: boolean };
+/** What was typed is back; `along` went with it unseen, such as the version it was typed over. */
+export type Restored = { complete: boolean; along: Readonly<Record<string, string>> };
 
 type FormStatusProps = { state: FormState; restored?: Restored | null; onAgain?: () => void };
 
@@ -39,7 +40,7 @@ function UnsentNotice({ why, onAgain }: { why: Unsent["why"]; onAgain?: () => vo
   );
 }
 
-function RestoredNotice({ complete }: Restored) {
+function RestoredNotice({ complete }: Pick<Restored, "complete">) {
   const t = unsent[pageLanguage()];
   return (
     <Notice tone="info" role="presentation">

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/web/form-action";
 import { type Answer, answerOf } from "@/lib/web/form-state";
 import { FormStatus } from "./form-status";
-import { keptList, keptValue, problemWith } from "./form-view";
+import { hiddenValue, keptList, keptValue, problemWith, type StandingField, standingIn } from "./form-view";
 import { useGuardedForm } from "./use-guarded-form";
 
 /** What the fields ask the form: `form.error("date")`, `form.value("date", today)`. */
@@ -14,6 +14,10 @@ export type FormView = {
   error: (name: string) => string | undefined;
   value: (name: string, initial?: string) => string;
   list: (name: string, initial?: string[]) => string[];
+  /** What goes along unseen: a version, what the form is about. */
+  hidden: (name: string, initial: string) => string;
+  /** What somebody else wrote there meanwhile. */
+  standing: (name: string) => StandingField | undefined;
 };
 
 type ActionFormProps = {
@@ -49,6 +53,8 @@ export function ActionForm({ action, className, id, remembers = false, children 
     error: (name) => problemWith(answer, name),
     value: (name, initial = "") => keptValue(answer, name, initial),
     list: (name, initial = []) => keptList(answer, name, initial),
+    hidden: (name, initial) => restored?.along[name] ?? hiddenValue(answer, name, initial),
+    standing: (name) => standingIn(answer, name),
   };
   return (
     <form ref={form} id={id} action={send} onSubmit={onSubmit} data-kept>

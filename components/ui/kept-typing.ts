@@ -1,4 +1,4 @@
-import { controlsOf, isChanged, storable, type Typed, typedIn } from "./typed";
+import { belongsToTyping, controlsOf, isChanged, storable, type Typed, typedIn } from "./typed";
 
 /** What was typed and not sent, for as long as the tab lives and the same person is logged in. */
 type Kept = { person: string; typed: [string, string][]; complete: boolean };
@@ -11,7 +11,7 @@ const person = () => document.querySelector<HTMLElement>("[data-person]")?.datas
 /** The same form on the same page: by its fields and by what it is about, which the page writes into hidden ones. */
 function keyOf(form: HTMLFormElement): string {
   const about = controlsOf(form).map((one) =>
-    one.type === "hidden" && !("fresh" in one.dataset) && !/Key$|^batchId$|^version$/.test(one.name)
+    one.type === "hidden" && !("fresh" in one.dataset) && !belongsToTyping(one.name)
       ? `${one.name}=${one.value}`
       : one.name,
   );

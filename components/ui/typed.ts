@@ -5,8 +5,11 @@ export type Typed = [name: string, value: FormDataEntryValue][];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Keys by which the server knows a second sending; other hidden fields are the page's own. */
-const isSendKey = (name: string) => /Key$|^batchId$/.test(name);
+/**
+ * Keys by which the server knows a second sending, and versions: what was typed over one must not be saved over
+ * another that nobody saw. Other hidden fields are the page's own.
+ */
+export const belongsToTyping = (name: string) => /Key$|^batchId$|^version$|Version$/.test(name);
 const isHidden = (control: Control) => control.type === "hidden";
 
 export function controlsOf(form: HTMLFormElement): Control[] {
@@ -21,7 +24,7 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-const isTyped = (control: Control) => !isHidden(control) || isSendKey(control.name);
+const isTyped = (control: Control) => !isHidden(control) || belongsToTyping(control.name);
 
 export function typedIn(form: HTMLFormElement): Typed {
   const names = new Set(controlsOf(form).flatMap((one) => (isTyped(one) ? [one.name] : [])));

@@ -6,7 +6,7 @@ import { type FormState, idle } from "@/lib/web/form-state";
 import type { Restored } from "./form-status";
 import { guarded } from "./guarded";
 import { findTyped, forgetTyped, keepTyped } from "./kept-typing";
-import { fill, type Typed, typedIn } from "./typed";
+import { belongsToTyping, fill, type Typed, typedIn } from "./typed";
 
 /** Where this runs on the server the action itself is needed: its address stands in the form, for use without script. */
 const onServer = typeof window === "undefined";
@@ -65,7 +65,8 @@ export function useGuardedForm(
     fill(element, kept.typed);
     // Some fields appear only once others are filled in.
     requestAnimationFrame(() => fill(element, kept.typed));
-    setRestored({ complete: kept.complete });
+    const along = Object.fromEntries(kept.typed.filter(([name]) => belongsToTyping(name)));
+    setRestored({ complete: kept.complete, along });
   }, [form]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@
 -- of the own locations and those put on the books just now; what is taken back before it mattered is removed.
 ALTER TABLE placement ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON placement TO portal_app;
-GRANT UPDATE (ends_on, ended_by_move, end_before_move) ON placement TO portal_app;
+GRANT UPDATE (ends_on, ended_by_move, end_before_move, has_left, end_before_leaving) ON placement TO portal_app;
 
 CREATE POLICY placement_read ON placement FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT unnest(app.daily_child_ids())));

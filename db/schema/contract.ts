@@ -33,6 +33,9 @@ export const placement = pgTable(
     /** Its end came with a move to another group; taking that back gives it the end it had, or none. */
     endedByMove: boolean().notNull().default(false),
     endBeforeMove: careDay(),
+    /** Its end is that of a child who leaves; taking that back gives it the end it had, or none. */
+    hasLeft: boolean().notNull().default(false),
+    endBeforeLeaving: careDay(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -6,7 +6,15 @@ import type { FieldProblem } from "@/lib/validation/field-problem";
  * A business "no": an answer, never an exception. `field` points at the form field it is about, `facts` say which
  * day, child or thing stands in the way (lib/texts/refusal-details.ts).
  */
-export type Refused = { ok: false; code: RefusalCode; field?: string; facts?: RefusalFacts };
+export type Refused = {
+  ok: false;
+  code: RefusalCode;
+  field?: string;
+  facts?: RefusalFacts;
+  standing?: Standing;
+};
+/** What stands there now, by the names of a form's fields and as they would be typed; its version among them. */
+export type Standing = Readonly<Record<string, string>>;
 export type InvalidFields = { ok: false; code: "invalidFields"; fields: Record<string, FieldProblem> };
 export type Done<Value = undefined> = { ok: true; value: Value };
 export type Outcome<Value = undefined> = Done<Value> | Refused | InvalidFields;
@@ -23,6 +31,17 @@ export const refused = (code: RefusalCode, field?: string, facts?: RefusalFacts)
   field,
   ...(facts ? { facts } : {}),
 });
+/**
+ * Somebody else was earlier: what they wrote comes along, so that the second sees both and chooses. Only from a row
+ * that this actor was found to read.
+ */
+export const overtaken = (standing: Readonly<Record<string, string | number | boolean | null>>): Refused => ({
+  ...refused("changedMeanwhile"),
+  standing: Object.fromEntries(Object.entries(standing).map(([name, value]) => [name, asTyped(value)])),
+});
+const asTyped = (value: string | number | boolean | null) =>
+  typeof value === "boolean" ? (value ? "on" : "") : String(value ?? "");
+
 export const invalidFields = (fields: Record<string, FieldProblem>): InvalidFields => ({
   ok: false,
   code: "invalidFields",

@@ -27,7 +27,7 @@ async function endPlacement(tx: Transaction, childId: string, contractId: string
   if (further) return;
   await tx
     .update(placement)
-    .set({ endsOn })
+    .set({ endsOn, hasLeft: false, endBeforeLeaving: null })
     .where(and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))));
 }
 

@@ -1,9 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
+import type { Transaction } from "@/db/transaction";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { today } from "@/lib/time/care-day";
 import type { CareDay } from "@/lib/time/types";
@@ -16,6 +17,20 @@ function refuseDay(tie: Tie, startsOn: CareDay, day: CareDay) {
   if (tie.endsOn !== null && startsOn > tie.endsOn) return refused("alreadyEnded", "startsOn");
   const isStart = startsOn === tie.startsOn && startsOn >= day;
   return startsOn > tie.startsOn || isStart ? null : refused("changeBeforeStart", "startsOn");
+}
+
+/** The tie as it stands; where it went on as another one, that one, from its first day. */
+async function standingOf(tx: Transaction, tie: Tie) {
+  const goesOn = and(
+    ...[eq(guardianship.childId, tie.childId), eq(guardianship.personId, tie.personId)],
+    gt(guardianship.startsOn, tie.startsOn),
+  );
+  const [next] = tie.endsOn
+    ? await tx.select().from(guardianship).where(goesOn).orderBy(asc(guardianship.startsOn)).limit(1)
+    : [];
+  const stands = next ?? tie;
+  const { id: guardianshipId, version, startsOn } = stands;
+  return { guardianshipId, version, ...(next ? { startsOn } : {}), ...tieFlagsOf(stands) };
 }
 
 /** What an adult is to a child and may do, from a day on; until then what was agreed stays as it was written. */
@@ -31,7 +46,7 @@ export const changeGuardian = defineAct({
     if (!tie) return refused("notFound");
     const own = await refuseOwnChild(tx, actor, tie.childId, now);
     if (own) return own;
-    if (tie.version !== version) return refused("changedMeanwhile");
+    if (tie.version !== version) return overtaken(await standingOf(tx, tie));
     const refusal = refuseDay(tie, startsOn, today(now));
     if (refusal) return refusal;
     const before = tieFlagsOf(tie);

@@ -8,6 +8,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { fullName, type NameParts } from "@/lib/names/full-name";
+import { type AgreedBeyond, agreedBeyond } from "@/lib/planning/agreed-beyond";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -26,6 +27,8 @@ export type ChildDesk = {
   birthDate: CareDay;
   version: number;
   placements: PlacementView[];
+  /** Of today on: what stays agreed when the child leaves. */
+  agreed: AgreedBeyond;
   /** Version 0 while nothing was recorded yet. */
   health: { allergies: string[]; diet: string; remarks: string; version: number };
 };
@@ -45,15 +48,23 @@ export async function openChildDesk(
         const kid = await childWithin(tx, actor, childId);
         if (!kid) return null;
         await note((["family", "medical"] as const).map((what) => ({ what, childId })));
-        const [placements, health] = await Promise.all([
+        const [placements, health, agreed] = await Promise.all([
           placementsOf(tx, actor, childId, now),
           healthOf(tx, childId),
+          agreedBeyond(tx, childId, today(now)),
         ]);
-        return { ...kid, placements, health };
+        return { ...kid, placements, health, agreed };
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", childIds: [childId] }, now);
   return found;
+}
+
+/** A tie that ended because something changed goes on as another one: its address leads there. */
+function goingOn(ties: readonly GuardianView[], tieId: string) {
+  const tie = ties.find(({ id }) => id === tieId);
+  if (tie?.state !== "ended") return tie;
+  return ties.find(({ personId, state }) => personId === tie.personId && state !== "ended") ?? tie;
 }
 
 /** One adult's tie to a child, by its own id. */
@@ -69,7 +80,7 @@ export async function openTieDesk(actor: PersonActor, tieId: string, now: Instan
         if (!kid) return null;
         await note((["family", "contact"] as const).map((what) => ({ what, childId: kid.id })));
         const ties = await guardiansOf(tx, kid.id, today(now));
-        const tie = ties.find(({ id }) => id === tieId);
+        const tie = goingOn(ties, tieId);
         const adult = tie && (await adultOf(tx, tie.personId));
         return tie && adult ? { child: { id: kid.id, fullName: kid.fullName }, tie, adult } : null;
       })
@@ -87,7 +98,8 @@ async function healthOf(tx: Transaction, childId: string) {
   return row ?? { allergies: [], diet: "", remarks: "", version: 0 };
 }
 
-async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {
+/** Null when this actor does not arrange the family of this child. */
+export async function childWithin(tx: Transaction, actor: PersonActor, childId: string) {
   const [row] = await tx
     .select({
       ...{ id: child.id, birthDate: child.birthDate, version: child.version },

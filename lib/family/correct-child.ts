@@ -4,7 +4,7 @@ import { child } from "@/db/schema/child";
 import { lockChildToArrange } from "@/lib/access/lock-child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { correctChildSchema } from "./schema";
 
@@ -22,7 +22,10 @@ export const correctChild = defineAct({
     if (!kid) return refused("notFound");
     const own = await refuseOwnChild(tx, actor, childId, now);
     if (own) return own;
-    if (kid.version !== version) return refused("changedMeanwhile");
+    if (kid.version !== version) {
+      const { givenName, namePrefix, familyName, birthDate } = kid;
+      return overtaken({ version: kid.version, givenName, namePrefix, familyName, birthDate });
+    }
     const changed = parts.filter((part) => kid[part] !== input[part]);
     if (changed.length === 0) return refused("nothingChanged");
     await tx

@@ -7,9 +7,12 @@ import type { Actor } from "@/lib/access/actor";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { refuseOwn } from "@/lib/act/refuse-own";
 import type { Instant } from "@/lib/time/instant";
+import { homeCountry } from "@/lib/validation/country";
+import { formatPhone } from "@/lib/validation/phone";
+import { formatPostcode } from "@/lib/validation/postcode";
 import { correctPersonSchema } from "./correct-person-schema";
 import { adultsWithin } from "./policy";
 
@@ -41,6 +44,33 @@ async function writeContact(tx: Transaction, { personId, contactVersion, contact
   return written.length > 0;
 }
 
+type Contact = typeof personContact.$inferSelect;
+
+async function holdContact(tx: Transaction, personId: string): Promise<Contact | undefined> {
+  const found = tx.select().from(personContact).where(eq(personContact.personId, personId));
+  const [contact] = await found.for("update");
+  return contact;
+}
+
+/** As the form about an adult writes it. */
+function asTyped(
+  { version, givenName, namePrefix, familyName }: typeof person.$inferSelect,
+  contact?: Contact,
+) {
+  const { phone, workPhone, street, houseNumber, postcode, city, country, shielded } =
+    contact ?? unknownContact;
+  return {
+    ...{ version, contactVersion: contact?.version ?? 0, givenName, namePrefix, familyName },
+    ...{ phone: formatPhone(phone ?? ""), workPhone: formatPhone(workPhone ?? "") },
+    ...{ street, houseNumber, postcode: formatPostcode(postcode ?? ""), city, country, shielded },
+  };
+}
+
+const unknownContact = {
+  ...{ phone: null, workPhone: null, street: null, houseNumber: null, postcode: null, city: null },
+  ...{ country: homeCountry, shielded: false },
+};
+
 /** Name and contact of an adult as they should be. The audit says that they were written, and only the shield itself. */
 export const correctPerson = defineAct({
   name: "person.corrected",
@@ -49,16 +79,18 @@ export const correctPerson = defineAct({
   may: inScope,
   about: ({ personId }) => ({ subjectId: personId }),
   work: async ({ tx, actor, now }, input) => {
-    const { personId, version, givenName, namePrefix, familyName } = input;
+    const { personId, version, contactVersion, givenName, namePrefix, familyName } = input;
     const [adult] = await tx
-      .select({ version: person.version })
+      .select()
       .from(person)
       .where(and(eq(person.id, personId), adultsWithin(actor, sql`${person.id}`)))
       .for("update");
     if (!adult) return refused("notFound");
     const own = await refuseOneself(tx, actor, personId, now);
     if (own) return own;
-    if (adult.version !== version) return refused("changedMeanwhile");
+    const contact = await holdContact(tx, personId);
+    if (adult.version !== version || (contact?.version ?? 0) !== contactVersion)
+      return overtaken(asTyped(adult, contact));
     await tx
       .update(person)
       .set({ givenName, namePrefix, familyName, version: version + 1 })

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { guardianship } from "@/db/schema/child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { lockGuardianship } from "./lock-guardianship";
 import { endGuardianshipSchema } from "./schema";
@@ -21,7 +21,7 @@ export const endGuardianship = defineAct({
     if (!tie) return refused("notFound");
     const own = await refuseOwnChild(tx, actor, tie.childId, now);
     if (own) return own;
-    if (tie.version !== version) return refused("changedMeanwhile");
+    if (tie.version !== version) return overtaken({ version: tie.version, endsOn: tie.endsOn });
     if (tie.endsOn !== null && tie.endsOn <= endsOn) return refused("alreadyEnded");
     await tx
       .update(guardianship)

@@ -55,6 +55,9 @@ export async function openFamilyFile(
   return file;
 }
 
+/** Beside the file stand the last looks only; all of them are a page of their own. */
+const lately = 8;
+
 const readFile = (actor: PersonActor, childId: string, now: Instant) =>
   openNoted(actor, now, async (tx, note) => {
     const kid = await childWithin(tx, actor, childId);
@@ -67,7 +70,7 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
       contractsOf(tx, childId, day),
       guardiansOf(tx, childId, day),
       siblingsOf(tx, actor, childId, day),
-      mayReadAccessLog(actor) ? accessLines(tx, childId) : null,
+      mayReadAccessLog(actor) ? accessLines(tx, childId, { limit: lately }) : null,
       readChildValues(tx, childId, deskQuestions(actor)),
     ]);
     return {

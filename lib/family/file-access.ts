@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { person } from "@/db/schema/person";
 import { accessLog } from "@/db/schema/system";
 import type { Transaction } from "@/db/transaction";
@@ -9,19 +9,29 @@ import type { Instant } from "@/lib/time/instant";
 
 /** One opening: who, when and what of the child was shown. `name` is null once the person is gone. */
 export type AccessLine = {
+  /** Of the line, and the mark from which the list goes on. */
   key: string;
   at: Instant;
   name: string | null;
   kinds: (AccessKind | "list" | "export")[];
 };
 
-const shown = 20;
+/** Where a page of the list goes on: the opening it ends with. */
+export type AccessMark = { at: Instant; personId: string };
+
 /** The list of the day, and a list of all families, are told from an opened file, as app.openings_of tells parents. */
 const kind = sql`case when ${accessLog.listedOn} is null then ${accessLog.what}
   when ${accessLog.what} = 'family' then 'export' else 'list' end`;
 
-/** The last openings, newest first; what was opened at one moment by one person is one line. */
-export async function accessLines(tx: Transaction, childId: string): Promise<AccessLine[]> {
+/** Openings, newest first and from a mark on; what was opened at one moment by one person is one line. */
+export async function accessLines(
+  tx: Transaction,
+  childId: string,
+  { limit, after }: { limit: number; after?: AccessMark },
+): Promise<AccessLine[]> {
+  const earlier =
+    after &&
+    sql`(${accessLog.at}, ${accessLog.personId}) < (${after.at.toISOString()}::timestamptz, ${after.personId}::uuid)`;
   const rows = await tx
     .select({
       at: accessLog.at,
@@ -33,12 +43,12 @@ export async function accessLines(tx: Transaction, childId: string): Promise<Acc
     })
     .from(accessLog)
     .leftJoin(person, eq(person.id, accessLog.personId))
-    .where(eq(accessLog.childId, childId))
+    .where(and(eq(accessLog.childId, childId), earlier))
     .groupBy(accessLog.at, accessLog.personId, person.id)
-    .orderBy(desc(accessLog.at), accessLog.personId)
-    .limit(shown);
+    .orderBy(desc(accessLog.at), desc(accessLog.personId))
+    .limit(limit);
   return rows.map(({ at, personId, kinds, givenName, namePrefix, familyName }) => ({
-    key: `${at.toISOString()} ${personId}`,
+    key: `${at.toISOString()}_${personId}`,
     at,
     name:
       givenName === null

@@ -8,6 +8,7 @@ import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import { mayPlaceIn } from "@/lib/planning/policy";
+import { isLeavingToBeTakenBack } from "@/lib/planning/take-back-leaving";
 import { isToBeTakenBack } from "@/lib/planning/take-back-placement";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -21,8 +22,11 @@ export type PlacementView = {
   startsOn: CareDay;
   endsOn: CareDay | null;
   state: PeriodState;
-  /** Hides the button; the act asks again. */
+  /** These hide buttons; the acts ask again. */
   mayTakeBack: boolean;
+  /** The last place of a child that may still leave it earlier. */
+  mayLeave: boolean;
+  mayStay: boolean;
 };
 
 /** One agreed block of care in a week. */
@@ -68,17 +72,25 @@ export async function placementsOf(
       endsOn: placement.endsOn,
       locationId: careGroup.locationId,
       createdAt: placement.createdAt,
+      hasLeft: placement.hasLeft,
+      endedByMove: placement.endedByMove,
     })
     .from(placement)
     .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
     .innerJoin(location, eq(location.id, careGroup.locationId))
     .where(eq(placement.childId, childId))
     .orderBy(desc(placement.startsOn));
-  return rows.map(({ locationId, createdAt, ...row }) => ({
-    ...row,
-    state: stateOf(row, today(now)),
-    mayTakeBack: mayPlaceIn(actor, locationId) && isToBeTakenBack({ ...row, createdAt }, now),
-  }));
+  const day = today(now);
+  return rows.map(({ locationId, createdAt, hasLeft, endedByMove, ...row }, place) => {
+    const fills = mayPlaceIn(actor, locationId);
+    return {
+      ...row,
+      state: stateOf(row, day),
+      mayTakeBack: fills && isToBeTakenBack({ ...row, createdAt }, now),
+      mayLeave: fills && place === 0 && (row.endsOn === null || row.endsOn > day),
+      mayStay: fills && isLeavingToBeTakenBack({ ...row, hasLeft, endedByMove }, now),
+    };
+  });
 }
 
 /** Newest first, each with the weekly pattern in the order of the week. */

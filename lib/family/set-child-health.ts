@@ -1,10 +1,10 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { childHealth } from "@/db/schema/child";
 import { lockChildToArrange } from "@/lib/access/lock-child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { setChildHealthSchema } from "./schema";
 
@@ -21,16 +21,22 @@ export const setChildHealth = defineAct({
     if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
     const own = await refuseOwnChild(tx, actor, childId, now);
     if (own) return own;
-    if (version === 0) {
-      await tx.insert(childHealth).values({ childId, ...health, version: next });
-    } else {
-      const changed = await tx
+    const [stands] = await tx
+      .select()
+      .from(childHealth)
+      .where(eq(childHealth.childId, childId))
+      .for("update");
+    if ((stands?.version ?? 0) !== version)
+      return overtaken({
+        ...{ version: stands?.version ?? 0, allergies: (stands?.allergies ?? []).join(", ") },
+        ...{ diet: stands?.diet ?? "", remarks: stands?.remarks ?? "" },
+      });
+    if (stands)
+      await tx
         .update(childHealth)
         .set({ ...health, version: next })
-        .where(and(eq(childHealth.childId, childId), eq(childHealth.version, version)))
-        .returning({ id: childHealth.childId });
-      if (changed.length === 0) return refused("changedMeanwhile");
-    }
+        .where(eq(childHealth.childId, childId));
+    else await tx.insert(childHealth).values({ childId, ...health, version: next });
     return happened({ version: next }, { after: { allergies: health.allergies.length } });
   },
 });

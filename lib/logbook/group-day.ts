@@ -12,7 +12,7 @@ import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { fullName } from "@/lib/names/full-name";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
-import type { CareDay } from "@/lib/time/care-day";
+import { addDays, type CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type ChildPresence, presenceOf } from "./child-presence";
 import { entryColumns, entryView } from "./entry-row";
@@ -33,6 +33,8 @@ export type GroupDayChild = ChildPresence & {
   fullName: string;
   birthDate: CareDay;
   allergies: string[];
+  /** Of a child who leaves soon, and goes to no other group. */
+  lastDay: CareDay | null;
   /** What parents told of its health and is in no file yet. */
   healthNews: HealthNews[];
   /** Newest entry of the day, if any. */
@@ -103,6 +105,9 @@ const ownGroups = (tx: Transaction, actor: PersonActor, day: CareDay): Promise<O
 const placedIn = (actor: PersonActor, groupId: string, day: CareDay) =>
   and(eq(placement.groupId, groupId), placedAtOwn(actor, day));
 
+/** A last day is told so long ahead, in time for a farewell. */
+const toldAhead = 14;
+
 const facesOf = (tx: Transaction, actor: PersonActor, groupId: string, day: CareDay) =>
   tx
     .select({
@@ -112,6 +117,8 @@ const facesOf = (tx: Transaction, actor: PersonActor, groupId: string, day: Care
       familyName: child.familyName,
       birthDate: child.birthDate,
       allergies: sql<string[]>`coalesce(${childHealth.allergies}, '{}')`,
+      lastDay: sql<CareDay | null>`case when not ${placement.endedByMove}
+        and ${placement.endsOn} <= ${addDays(day, toldAhead)}::date then ${placement.endsOn}::text end`,
     })
     .from(placement)
     .innerJoin(careGroup, eq(careGroup.id, placement.groupId))

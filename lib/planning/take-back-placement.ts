@@ -2,25 +2,16 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { placement } from "@/db/schema/contract";
-import { careGroup } from "@/db/schema/organisation";
-import type { Transaction } from "@/db/transaction";
-import { lockChildToArrange } from "@/lib/access/lock-child";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
+import { findPlaced, lockPlaced } from "./find-placed";
 import { mayPlaceChildren, mayPlaceIn } from "./policy";
 
 export const takeBackPlacementSchema = z.strictObject({ placementId: idField });
-
-const found = (tx: Transaction, condition: ReturnType<typeof and>) =>
-  tx
-    .select({ row: placement, locationId: careGroup.locationId })
-    .from(placement)
-    .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
-    .where(condition);
 
 /** Until it has begun, or while the day lasts on which it was written down: nothing was built on it yet. */
 export const isToBeTakenBack = (placed: { startsOn: CareDay; createdAt: Date }, now: Instant) =>
@@ -34,13 +25,11 @@ export const takeBackPlacement = defineAct({
   may: mayPlaceChildren,
   about: ({ placementId }) => ({ subjectId: placementId }),
   work: async ({ tx, actor, now }, { placementId }) => {
-    const [before] = await found(tx, eq(placement.id, placementId));
-    if (!before || !(await lockChildToArrange(tx, actor, before.row.childId))) return refused("notFound");
-    const [mistake] = await found(tx, eq(placement.id, placementId));
+    const mistake = await lockPlaced(tx, actor, placementId);
     if (!mistake || !mayPlaceIn(actor, mistake.locationId)) return refused("notFound");
     const { childId, groupId, startsOn, endsOn } = mistake.row;
     if (!isToBeTakenBack(mistake.row, now)) return refused("placementBegun");
-    const [former] = await found(
+    const [former] = await findPlaced(
       tx,
       and(
         ...[eq(placement.childId, childId), eq(placement.endedByMove, true)],

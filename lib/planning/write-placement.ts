@@ -14,24 +14,34 @@ import { type Placed, roomFor } from "./room-for";
 
 type Wanted = { childId: string; groupId: string; startsOn: CareDay; endsOn: CareDay | null };
 
-const placementsOf = (tx: Transaction, childId: string): Promise<Placed[]> =>
+type Row = Placed & Pick<typeof placement.$inferSelect, "hasLeft" | "endBeforeLeaving">;
+
+const placementsOf = (tx: Transaction, childId: string): Promise<Row[]> =>
   tx
     .select({
       ...{ id: placement.id, groupName: careGroup.name, locationId: careGroup.locationId },
       ...{ startsOn: placement.startsOn, endsOn: placement.endsOn },
+      ...{ hasLeft: placement.hasLeft, endBeforeLeaving: placement.endBeforeLeaving },
     })
     .from(placement)
     .innerJoin(careGroup, eq(careGroup.id, placement.groupId))
     .where(eq(placement.childId, childId));
 
 /** Asked once the placement stands: it waits for whoever is ending the group, so that the end is seen here. */
-const endOf = async (tx: Transaction, groupId: string) => {
+export const groupEndsOn = async (tx: Transaction, groupId: string) => {
   const [group] = await tx
     .select({ endsOn: careGroup.endsOn })
     .from(careGroup)
     .where(eq(careGroup.id, groupId));
   return group?.endsOn ?? null;
 };
+
+/** A move without an end of its own goes on until the child leaves, and that can still be taken back. */
+function leavingOf(placed: readonly Row[], wanted: Wanted, ends: Placed | null) {
+  const former = placed.find(({ id }) => id === ends?.id);
+  if (!former || wanted.endsOn !== null) return {};
+  return { hasLeft: former.hasLeft, endBeforeLeaving: former.endBeforeLeaving };
+}
 
 /**
  * Places a child that the caller holds locked, in a group that this actor fills; where it was until then ends the
@@ -46,7 +56,8 @@ export async function writePlacement(
   const { childId, groupId, startsOn } = wanted;
   const [group] = await tx.select().from(careGroup).where(eq(careGroup.id, groupId));
   if (!group || !mayPlaceIn(actor, group.locationId)) return refused("notFound", "groupId");
-  const room = roomFor(await placementsOf(tx, childId), wanted, (one) => mayPlaceIn(actor, one.locationId));
+  const placed = await placementsOf(tx, childId);
+  const room = roomFor(placed, wanted, (one) => mayPlaceIn(actor, one.locationId));
   if ("inTheWay" in room) {
     const { groupName, ...period } = room.inTheWay;
     return refused("periodOverlaps", "startsOn", {
@@ -61,8 +72,17 @@ export async function writePlacement(
       .set({ endsOn: addDays(startsOn, -1), endedByMove: true, endBeforeMove: room.ends.endsOn })
       .where(eq(placement.id, room.ends.id));
   const id = await newId(tx);
-  await tx.insert(placement).values({ id, childId, groupId, startsOn, endsOn: room.endsOn, createdAt: now });
-  const ended = await endOf(tx, groupId);
+  const { endsOn } = room;
+  await tx.insert(placement).values({
+    id,
+    childId,
+    groupId,
+    startsOn,
+    endsOn,
+    ...leavingOf(placed, wanted, room.ends),
+    createdAt: now,
+  });
+  const ended = await groupEndsOn(tx, groupId);
   if (ended !== null && (room.endsOn === null || room.endsOn > ended))
     return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });
   return done({ placementId: id, locationId: group.locationId, endsOn: room.endsOn });

@@ -90,7 +90,14 @@ export const families = defineMessages({
     noSiblings: "Geen broers of zussen bekend.",
     accesses: "Wie heeft dit dossier geopend",
     accessesSub:
-      "De laatste twintig keer; de groepslijst telt één keer per dag. Ouders met gezag mogen dit ook weten.",
+      "De laatste keren; de groepslijst telt één keer per dag. Ouders met gezag mogen dit ook weten.",
+    accessesAll: "Alles bekijken",
+    accessesAllSub:
+      "Wie, wanneer en welk deel. De groepslijst telt één keer per dag. Na twee jaar wordt dit gewist.",
+    accessesNone: "Verder is er niets",
+    accessesNoneText: "Vóór dit moment heeft niemand dit dossier geopend, of het is al gewist.",
+    accessesLatest: "Nieuwste",
+    accessesEarlier: "Eerder",
     someone: "Iemand die hier niet meer werkt",
     accessKind: {
       family: "gezin",
@@ -192,7 +199,14 @@ export const families = defineMessages({
     noSiblings: "No brothers or sisters known.",
     accesses: "Who opened this file",
     accessesSub:
-      "The last twenty times; the group's list counts once a day. Parents with authority may know this too.",
+      "The last times; the group's list counts once a day. Parents with authority may know this too.",
+    accessesAll: "See all",
+    accessesAllSub:
+      "Who, when and which part. The group's list counts once a day. After two years this is erased.",
+    accessesNone: "There is nothing further",
+    accessesNoneText: "Before this moment nobody opened this file, or it has been erased.",
+    accessesLatest: "Latest",
+    accessesEarlier: "Earlier",
     someone: "Somebody who no longer works here",
     accessKind: {
       family: "family",

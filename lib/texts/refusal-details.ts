@@ -154,6 +154,18 @@ const nl: Details = {
       ? `Deze periode valt samen met ${name}, ${until ? `van ${days} tot en met ${formatDay(until, "nl", "full")}` : `vanaf ${days}`}.`
       : `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
   ),
+  placedLater: about(nlDays, (days, { name }) =>
+    name
+      ? `Het kind gaat vanaf ${days} naar ${name}. Beëindig die plaatsing, of neem haar eerst terug.`
+      : undefined,
+  ),
+  agreedBeyond: (facts) => {
+    const [days, count] = [nlDays(facts), facts.count ?? 0];
+    const contracts = count === 1 ? "loopt nog 1 contract" : `lopen nog ${count} contracten`;
+    const extra = days && `is er extra opvang, vanaf ${days}`;
+    const what = [count > 0 && contracts, extra].filter(Boolean).join(" en ");
+    return what ? `Na de laatste dag ${what}. Vink aan dat dit blijft staan.` : undefined;
+  },
   importBrokenQuote: ({ count }) =>
     count
       ? `In regel ${count} van het bestand staat een aanhalingsteken dat niet klopt. Verbeter die regel, of sla het bestand opnieuw op als CSV.`
@@ -267,6 +279,16 @@ const en: Details = {
       ? `This period overlaps ${name}, ${until ? `from ${days} up to and including ${formatDay(until, "en", "full")}` : `from ${days}`}.`
       : `From ${days} something else holds already. Choose a later day, or take that back first.`,
   ),
+  placedLater: about(enDays, (days, { name }) =>
+    name ? `The child goes to ${name} from ${days}. End that placement, or take it back first.` : undefined,
+  ),
+  agreedBeyond: (facts) => {
+    const [days, count] = [enDays(facts), facts.count ?? 0];
+    const contracts = count === 1 ? "1 contract still runs" : `${count} contracts still run`;
+    const extra = days && `there is extra care, from ${days}`;
+    const what = [count > 0 && contracts, extra].filter(Boolean).join(" and ");
+    return what ? `After the last day ${what}. Tick that this stays agreed.` : undefined;
+  },
   importBrokenQuote: ({ count }) =>
     count
       ? `Row ${count} of the file holds a quotation mark in the wrong place. Mend that row, or save the file as CSV again.`

@@ -10,6 +10,7 @@ import type { InvalidFields, Outcome, Refused } from "@/lib/act/outcome";
 import type { Language } from "@/lib/i18n/language";
 import { logFailure } from "@/lib/log/log";
 import { type Messages, messages } from "@/lib/texts/catalogue";
+import { overtaken } from "@/lib/texts/overtaken";
 import { refusalText } from "@/lib/texts/refusal-text";
 import { now } from "@/lib/time/clock";
 import type { Instant } from "@/lib/time/instant";
@@ -54,7 +55,12 @@ function refusedState(
     const told = Object.entries(outcome.fields).map(([name, problem]) => [name, t.fieldProblems[problem]]);
     return { status: "refused", message: t.common.checkFields, fields: Object.fromEntries(told), values };
   }
-  const { field, ...refusal } = outcome as Refused;
+  const { field, standing, ...refusal } = outcome as Refused;
+  if (standing) {
+    const { told, ...words } = overtaken[language];
+    const now = { values: standing, language, t: words };
+    return { status: "refused", message: told, fields: {}, values, standing: now };
+  }
   const message = refusalText(refusal, language);
   return { status: "refused", message, fields: field ? { [field]: message } : {}, values };
 }

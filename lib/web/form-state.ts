@@ -1,3 +1,12 @@
+import type { Language } from "@/lib/i18n/language";
+
+/** What stands there now that somebody else was earlier, by field, and how a form says so. */
+export type StandingNow = {
+  values: Readonly<Record<string, string>>;
+  language: Language;
+  t: { now: string; nothing: string; ticked: string; unticked: string };
+};
+
 /** What the server answered. `values` holds what was typed, so nothing has to be typed twice. */
 export type Answer =
   | { status: "idle" }
@@ -6,6 +15,7 @@ export type Answer =
       message: string;
       fields: Record<string, string>;
       values: Record<string, string | string[]>;
+      standing?: StandingNow;
     }
   | { status: "done"; message: string };
 

@@ -77,5 +77,20 @@ test(
       await expect(places.getByRole("listitem")).toHaveCount(1);
       await expect(places).toContainText(/Rupsjes · De Linde\s*vanaf/);
     });
+
+    await test.step("he would leave again, and stays after all", async () => {
+      const places = page.locator("section").filter({ hasText: "Plaatsen of verplaatsen" });
+      await places.getByRole("link", { name: "Vertrek" }).click();
+      await expect(heading(page, "Vertrek")).toBeVisible();
+      await expect(page.getByText("Er is geen contract of extra opvang die doorloopt.")).toBeVisible();
+      await page.getByRole("button", { name: "Vertrek opslaan" }).click();
+      await expect(page.getByLabel("Laatste dag")).toHaveAttribute("aria-invalid", "true");
+      await page.getByLabel("Laatste dag").fill(addDays(start, 60));
+      await hasNoBarriers(page);
+      await page.getByRole("button", { name: "Vertrek opslaan" }).click();
+      await expect(places).toContainText(/Rupsjes · De Linde.* t\/m /);
+      await places.getByRole("button", { name: "Einddatum terugnemen" }).click();
+      await expect(places).toContainText(/Rupsjes · De Linde\s*vanaf/);
+    });
   },
 );

@@ -34,6 +34,8 @@ export const organisationActs = {
     "role.endTakenBack",
     "child.placed",
     "child.placementTakenBack",
+    "child.left",
+    "child.leavingTakenBack",
     "alarm.answered",
     "outbox.retried",
   ],

@@ -21,6 +21,10 @@ export const officeRefusals = defineMessages({
     notEnded: "Er is geen einddatum om terug te nemen.",
     placementBegun:
       "Deze plaatsing is al begonnen. Verplaats het kind naar een andere groep, vanaf een dag die u kiest.",
+    placedLater:
+      "Het kind gaat daarna naar een andere groep. Beëindig die plaatsing, of neem haar eerst terug.",
+    agreedBeyond: "Na de laatste dag is nog opvang afgesproken. Vink aan dat die blijft staan.",
+    leftAlready: "De laatste dag is voorbij. Plaats het kind opnieuw, vanaf een dag die u kiest.",
     childKnown: "Er is al een kind met deze naam en geboortedatum. Vink aan dat dit een ander kind is.",
     alreadyRegistered: "Dit kind is al ingeschreven.",
     startTooFar: "Een plaatsing zo ver vooruit doet de administratie.",
@@ -50,6 +54,9 @@ export const officeRefusals = defineMessages({
     notBlocked: "Access is not blocked.",
     notEnded: "There is no last day to take back.",
     placementBegun: "This placement has begun. Move the child to another group, from a day that you choose.",
+    placedLater: "The child goes to another group after that. End that placement, or take it back first.",
+    agreedBeyond: "Care is still agreed after the last day. Tick that it stays agreed.",
+    leftAlready: "The last day has passed. Place the child again, from a day that you choose.",
     childKnown: "There is a child with this name and date of birth already. Tick that this is another child.",
     alreadyRegistered: "This child has been registered already.",
     startTooFar: "The office makes placements so far ahead.",

@@ -37,5 +37,10 @@ export async function makeNewcomer({ put, groupId }: Start) {
   const newcomerId = await put("child", { ...names, birth_date: "2026-01-01" });
   const starts_on = addDays(today(now()), 30);
   const placementId = await put("placement", { child_id: newcomerId, group_id: groupId, starts_on });
-  return { newcomerId, placementId };
+  const place = async (has_left: boolean) => {
+    const child_id = await put("child", { ...names, given_name: "Gijs", birth_date: "2025-12-01" });
+    const ends_on = has_left ? addDays(starts_on, 30) : null;
+    return put("placement", { child_id, group_id: groupId, starts_on, has_left, ends_on });
+  };
+  return { newcomerId, placementId, leavers: { leave: await place(false), left: await place(true) } };
 }

@@ -80,6 +80,16 @@ export const familyActions: Record<string, Action> = {
     may: decide,
     works: "office",
   },
+  letLeaveAction: {
+    fields: ({ leavers }) => ({ placementId: leavers.leave, endsOn: "2039-01-01" }),
+    may: decide,
+    works: "manager",
+  },
+  takeBackLeavingAction: {
+    fields: ({ leavers }) => ({ placementId: leavers.left }),
+    may: decide,
+    works: "manager",
+  },
   changeGuardianAction: {
     fields: ({ ties }) => ({
       ...{ guardianshipId: ties.change, version: "1", startsOn: "2025-01-06" },

@@ -84,6 +84,18 @@ export const teamRoutes: Record<string, Route> = {
     rest: "/place",
     sees: { ...byManagers, ...byOffice },
   },
+  "/team/families/[childId]/leave": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/leave",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/opened": {
+    answers: { ...home, ...office },
+    id: (target) => target.childId,
+    rest: "/opened",
+    sees: byOffice,
+  },
   "/team/families/[childId]/adults": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,

@@ -6,7 +6,9 @@ import { correctChild } from "@/lib/family/correct-child";
 import { enrolGuardian } from "@/lib/family/enrol-guardian";
 import { childHealthForm } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";
+import { letLeave } from "@/lib/planning/let-leave";
 import { placeChild } from "@/lib/planning/place-child";
+import { takeBackLeaving } from "@/lib/planning/take-back-leaving";
 import { takeBackPlacement } from "@/lib/planning/take-back-placement";
 import { familyWork } from "@/lib/texts/family-work";
 import { byAct } from "@/lib/web/by-act";
@@ -33,4 +35,11 @@ export const placeChildAction = formAction({ ...byAct(placeChild), answer: toFil
 export const takeBackPlacementAction = formAction({
   ...byAct(takeBackPlacement),
   answer: (_, { language }) => ({ message: familyWork[language].placementTakenBack }),
+});
+
+export const letLeaveAction = formAction({ ...byAct(letLeave), answer: toFile });
+
+export const takeBackLeavingAction = formAction({
+  ...byAct(takeBackLeaving),
+  answer: (_, { language }) => ({ message: familyWork[language].endTakenBack }),
 });

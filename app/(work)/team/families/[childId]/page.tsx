@@ -18,7 +18,7 @@ import { familyWork } from "@/lib/texts/family-work";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
-import { takeBackPlacementAction } from "./actions";
+import { takeBackLeavingAction, takeBackPlacementAction } from "./actions";
 
 /** Without the child's name: titles end up in histories and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -77,11 +77,15 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
             placements={file.placements}
             aside={<CardLink href={at("place")}>{work.move}</CardLink>}
             takeBack={takeBackPlacementAction}
+            stay={takeBackLeavingAction}
+            leave={at("leave")}
             t={texts}
             language={language}
           />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
-          {file.accesses ? <AccessesCard accesses={file.accesses} t={t} language={language} /> : null}
+          {file.accesses ? (
+            <AccessesCard accesses={file.accesses} all={at("opened")} t={t} language={language} />
+          ) : null}
         </div>
       </div>
     </>

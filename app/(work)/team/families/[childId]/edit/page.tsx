@@ -32,7 +32,7 @@ export default async function CorrectChildPage({ params }: PageProps<"/team/fami
       <div className="grid max-w-2xl gap-4">
         <Card heading={t.child}>
           <FieldsForm
-            key={kid.version}
+            shown={kid.version}
             action={correctChildAction}
             hidden={{ childId: kid.id, version: String(kid.version) }}
             groups={[{ key: "child", fields: childFields(t, kid) }]}
@@ -42,7 +42,7 @@ export default async function CorrectChildPage({ params }: PageProps<"/team/fami
         <Card heading={families[actor.language].health}>
           <p className="-mt-1 mb-3 text-sm text-soft">{t.healthText}</p>
           <FieldsForm
-            key={kid.health.version}
+            shown={kid.health.version}
             action={setChildHealthAction}
             hidden={{ childId: kid.id, version: String(kid.health.version) }}
             idOf="health"

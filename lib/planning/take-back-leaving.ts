@@ -1,0 +1,52 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { placement } from "@/db/schema/contract";
+import { defineAct } from "@/lib/act/define-act";
+import { happened } from "@/lib/act/happened";
+import { refused } from "@/lib/act/outcome";
+import { type CareDay, today } from "@/lib/time/care-day";
+import type { Instant } from "@/lib/time/instant";
+import { idField } from "@/lib/validation/fields";
+import { lockPlaced, refuseLater } from "./find-placed";
+import { mayPlaceChildren, mayPlaceIn } from "./policy";
+import { groupEndsOn } from "./write-placement";
+
+export const takeBackLeavingSchema = z.strictObject({ placementId: idField });
+
+type Leaving = { hasLeft: boolean; endedByMove: boolean; endsOn: CareDay | null };
+
+/** While the child is still there: what passed without it cannot be had again. */
+export const isLeavingToBeTakenBack = ({ hasLeft, endedByMove, endsOn }: Leaving, now: Instant) =>
+  hasLeft && !endedByMove && endsOn !== null && endsOn >= today(now);
+
+/** A child that was to leave stays: its placement gets the end it had before, or none. */
+export const takeBackLeaving = defineAct({
+  name: "child.leavingTakenBack",
+  by: "anybody",
+  input: takeBackLeavingSchema,
+  may: mayPlaceChildren,
+  about: ({ placementId }) => ({ subjectId: placementId }),
+  work: async ({ tx, actor, now }, { placementId }) => {
+    const placed = await lockPlaced(tx, actor, placementId);
+    if (!placed || !mayPlaceIn(actor, placed.locationId)) return refused("notFound");
+    const { childId, groupId, endsOn, endBeforeLeaving } = placed.row;
+    if (endsOn === null || !placed.row.hasLeft || placed.row.endedByMove) return refused("notEnded");
+    if (!isLeavingToBeTakenBack(placed.row, now)) return refused("leftAlready");
+    const goesOn = { after: endsOn, until: endBeforeLeaving };
+    const inTheWay = await refuseLater(tx, childId, goesOn, "periodOverlaps");
+    if (inTheWay) return inTheWay;
+    await tx
+      .update(placement)
+      .set({ endsOn: endBeforeLeaving, hasLeft: false, endBeforeLeaving: null })
+      .where(eq(placement.id, placementId));
+    const closes = await groupEndsOn(tx, groupId);
+    if (closes !== null && (endBeforeLeaving === null || endBeforeLeaving > closes))
+      return refused("groupEnded", undefined, { name: placed.group.name, endedOn: closes });
+    const about = { childIds: [childId], locationId: placed.locationId };
+    return happened(
+      { childId },
+      { ...about, before: { endsOn }, after: { groupId, endsOn: endBeforeLeaving } },
+    );
+  },
+});
