@@ -90,14 +90,17 @@ function Acts({ line, actions, t }: { line: PersonLine; actions: PeopleActions; 
       </Unfold>
     );
   if (state === "deactivated") return <div>{button(actions.reactivate, t.reactivate)}</div>;
-  if (state === "prepared") return <div>{button(actions.resend, t.sendInvitation)}</div>;
+  // One form for both states: what came of it is told by the form that was sent.
+  const toInvite = { prepared: t.sendInvitation, invited: t.resend, active: null, frozen: null }[state];
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-      {state === "invited" ? button(actions.resend, t.resend) : null}
-      <Unfold summary={state === "invited" ? t.withdraw : t.deactivate}>
-        <p className="mb-3 max-w-prose text-sm text-soft">{t.deactivateText(name)}</p>
-        {button(actions.deactivate, state === "invited" ? t.withdraw : t.deactivate)}
-      </Unfold>
+      {toInvite ? button(actions.resend, toInvite) : null}
+      {state === "prepared" ? null : (
+        <Unfold summary={state === "invited" ? t.withdraw : t.deactivate}>
+          <p className="mb-3 max-w-prose text-sm text-soft">{t.deactivateText(name)}</p>
+          {button(actions.deactivate, state === "invited" ? t.withdraw : t.deactivate)}
+        </Unfold>
+      )}
     </div>
   );
 }

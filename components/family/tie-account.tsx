@@ -36,16 +36,18 @@ function Acts({ tie: { personId, name, account }, actions, language }: TieAccoun
       />
     );
   if (account.state === "deactivated") return button(actions.reactivate, t.reactivate);
-  if (account.state === "prepared") return button(actions.resend, t.sendInvitation);
+  const isPrepared = account.state === "prepared";
   const isInvited = account.state === "invited";
   const shutOut = isInvited ? t.withdraw : t.deactivate;
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-      {isInvited ? button(actions.resend, t.sendInvitation) : null}
-      <Unfold summary={shutOut}>
-        <p className="mb-3 max-w-prose text-sm text-soft">{t.deactivateText(name)}</p>
-        {button(actions.deactivate, shutOut)}
-      </Unfold>
+      {isPrepared || isInvited ? button(actions.resend, t.sendInvitation) : null}
+      {isPrepared ? null : (
+        <Unfold summary={shutOut}>
+          <p className="mb-3 max-w-prose text-sm text-soft">{t.deactivateText(name)}</p>
+          {button(actions.deactivate, shutOut)}
+        </Unfold>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import cluster from "node:cluster";
 import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
+import { Server } from "node:net";
 
 /** Longer than a browser or proxy may keep a connection open without a request (Node's default: five seconds). */
 const idleMs = 7_000;
@@ -15,8 +16,10 @@ export function leaveWhenAsked() {
   if (!cluster.isWorker) return;
   const answering = new Set<ServerResponse>();
   let isLeaving = false;
+  let listening: Server | undefined;
   subscribe("http.server.request.start", (message) => {
-    const { response } = message as { response: ServerResponse };
+    const { response, server } = message as { response: ServerResponse; server: Server };
+    listening = server;
     answering.add(response);
     response.once("close", () => answering.delete(response));
     if (isLeaving) response.shouldKeepAlive = false;
@@ -25,7 +28,14 @@ export function leaveWhenAsked() {
   process.on("message", (message) => {
     if (message !== "leave" || isLeaving) return;
     isLeaving = true;
-    cluster.worker?.disconnect();
+    stopListening(listening);
     setTimeout(endWhenQuiet, idleMs);
   });
 }
+
+/**
+ * A connection may have been handed over just now: as long as the way to the first process stands, it goes back and to
+ * another one, while `disconnect` drops it. And as a plain server: an HTTP server closes its idle connections with it.
+ */
+const stopListening = (server: Server | undefined) =>
+  server ? Server.prototype.close.call(server) : cluster.worker?.disconnect();

@@ -198,6 +198,7 @@ const apart = [
   ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
   // On a page that stands there once a file was sent (import.spec.ts).
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
+  ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];

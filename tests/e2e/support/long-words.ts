@@ -54,7 +54,7 @@ const ofPrograms = new Set([
 
 /** What else is text: keys, codes, numbers, e-mail addresses one logs in with, and what programs write. */
 const notWritten =
-  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|objected_from|channel)$/;
+  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|encoding|separator|file_name|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|objected_from|channel)$/;
 
 type Column = { table: string; column: string };
 

@@ -46,8 +46,9 @@ export async function walk(page: Page, kind: Kind, look: Look, skip = (_: string
 const opens = (kind: "carer" | "manager" | "office", path: string) =>
   path.startsWith("/team") && routes[path]?.answers[kind] === "ok";
 
-/** The office has every inbox there, the form for news, and the ways to change how a location is arranged. */
-const isMoreForOffice = (path: string) => /^\/team\/(?:messages|news|settings)/.test(path);
+/** The office has every inbox there, the form for news, the ways to change a location, and who opened a child's file. */
+const isMoreForOffice = (path: string) =>
+  /^\/team\/(?:messages|news|settings|families$|families\/\[childId\]$)/.test(path);
 
 /** Whose screens each kind walks: those of others that are open to them too are looked at once. */
 export const othersScreens = {

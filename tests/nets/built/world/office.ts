@@ -12,6 +12,7 @@ export async function makeImportFiles({ sql, put, carerId }: Start) {
       heading_key: randomUUID(),
       rows: sql.json([[randomUUID(), `Kind${randomUUID()}`, "3-2-2024", "Eva"]]),
       mapping: mapping && sql.json(mapping),
+      created_at: now(),
     });
   const mapping = ["number", "givenName", "birthDate", "adult1GivenName"];
   return {
