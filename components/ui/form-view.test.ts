@@ -37,7 +37,7 @@ describe("a form that somebody else overtook", () => {
     fields: {},
     values: { version: "1", givenName: "Saartje", familyName: "Horst", birthDate: "2024-05-21", oma: "on" },
     standing: {
-      ...{ language: "nl", t },
+      ...{ days: { birthDate: "12 december 2026" }, t },
       values: {
         version: "4",
         givenName: "Sara",
@@ -65,7 +65,7 @@ describe("a form that somebody else overtook", () => {
     expect(shown("relation", { options })).toBe("Nu staat er: Vader");
     expect(shown("birthDate", { type: "date" })).toBe("Nu staat er: niets");
     expect(shown("oma", { type: "check" })).toBe("Nu staat er: niet aangevinkt.");
-    const day = { language: "nl", t, value: "2026-12-12" } as const;
+    const day = { t, value: "2026-12-12", day: "12 december 2026" };
     expect(standingText({ type: "date" }, day)).toBe("Nu staat er: 12 december 2026");
   });
   it("saves over the version that was shown, and over no other", () => {

@@ -24,12 +24,14 @@ export function hiddenValue(state: Answer, name: string, initial: string): strin
   return state.standing?.values[name] ?? keptList(state, name, [])[0] ?? initial;
 }
 
-export type StandingField = Omit<StandingNow, "values"> & { value: string };
+export type StandingField = Pick<StandingNow, "t"> & { value: string; day?: string };
 
 /** What somebody else wrote in a field meanwhile, where that is not what was typed. */
 export function standingIn(state: Answer, name: string): StandingField | undefined {
   if (state.status !== "refused" || !state.standing) return undefined;
-  const { values, ...how } = state.standing;
+  const { values, days, t } = state.standing;
   const value = values[name];
-  return value === undefined || value === keptValue(state, name, "").trim() ? undefined : { ...how, value };
+  return value === undefined || value === keptValue(state, name, "").trim()
+    ? undefined
+    : { t, value, day: days[name] };
 }

@@ -12,7 +12,9 @@ import { logFailure } from "@/lib/log/log";
 import { type Messages, messages } from "@/lib/texts/catalogue";
 import { overtaken } from "@/lib/texts/overtaken";
 import { refusalText } from "@/lib/texts/refusal-text";
+import { careDay } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
 import type { Instant } from "@/lib/time/instant";
 import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import type { Answer, FormState } from "./form-state";
@@ -58,12 +60,21 @@ function refusedState(
   const { field, standing, ...refusal } = outcome as Refused;
   if (standing) {
     const { told, ...words } = overtaken[language];
-    const now = { values: standing, language, t: words };
+    const now = { values: standing, days: daysAmong(standing, language), t: words };
     return { status: "refused", message: told, fields: {}, values, standing: now };
   }
   const message = refusalText(refusal, language);
   return { status: "refused", message, fields: field ? { [field]: message } : {}, values };
 }
+
+/** Read out here: a browser would need all of the calendar for it. */
+const daysAmong = (values: Readonly<Record<string, string>>, language: Language) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const day = careDay(value);
+      return day ? [[name, formatDay(day, language, "long")]] : [];
+    }),
+  );
 
 /** Reports once, with a number the person can mention; never what went wrong inside. */
 function unexpectedState(name: string, error: unknown, input: FormInput, t: Messages): Answer {

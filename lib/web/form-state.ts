@@ -1,9 +1,8 @@
-import type { Language } from "@/lib/i18n/language";
-
 /** What stands there now that somebody else was earlier, by field, and how a form says so. */
 export type StandingNow = {
   values: Readonly<Record<string, string>>;
-  language: Language;
+  /** The values that are a date, as people read it. */
+  days: Readonly<Record<string, string>>;
   t: { now: string; nothing: string; ticked: string; unticked: string };
 };
 
