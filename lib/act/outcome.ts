@@ -4,7 +4,7 @@ import type { FieldProblem } from "@/lib/validation/field-problem";
 
 /**
  * A business "no": an answer, never an exception. `field` points at the form field it is about, `facts` say which
- * day, child or thing stands in the way (lib/texts/refusal-details.ts).
+ * day, child or thing stands in the way (lib/texts/refusal-details).
  */
 export type Refused = {
   ok: false;

@@ -1,0 +1,76 @@
+import { formatDay } from "@/lib/time/format";
+import { about, type Details, enDays, nlDays } from "./words";
+
+/** What the desk arranges: days, groups, places and periods. */
+export const officeDetails = {
+  nl: {
+    alreadyClosed: about(nlDays, (days, { name }) =>
+      name ? `Al gesloten: ${days} (${name}).` : `Op ${days} is de locatie al gesloten.`,
+    ),
+    groupEnded: ({ name, endedOn }) =>
+      name && endedOn
+        ? `De groep ${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een andere groep of een eerdere einddatum.`
+        : undefined,
+    careAgreed: about(nlDays, (days, { count }) =>
+      count
+        ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
+        : undefined,
+    ),
+    groupInUse: ({ count }) =>
+      count
+        ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
+        : undefined,
+    periodOverlaps: about(nlDays, (days, { name, until }) =>
+      name
+        ? `Deze periode valt samen met ${name}, ${until ? `van ${days} tot en met ${formatDay(until, "nl", "full")}` : `vanaf ${days}`}.`
+        : `Vanaf ${days} geldt al iets anders. Kies een latere dag, of neem dat eerst terug.`,
+    ),
+    placedLater: about(nlDays, (days, { name }) =>
+      name
+        ? `Het kind gaat vanaf ${days} naar ${name}. Beëindig die plaatsing, of neem haar eerst terug.`
+        : undefined,
+    ),
+    agreedBeyond: (facts) => {
+      const [days, count] = [nlDays(facts), facts.count ?? 0];
+      const contracts = count === 1 ? "loopt nog 1 contract" : `lopen nog ${count} contracten`;
+      const extra = days && `is er extra opvang, vanaf ${days}`;
+      const what = [count > 0 && contracts, extra].filter(Boolean).join(" en ");
+      return what ? `Na de laatste dag ${what}. Vink aan dat dit blijft staan.` : undefined;
+    },
+    inForceAlready: about(nlDays, (days) => `Dit geldt al sinds ${days}. Geef een nieuwe wijziging door.`),
+  } satisfies Details,
+  en: {
+    alreadyClosed: about(enDays, (days, { name }) =>
+      name ? `Closed already: ${days} (${name}).` : `The location is already closed on ${days}.`,
+    ),
+    groupEnded: ({ name, endedOn }) =>
+      name && endedOn
+        ? `The group ${name} ends after ${formatDay(endedOn, "en", "full")}. Choose another group or an earlier last day.`
+        : undefined,
+    careAgreed: about(enDays, (days, { count }) =>
+      count
+        ? `${count === 1 ? "1 child has" : `${count} children have`} care agreed on days that are closed then, the first on ${days}. Tick that this care comes to an end.`
+        : undefined,
+    ),
+    groupInUse: ({ count }) =>
+      count
+        ? `${count === 1 ? "1 child is" : `${count} children are`} still placed in this group after that day. Give them another group first.`
+        : undefined,
+    periodOverlaps: about(enDays, (days, { name, until }) =>
+      name
+        ? `This period overlaps ${name}, ${until ? `from ${days} up to and including ${formatDay(until, "en", "full")}` : `from ${days}`}.`
+        : `From ${days} something else holds already. Choose a later day, or take that back first.`,
+    ),
+    placedLater: about(enDays, (days, { name }) =>
+      name ? `The child goes to ${name} from ${days}. End that placement, or take it back first.` : undefined,
+    ),
+    agreedBeyond: (facts) => {
+      const [days, count] = [enDays(facts), facts.count ?? 0];
+      const contracts = count === 1 ? "1 contract still runs" : `${count} contracts still run`;
+      const extra = days && `there is extra care, from ${days}`;
+      const what = [count > 0 && contracts, extra].filter(Boolean).join(" and ");
+      return what ? `After the last day ${what}. Tick that this stays agreed.` : undefined;
+    },
+    inForceAlready: about(enDays, (days) => `This has held since ${days}. Pass on another change.`),
+  } satisfies Details,
+};
