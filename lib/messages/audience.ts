@@ -26,7 +26,8 @@ type Row = NameParts & {
 
 /**
  * Children placed there with the guardians who see their daily life; the same answer shows before sending
- * and decides when it is sent; `on`: placed on that day, where it is about one to come. Null when the place or child is out of reach, or not for this role to write to.
+ * and decides when it is sent. `on`: placed on that day, where it is about one to come. Null when the place or child
+ * is out of reach, or not for this role to write to.
  */
 export async function loadRecipients(
   tx: Transaction,

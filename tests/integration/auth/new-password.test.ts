@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { onlyRow } from "@/db/only-row";
+import { account } from "@/db/schema/account";
+import { person } from "@/db/schema/person";
 import { findSession } from "@/lib/access/find-session";
 import { acceptInvitation } from "@/lib/account/link/accept-invitation";
 import { readLink } from "@/lib/account/link/mailed-link";
@@ -9,7 +12,14 @@ import { requestPasswordReset } from "@/lib/account/password/request-password-re
 import { resetPassword } from "@/lib/account/password/reset-password";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addMinutes } from "@/lib/time/instant";
-import { makeChild, makeLocation, makeOrganisation, outboxRows } from "../../support/factories";
+import {
+  asSetUp,
+  makeChild,
+  makeLocation,
+  makeOrganisation,
+  makePerson,
+  outboxRows,
+} from "../../support/factories";
 import {
   auditAbout,
   credentialOf,
@@ -50,6 +60,19 @@ describe("asking for a new password", () => {
       expect(performance.now() - begin).toBeGreaterThan(390);
     }
     expect(await lettersTo("mail.password-reset", out.accountId)).toEqual([]);
+  });
+
+  it("sends nothing to who stands on the books and was not invited: the office sends the first letter", async () => {
+    const email = `${randomUUID()}@example.test`;
+    const accountId = await asSetUp(async (tx) => {
+      const lies = { givenName: "Lies", familyName: "Nieuw" };
+      const personId = onlyRow(await tx.insert(person).values(lies).returning()).id;
+      const made = await tx.insert(account).values({ personId, email, state: "prepared" }).returning();
+      return onlyRow(made).id;
+    });
+    expect(await requestPasswordReset(email, newBrowser(), now)).toEqual({ ok: true, value: undefined });
+    for (const kind of ["mail.invitation", "mail.password-reset"])
+      expect(await lettersTo(kind, accountId)).toEqual([]);
   });
 
   it("floods nobody's mailbox, and says nothing about it", async () => {
