@@ -12,14 +12,7 @@ import { requestPasswordReset } from "@/lib/account/password/request-password-re
 import { resetPassword } from "@/lib/account/password/reset-password";
 import { signInWithPassword } from "@/lib/account/sign-in/sign-in";
 import { addMinutes } from "@/lib/time/instant";
-import {
-  asSetUp,
-  makeChild,
-  makeLocation,
-  makeOrganisation,
-  makePerson,
-  outboxRows,
-} from "../../support/factories";
+import { asSetUp, makeChild, makeLocation, makeOrganisation, outboxRows } from "../../support/factories";
 import {
   auditAbout,
   credentialOf,
