@@ -18,7 +18,8 @@ type Texts = Record<
   | "optional"
   | "about"
   | "close"
-  | "closing",
+  | "closing"
+  | "allClosed",
   string
 >;
 
@@ -34,38 +35,43 @@ type CloseGroupFormProps = {
 export function CloseGroupForm({ action, groupId, day, expected, t }: CloseGroupFormProps) {
   return (
     <ActionForm action={action} remembers>
-      {(form) => (
-        <>
-          <input type="hidden" name="groupId" value={groupId} />
-          <input type="hidden" name="day" value={day} />
-          <Ticks
-            form={form}
-            name="child"
-            legend={t.children}
-            hint={t.childrenHint}
-            choices={expected}
-            initial={expected.map(({ value }) => value)}
-          />
-          <Field name="reason" label={t.reason} hint={t.reasonHint} error={form.error("reason")}>
-            {(control) => (
-              <Input {...control} autoComplete="off" maxLength={80} defaultValue={form.value("reason")} />
-            )}
-          </Field>
-          <Field
-            name="more"
-            label={t.more}
-            hint={t.moreHint}
-            optional={t.optional}
-            error={form.error("more")}
-          >
-            {(control) => <Textarea {...control} maxLength={500} defaultValue={form.value("more")} />}
-          </Field>
-          <p className="text-sm text-soft">{t.about}</p>
-          <div>
-            <SubmitButton pendingLabel={t.closing}>{t.close}</SubmitButton>
-          </div>
-        </>
-      )}
+      {(form) =>
+        // The form stays when nobody is left, since it tells how many families were written to.
+        expected.length === 0 ? (
+          <p className="text-soft">{t.allClosed}</p>
+        ) : (
+          <>
+            <input type="hidden" name="groupId" value={groupId} />
+            <input type="hidden" name="day" value={day} />
+            <Ticks
+              form={form}
+              name="child"
+              legend={t.children}
+              hint={t.childrenHint}
+              choices={expected}
+              initial={expected.map(({ value }) => value)}
+            />
+            <Field name="reason" label={t.reason} hint={t.reasonHint} error={form.error("reason")}>
+              {(control) => (
+                <Input {...control} autoComplete="off" maxLength={80} defaultValue={form.value("reason")} />
+              )}
+            </Field>
+            <Field
+              name="more"
+              label={t.more}
+              hint={t.moreHint}
+              optional={t.optional}
+              error={form.error("more")}
+            >
+              {(control) => <Textarea {...control} maxLength={500} defaultValue={form.value("more")} />}
+            </Field>
+            <p className="text-sm text-soft">{t.about}</p>
+            <div>
+              <SubmitButton pendingLabel={t.closing}>{t.close}</SubmitButton>
+            </div>
+          </>
+        )
+      }
     </ActionForm>
   );
 }

@@ -108,3 +108,32 @@ test(
     await expect(page.getByText(/nog \d+ kinderen geplaatst/).first()).toBeVisible();
   },
 );
+
+test(
+  "a manager says that a group cannot receive its children on a day, is told who was written to, and opens it again",
+  atDesk,
+  async ({ page }) => {
+    await lookAround(page, "Jolanda van Dijk");
+    await page.goto("/team/today");
+    await page
+      .getByRole("link", { name: "Groep dicht" })
+      .or(page.getByRole("link", { name: /dicht melden$/ }))
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: /dicht melden$/ })).toBeVisible();
+    const lastDay = page.getByRole("navigation", { name: "Welke dag" }).getByRole("link").last();
+    await lastDay.click();
+    await expect(lastDay).toHaveAttribute("aria-current", "page");
+    await page.getByRole("button", { name: "Dicht melden en de ouders berichten" }).click();
+    await expect(page.getByLabel("Reden")).toHaveAttribute("aria-invalid", "true");
+    await hasNoBarriers(page);
+    await page.getByLabel("Reden").fill("Te weinig personeel door ziekte");
+    await page.getByRole("button", { name: "Dicht melden en de ouders berichten" }).click();
+    await expect(page.getByText(/dicht gemeld; \d+ gezin(nen)? krijg/)).toBeVisible();
+    await expect(page.getByText("Op deze dag wordt verder niemand verwacht.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Dicht op/ })).toBeVisible();
+    await hasNoBarriers(page);
+    await page.getByRole("button", { name: "Weer openen" }).click();
+    await expect(page.getByRole("heading", { name: /^Dicht op/ })).toHaveCount(0);
+    await expect(page.getByLabel("Reden")).toBeVisible();
+  },
+);

@@ -33,7 +33,19 @@ export default async function GroupClosingPage({
   const { group, days, day, expected, closed } = found;
   const { language } = actor;
   const t = groupClosing[language];
-  const { children, childrenHint, reason, reasonHint, more, moreHint, optional, about, close, closing } = t;
+  const {
+    children,
+    childrenHint,
+    reason,
+    reasonHint,
+    more,
+    moreHint,
+    optional,
+    about,
+    close,
+    closing,
+    allClosed,
+  } = t;
   const back = hasRoleAt(actor, group.locationId, "manager")
     ? { href: `/team/today?group=${group.id}` as Route, label: t.today }
     : { href: locationHref(group.locationId, "/groups"), label: t.backToGroups };
@@ -64,21 +76,17 @@ export default async function GroupClosingPage({
             />
           ) : null}
           <Card heading={formatDay(day, language, "full")}>
-            {expected.length > 0 ? (
-              <CloseGroupForm
-                key={day}
-                action={closeGroupDayAction}
-                groupId={group.id}
-                day={day}
-                expected={expected.map(({ id, name }) => ({ value: id, label: name }))}
-                t={{
-                  ...{ children, childrenHint, reason, reasonHint, more, moreHint, optional },
-                  ...{ about, close, closing },
-                }}
-              />
-            ) : (
-              <p className="text-soft">{t.allClosed}</p>
-            )}
+            <CloseGroupForm
+              key={day}
+              action={closeGroupDayAction}
+              groupId={group.id}
+              day={day}
+              expected={expected.map(({ id, name }) => ({ value: id, label: name }))}
+              t={{
+                ...{ children, childrenHint, reason, reasonHint, more, moreHint, optional },
+                ...{ about, close, closing, allClosed },
+              }}
+            />
           </Card>
         </div>
       )}
