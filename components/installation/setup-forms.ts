@@ -1,4 +1,6 @@
+import { schoolRegionField } from "@/components/organisation/school-region-field";
 import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
+import type { Language } from "@/lib/i18n/language";
 import type { Place } from "@/lib/installation/progress";
 import { weekdays } from "@/lib/organisation/week-form";
 import type { setup } from "@/lib/texts/setup";
@@ -31,7 +33,7 @@ export const organisationFields = (t: Texts): FieldGroup[] => [
 const usual = { from: "07:30", to: "18:30" };
 const lastWorkday = 5;
 
-export const locationFields = (t: Texts, today: CareDay): FieldGroup[] => [
+export const locationFields = (t: Texts, today: CareDay, language: Language): FieldGroup[] => [
   {
     key: "location",
     fields: [
@@ -47,6 +49,7 @@ export const locationFields = (t: Texts, today: CareDay): FieldGroup[] => [
         max: 20,
       },
       { name: "startsOn", label: t.startsOn, type: "date", start: today },
+      schoolRegionField(language),
     ],
   },
   {

@@ -1,8 +1,11 @@
 import { Card } from "@/components/ui/card";
 import type { Language } from "@/lib/i18n/language";
+import { schoolHolidayNames } from "@/lib/organisation/holiday-names";
 import type { ClosuresOfYear } from "@/lib/organisation/read-closures";
 import { closures } from "@/lib/texts/closures";
-import { formatDay } from "@/lib/time/format";
+import { schoolRegion } from "@/lib/texts/school-region";
+import { formatDay, formatDayRange } from "@/lib/time/format";
+import { schoolHolidayKey } from "@/lib/time/school-holidays";
 import type { FormAction } from "@/lib/web/form-action";
 import { CloseDaysForm } from "./close-days-form";
 
@@ -34,8 +37,12 @@ export function CloseDaysCard({ page, action, locationId, language }: CloseDaysC
           label: `${holiday.name}, ${formatDay(holiday.day, language, "weekdayShort")} ${formatDay(holiday.day, language, "short")}`,
           hint: isLiberationDay(holiday.day) ? t.liberation : undefined,
         }))}
+        schoolHolidays={schoolChoices(page, language)}
+        aboutSchool={aboutSchool(page, language)}
         t={{
           ...{
+            schoolHolidays: t.schoolHolidays(page.year),
+            schoolHolidaysHint: t.schoolHolidaysHint(locationId === undefined),
             holidays: t.holidays(page.year),
             noHolidays,
             range,
@@ -50,4 +57,25 @@ export function CloseDaysCard({ page, action, locationId, language }: CloseDaysC
       />
     </Card>
   );
+}
+
+const schoolChoices = ({ schoolHolidays }: ClosuresOfYear, language: Language) =>
+  schoolHolidays.map((holiday) => {
+    const { schoolHoliday } = closures[language];
+    const [name, region] = [
+      schoolHolidayNames[holiday.season],
+      schoolRegion[language].regions[holiday.region],
+    ];
+    return {
+      value: schoolHolidayKey(holiday),
+      label: schoolHoliday(name, region, formatDayRange(holiday, language)),
+    };
+  });
+
+/** What is missing from the list, and why. */
+function aboutSchool({ places, schoolHolidays, isBeyondKnown }: ClosuresOfYear, language: Language) {
+  const t = closures[language];
+  if (places.every(({ schoolRegion }) => schoolRegion === null)) return t.noSchoolRegion;
+  if (isBeyondKnown) return t.notKnown;
+  return schoolHolidays.length === 0 ? t.noSchoolHolidays : undefined;
 }

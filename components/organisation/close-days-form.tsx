@@ -11,6 +11,8 @@ import { type Choice, Ticks } from "./ticks";
 type Texts = Record<
   | "holidays"
   | "noHolidays"
+  | "schoolHolidays"
+  | "schoolHolidaysHint"
   | "range"
   | "rangeHint"
   | "startsOn"
@@ -30,14 +32,18 @@ type Texts = Record<
 type CloseDaysFormProps = {
   action: FormAction;
   holidays: readonly Choice[];
+  schoolHolidays: readonly Choice[];
+  /** Which of them are missing, and why. */
+  aboutSchool?: string;
   /** To choose from; or the one location whose page this is. */
   places?: readonly Choice[];
   locationId?: string;
   t: Texts;
 };
 
-/** Public holidays to tick, and a day or a range of days with a reason: one or both at once. */
-export function CloseDaysForm({ action, holidays, places = [], locationId, t }: CloseDaysFormProps) {
+/** Public and school holidays to tick, and a day or a range of days with a reason: one or both at once. */
+export function CloseDaysForm(props: CloseDaysFormProps) {
+  const { action, holidays, schoolHolidays, aboutSchool, places = [], locationId, t } = props;
   return (
     <ActionForm action={action} remembers>
       {(form) => (
@@ -51,6 +57,16 @@ export function CloseDaysForm({ action, holidays, places = [], locationId, t }: 
           ) : (
             <p className="text-soft">{t.noHolidays}</p>
           )}
+          {schoolHolidays.length > 0 ? (
+            <Ticks
+              form={form}
+              name="schoolHoliday"
+              legend={t.schoolHolidays}
+              hint={t.schoolHolidaysHint}
+              choices={schoolHolidays}
+            />
+          ) : null}
+          {aboutSchool ? <p className="text-soft">{aboutSchool}</p> : null}
           <RangeFields form={form} t={t} />
           <Checkbox
             name="tell"

@@ -1,16 +1,15 @@
 import type { Route } from "next";
-import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
-import { DayTile } from "@/components/ui/day-tile";
 import { EmptyState } from "@/components/ui/empty-state";
-import { CalendarDays, Undo2 } from "@/components/ui/icons";
-import { List, ListItem } from "@/components/ui/list";
+import { CalendarDays } from "@/components/ui/icons";
+import { List } from "@/components/ui/list";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { Language } from "@/lib/i18n/language";
-import type { ClosedDayLine, ClosuresOfYear } from "@/lib/organisation/read-closures";
+import type { ClosuresOfYear } from "@/lib/organisation/read-closures";
 import { closures } from "@/lib/texts/closures";
-import { formatDay, formatTime } from "@/lib/time/format";
 import type { FormAction } from "@/lib/web/form-action";
+import { OneClosing, OneDay } from "./closed-day";
+import { asOne, closingsIn } from "./closings-in";
 
 type YearLinksProps = { page: ClosuresOfYear; here: string; language: Language };
 
@@ -45,58 +44,21 @@ export function ClosedDays({ page, reopen, locationId, language }: ClosedDaysPro
   return (
     <Card heading={t.list(page.year)}>
       <List>
-        {page.days.map((line) => (
-          <OneDay
-            key={line.id}
-            line={line}
-            reopen={line.isToCome && (locationId ?? line.locationId) === line.locationId ? reopen : undefined}
-            note={
-              line.isToCome && reopen && locationId !== null && line.locationId === null
-                ? t.elsewhere
-                : undefined
-            }
-            language={language}
-          />
-        ))}
+        {closingsIn(page.days).map(({ lines, first, last }) => {
+          const isElsewhere = locationId !== null && first.locationId === null;
+          const shared = {
+            ...{ reopen: last.isToCome && !isElsewhere ? reopen : undefined, language },
+            note: last.isToCome && isElsewhere && reopen ? t.elsewhere : undefined,
+          };
+          return lines.length < asOne ? (
+            lines.map((line) => (
+              <OneDay key={line.id} line={line} {...(line.isToCome ? shared : { language })} />
+            ))
+          ) : (
+            <OneClosing key={first.id} lines={lines} range={{ from: first.day, to: last.day }} {...shared} />
+          );
+        })}
       </List>
     </Card>
-  );
-}
-
-type OneDayProps = { line: ClosedDayLine; reopen?: FormAction; note?: string; language: Language };
-
-function OneDay({ line, reopen, note, language }: OneDayProps) {
-  const t = closures[language];
-  const full = formatDay(line.day, language, "full");
-  return (
-    <ListItem
-      lead={
-        <DayTile
-          date={line.day}
-          weekday={formatDay(line.day, language, "weekdayShort")}
-          day={formatDay(line.day, language, "dayNumber")}
-          month={formatDay(line.day, language, "monthShort")}
-          label={full}
-        />
-      }
-      aside={
-        reopen ? (
-          <ActForm
-            action={reopen}
-            fields={{ closureDayId: line.id }}
-            variant="quiet"
-            label={t.reopenLabel(line.name, full)}
-          >
-            <Undo2 />
-            {t.reopen}
-          </ActForm>
-        ) : null
-      }
-    >
-      <p className="font-semibold">{line.name}</p>
-      {line.from ? <p className="text-sm">{t.earlyFrom(formatTime(line.from, language))}</p> : null}
-      <p className="text-sm text-soft">{line.place ?? t.everywhere}</p>
-      {note ? <p className="text-sm text-soft">{note}</p> : null}
-    </ListItem>
   );
 }

@@ -13,6 +13,7 @@ import type { LocalTime } from "@/lib/time/local-time";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
 import { weekdayName } from "./location-words";
+import { schoolRegionField } from "./school-region-field";
 
 /** A field that starts as what holds now, and says so once it is changed. */
 const timeNow = (name: string, label: string, time: LocalTime | undefined, language: Language): FieldSpec => {
@@ -92,6 +93,7 @@ export function addressFields({ place }: LocationSettings, language: Language): 
         now: { value: shown[name], text: locations[language].nowIs(shown[name]) },
       })),
     },
+    { key: "school", fields: [schoolRegionField(language, place.schoolRegion)] },
   ];
 }
 

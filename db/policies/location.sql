@@ -1,7 +1,7 @@
 -- The house itself: no family data, everybody reads, the office sets it up.
 ALTER TABLE location ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON location TO portal_app;
-GRANT UPDATE (name, street, house_number, postcode, city, phone, version) ON location TO portal_app;
+GRANT UPDATE (name, street, house_number, postcode, city, phone, school_region, version) ON location TO portal_app;
 
 CREATE POLICY location_read ON location FOR SELECT TO portal_app
   USING (true);

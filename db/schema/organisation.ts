@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { schoolRegions } from "@/lib/time/school-regions";
 import { careDay, createdAt, id, localTime, version } from "../columns";
 
 export const careTypes = ["daycare", "after_school"] as const;
@@ -48,6 +49,8 @@ export const location = pgTable("location", {
   postcode: text().notNull(),
   city: text().notNull(),
   phone: text().notNull(),
+  /** Whose school holidays are offered as closing days; empty where nobody has said so. */
+  schoolRegion: text({ enum: schoolRegions }),
   createdAt: createdAt(),
   version: version(),
 });

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { careTypes } from "@/db/schema/organisation";
 import { daysBetween } from "@/lib/time/care-day";
+import { schoolHolidayOf } from "@/lib/time/school-holidays";
 import {
   dayField,
   idField,
   optionalDayField,
   optionalTextField,
   textField,
+  tickField,
   timeField,
   versionField,
 } from "@/lib/validation/fields";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
-import { field } from "@/lib/validation/parsed";
+import { field, parsed, problem } from "@/lib/validation/parsed";
 import { locationFields, week } from "./schema";
 
 export const correctLocationSchema = z.strictObject({
@@ -51,23 +53,30 @@ const ticked = z
   .optional()
   .transform((value) => value === "on");
 
-/** The public holidays that were ticked, and one reason for a range of days. */
+const schoolHolidayField = field((text) => {
+  const holiday = schoolHolidayOf(text);
+  return holiday ? parsed(holiday) : problem("choose");
+});
+
+/** The public and school holidays that were ticked, and one reason for a range of days. */
 export const closeDaysSchema = z
   .strictObject({
     /** Empty closes every location. */
     locationId: several(idField, 200),
     holiday: several(dayField, 20),
+    /** School holidays by their names (lib/time/school-holidays); each is of the locations of its region alone. */
+    schoolHoliday: several(schoolHolidayField, 20),
     startsOn: optionalDayField,
     endsOn: optionalDayField,
     name: optionalTextField(80),
     /** Whether the families whose care falls on those days hear of it. */
     tell: ticked,
   })
-  .superRefine(({ holiday, startsOn, endsOn, name }, context) => {
+  .superRefine(({ holiday, schoolHoliday, startsOn, endsOn, name }, context) => {
+    const isTicked = holiday.length + schoolHoliday.length > 0;
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
-    if (startsOn === null && (holiday.length === 0 || endsOn !== null || name !== ""))
-      wrong("startsOn", "required");
+    if (startsOn === null && (!isTicked || endsOn !== null || name !== "")) wrong("startsOn", "required");
     if (startsOn !== null && name === "") wrong("name", "required");
     if (startsOn !== null && endsOn !== null && endsOn < startsOn) wrong("endsOn", "endBeforeBegin");
     if (startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) > 60)
@@ -92,7 +101,11 @@ export const closeGroupDaySchema = z.strictObject({
   more: optionalTextField(500),
 });
 export const reopenGroupDaySchema = z.strictObject({ groupId: idField, day: dayField });
-export const reopenDaySchema = z.strictObject({ closureDayId: idField });
+export const reopenDaySchema = z.strictObject({
+  closureDayId: idField,
+  /** Every day to come that the same act closed there under the same name, such as a holiday. */
+  whole: tickField,
+});
 
 export const renameGroupSchema = z.strictObject({
   groupId: idField,

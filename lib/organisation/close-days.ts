@@ -1,7 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, inArray, isNull } from "drizzle-orm";
-import { closureDay, opening } from "@/db/schema/organisation";
+import type { z } from "zod";
+import { closureDay, location, opening } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
@@ -10,10 +11,9 @@ import { planEvent } from "@/lib/notice/plan-event";
 import { type CareDay, today } from "@/lib/time/care-day";
 import { allThere } from "./all-there";
 import { closeDaysSchema } from "./arrangement-schema";
-import { daysWanted, type NamedDay, wouldOpen } from "./closing-days";
+import { daysWanted, wouldOpen } from "./closing-days";
 import { mayArrangeLocations } from "./policy";
-
-type Closing = NamedDay & { locationId: string | null };
+import { type Closing, closingsForSchool, eachOnce } from "./school-closings";
 
 const openDays = (tx: Transaction) =>
   tx
@@ -22,6 +22,20 @@ const openDays = (tx: Transaction) =>
       ...{ startsOn: opening.startsOn, endsOn: opening.endsOn },
     })
     .from(opening);
+
+/** What the ticked school holidays close of the chosen locations (none: all of them), each by its own region. */
+async function schoolClosings(
+  tx: Transaction,
+  { schoolHoliday, locationId }: z.output<typeof closeDaysSchema>,
+  from: CareDay,
+): Promise<Closing[]> {
+  if (schoolHoliday.length === 0) return [];
+  const places = await tx
+    .select({ id: location.id, schoolRegion: location.schoolRegion })
+    .from(location)
+    .where(locationId.length > 0 ? inArray(location.id, locationId) : undefined);
+  return closingsForSchool(schoolHoliday, places, from);
+}
 
 /** Days on which every location is closed already: one of them need not be closed again. */
 const closedEverywhere = async (tx: Transaction, days: readonly CareDay[]) => {
@@ -50,13 +64,19 @@ export const closeDays = defineAct({
     const wanted = daysWanted(input);
     const past = wanted.find(({ day }) => day < today(now));
     if (past) return refused("dayInPast", "startsOn", { days: [past.day] });
+    const forSchool = await schoolClosings(tx, input, today(now));
+    if (input.schoolHoliday.length > 0 && forSchool.length === 0)
+      return refused("noneInSchoolRegion", "schoolHoliday");
+    const named = wanted.flatMap((one) => places.map((locationId) => ({ ...one, locationId })));
     const open = await openDays(tx);
-    const closings: Closing[] = wanted.flatMap((one) =>
-      places.filter((id) => wouldOpen(open, id, one.day)).map((locationId) => ({ ...one, locationId })),
+    const closings = eachOnce(
+      [...named, ...forSchool].filter((one) => wouldOpen(open, one.locationId, one.day)),
     );
     const [first] = closings;
     if (!first)
-      return refused("notOpenThatDay", "startsOn", { days: wanted.map(({ day }) => day).slice(0, 3) });
+      return refused("notOpenThatDay", "startsOn", {
+        days: [...wanted, ...forSchool].map(({ day }) => day).slice(0, 3),
+      });
     const known = await closedEverywhere(
       tx,
       closings.map(({ day }) => day),

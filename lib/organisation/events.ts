@@ -36,10 +36,12 @@ export const closingEvents: EventRules<"days.closed" | "day.reopened"> = {
     topic: "news",
     letter: "mail.day-reopened",
     waitMinutes: letterWaitMinutes,
-    recipients: ({ day: text, place }) => {
-      const day = sql`${text}::date`;
+    recipients: ({ day: first, until = first, place }) => {
+      const day = sql`d.day`;
       const opens = sql`${place} in ('all', at.location_id::text) and not ${staysClosed(day)}`;
-      return guardiansWhere(hasCareAgreed({ childId, day, where: opens }));
+      return guardiansWhere(sql`exists (select 1
+        from (select generate_series(${first}::date, ${until}::date, '1 day')::date as day) d
+        where ${hasCareAgreed({ childId, day, where: opens })})`);
     },
   },
 };

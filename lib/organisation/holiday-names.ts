@@ -1,4 +1,5 @@
 import type { PublicHolidayCode } from "@/lib/time/public-holidays";
+import type { SchoolSeason } from "@/lib/time/school-holidays";
 
 /** Closing days are shown to every parent by the name they were given, so in the language of the house. */
 export const holidayNames: Record<PublicHolidayCode, string> = {
@@ -13,4 +14,12 @@ export const holidayNames: Record<PublicHolidayCode, string> = {
   whit_monday: "Tweede pinksterdag",
   christmas_day: "Eerste kerstdag",
   boxing_day: "Tweede kerstdag",
+};
+
+export const schoolHolidayNames: Record<SchoolSeason, string> = {
+  autumn: "Herfstvakantie",
+  christmas: "Kerstvakantie",
+  spring: "Voorjaarsvakantie",
+  may: "Meivakantie",
+  summer: "Zomervakantie",
 };

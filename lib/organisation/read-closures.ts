@@ -6,11 +6,14 @@ import type { Actor } from "@/lib/access/actor";
 import { asCareDay, type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
+import { type SchoolHoliday, schoolHolidaysKnownUpTo } from "@/lib/time/school-holidays";
 import { holidaysOf, type NamedDay, wouldOpen } from "./closing-days";
 import { settingsLocations } from "./policy";
+import { type InRegion, schoolHolidaysToClose } from "./school-closings";
 
 export type ClosedDayLine = NamedDay & {
   id: string;
+  closingId: string;
   /** Null: every location. */
   locationId: string | null;
   place: string | null;
@@ -25,7 +28,11 @@ export type ClosuresOfYear = {
   days: ClosedDayLine[];
   /** Public holidays of the year that can still be closed. */
   holidays: NamedDay[];
-  places: { id: string; name: string }[];
+  /** School holidays of the regions in reach that are not over. */
+  schoolHolidays: SchoolHoliday[];
+  /** A later year than all that is known of them. */
+  isBeyondKnown: boolean;
+  places: (InRegion & { name: string })[];
 };
 
 /** A year has 366 days; of many locations the page of one is the place to look. */
@@ -52,7 +59,7 @@ export async function readClosures(
       tx
         .select({
           ...{ id: closureDay.id, day: closureDay.day, name: closureDay.name, from: closureDay.fromTime },
-          ...{ locationId: closureDay.locationId, place: location.name },
+          ...{ locationId: closureDay.locationId, place: location.name, closingId: closureDay.closingId },
         })
         .from(closureDay)
         .leftJoin(location, eq(location.id, closureDay.locationId))
@@ -67,7 +74,7 @@ export async function readClosures(
         .from(opening)
         .where(own === null ? undefined : inArray(opening.locationId, [...own])),
       tx
-        .select({ id: location.id, name: location.name })
+        .select({ id: location.id, name: location.name, schoolRegion: location.schoolRegion })
         .from(location)
         .where(own === null ? undefined : inArray(location.id, [...own]))
         .orderBy(asc(location.name)),
@@ -78,6 +85,12 @@ export async function readClosures(
   return {
     ...{ year, years, places },
     days: rows.map((row) => ({ ...row, isToCome: row.day >= day })),
+    schoolHolidays: schoolHolidaysToClose(
+      year,
+      new Set(places.flatMap(({ schoolRegion }) => schoolRegion ?? [])),
+      day,
+    ),
+    isBeyondKnown: asCareDay(`${year}-12-31`) > schoolHolidaysKnownUpTo,
     holidays: holidaysOf(year).filter(
       (one) => one.day >= day && !isClosed(one.day) && wouldOpen(hours, locationId, one.day),
     ),

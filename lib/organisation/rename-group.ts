@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { careGroup } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { renameGroupSchema } from "./arrangement-schema";
 import { holdGroup } from "./hold-group";
 import { mayArrangeLocations } from "./policy";
@@ -19,7 +19,7 @@ export const renameGroup = defineAct({
   work: async ({ tx }, { groupId, name, version }) => {
     const group = await holdGroup(tx, groupId);
     if (!group) return refused("notFound");
-    if (group.version !== version) return refused("changedMeanwhile", "name");
+    if (group.version !== version) return overtaken({ name: group.name, version: group.version });
     await tx
       .update(careGroup)
       .set({ name, version: sql`${careGroup.version} + 1` })

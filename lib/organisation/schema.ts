@@ -2,6 +2,7 @@ import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { officeRoles, roles } from "@/lib/access/roles";
 import { dayPartCodes } from "@/lib/time/day-parts";
+import { schoolRegions } from "@/lib/time/school-regions";
 import { parseColour } from "@/lib/validation/colour";
 import { parseCreditorId } from "@/lib/validation/creditor-id";
 import { parseEmail } from "@/lib/validation/email";
@@ -53,7 +54,14 @@ export const setBlockedTextSchema = z.strictObject({
   version: versionField,
 });
 
-export const locationFields = { name: textField(80), ...addressFields, phone: phoneField };
+export const locationFields = {
+  name: textField(80),
+  ...addressFields,
+  phone: phoneField,
+  schoolRegion: z
+    .union([z.literal("").transform(() => null), z.enum(schoolRegions), z.null()], "choose")
+    .default(null),
+};
 export const week = z
   .array(
     z.strictObject({ weekday: weekdayField, from: timeField, to: timeField }).refine(notEmpty, toAfterFrom),

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { organisation } from "@/db/schema/organisation";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { maySetUpOrganisation } from "./policy";
 import { setBlockedTextSchema } from "./schema";
 
@@ -16,7 +16,8 @@ export const setBlockedText = defineAct({
   work: async ({ tx }, { blockedText, version }) => {
     const [before] = await tx.select().from(organisation).for("update");
     if (!before) return refused("notFound");
-    if (before.version !== version) return refused("changedMeanwhile", "blockedText");
+    if (before.version !== version)
+      return overtaken({ blockedText: before.blockedText, version: before.version });
     await tx
       .update(organisation)
       .set({ blockedText, version: sql`${organisation.version} + 1` })

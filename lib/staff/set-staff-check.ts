@@ -4,7 +4,7 @@ import { roleGrant } from "@/db/schema/person";
 import { staffCheck } from "@/db/schema/staff-check";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
-import { refused } from "@/lib/act/outcome";
+import { overtaken, refused } from "@/lib/act/outcome";
 import { mayGrantRoles } from "@/lib/organisation/policy";
 import { today } from "@/lib/time/care-day";
 import { setStaffCheckSchema } from "./schema";
@@ -27,7 +27,9 @@ export const setStaffCheck = defineAct({
     const held = await tx.select().from(roleGrant).where(eq(roleGrant.personId, personId)).for("update");
     if (held.length === 0) return refused("notFound");
     const [row] = await tx.select().from(staffCheck).where(eq(staffCheck.personId, personId)).for("update");
-    if ((row?.version ?? 0) !== version) return refused("changedMeanwhile", "vogIssuedOn");
+    const { vogIssuedOn = null, registerLinkedOn = null, qualification = "none" } = row ?? {};
+    const before = { vogIssuedOn, registerLinkedOn, qualification };
+    if ((row?.version ?? 0) !== version) return overtaken({ ...before, version: row?.version ?? 0 });
     await tx
       .insert(staffCheck)
       .values({ personId, ...after, version: 1 })
@@ -35,7 +37,6 @@ export const setStaffCheck = defineAct({
         target: staffCheck.personId,
         set: { ...after, version: sql`${staffCheck.version} + 1` },
       });
-    const { vogIssuedOn = null, registerLinkedOn = null, qualification = "none" } = row ?? {};
-    return happened(undefined, { before: { vogIssuedOn, registerLinkedOn, qualification }, after });
+    return happened(undefined, { before, after });
   },
 });

@@ -13,8 +13,12 @@ export const closures = defineMessages({
     everywhere: "Alle locaties",
     reopen: "Weer openen",
     reopenLabel: (name: string, day: string) => `${name}, ${day} weer openen`,
-    reopened: (told: boolean) =>
-      `De dag is weer open. Wat voor die dag is afgesproken, staat weer in de planning${told ? ", en de ouders krijgen bericht" : ""}.`,
+    reopened: (days: number, told: boolean) =>
+      `${days === 1 ? "De dag is" : `${days} dagen zijn`} weer open. Wat daarvoor is afgesproken, staat weer in de planning${told ? ", en de ouders krijgen bericht" : ""}.`,
+    days: (count: number) => `${count} dagen`,
+    eachDay: (name: string) => `Dagen van ${name} bekijken`,
+    reopenAll: "Alles weer openen",
+    reopenAllLabel: (name: string, days: string) => `${name}, ${days} helemaal weer openen`,
     early: "Eerder sluiten",
     earlyText:
       "Opvang die langer duurt, vervalt vanaf die tijd: ouders en de groep zien hoe laat de locatie dichtgaat. Terugnemen kan in de lijst, met Weer openen.",
@@ -36,6 +40,15 @@ export const closures = defineMessages({
     holidays: (year: number) => `Feestdagen in ${year}`,
     noHolidays: "Alle feestdagen waarop u open zou zijn, zijn al gesloten of voorbij.",
     liberation: "Voor velen eens in de vijf jaar een vrije dag: 2030, 2035.",
+    schoolHolidays: (year: number) => `Schoolvakanties in ${year}`,
+    schoolHolidaysHint: (several: boolean): string =>
+      several
+        ? "Elke locatie sluit in de vakantie van haar eigen regio, op de dagen waarop zij open zou zijn. Scholen mogen van de herfst- en voorjaarsvakantie afwijken."
+        : "De locatie sluit op de dagen waarop zij open zou zijn. Scholen mogen van de herfst- en voorjaarsvakantie afwijken.",
+    schoolHoliday: (name: string, region: string, days: string) => `${name} (${region}), ${days}`,
+    noSchoolRegion: "Kies bij het adres van een locatie haar regio, dan staan hier ook de schoolvakanties.",
+    notKnown: "De schoolvakanties van een deel van dit jaar zijn nog niet vastgesteld.",
+    noSchoolHolidays: "Alle schoolvakanties van dit jaar zijn voorbij.",
     range: "Een andere dag of vakantie",
     rangeHint: "Alleen dagen waarop de locatie open zou zijn, worden gesloten.",
     startsOn: "Eerste dag",
@@ -59,8 +72,12 @@ export const closures = defineMessages({
     everywhere: "All locations",
     reopen: "Open again",
     reopenLabel: (name: string, day: string) => `Open ${name}, ${day} again`,
-    reopened: (told: boolean) =>
-      `The day is open again. What was agreed for that day stands in the planning again${told ? ", and the parents are told" : ""}.`,
+    reopened: (days: number, told: boolean) =>
+      `${days === 1 ? "The day is" : `${days} days are`} open again. What was agreed stands in the planning again${told ? ", and the parents are told" : ""}.`,
+    days: (count: number) => `${count} days`,
+    eachDay: (name: string) => `See the days of ${name}`,
+    reopenAll: "Open all again",
+    reopenAllLabel: (name: string, days: string) => `Open all of ${name}, ${days} again`,
     early: "Close early",
     earlyText:
       "Care that goes on longer falls away from that time: parents and the group see when the location closes. Take it back in the list, with Open again.",
@@ -82,6 +99,16 @@ export const closures = defineMessages({
     holidays: (year: number) => `Public holidays in ${year}`,
     noHolidays: "All public holidays on which you would be open are closed already or have passed.",
     liberation: "For many a day off once in five years: 2030, 2035.",
+    schoolHolidays: (year: number) => `School holidays in ${year}`,
+    schoolHolidaysHint: (several: boolean): string =>
+      several
+        ? "Each location closes in the holiday of its own region, on the days it would be open. Schools may choose other dates in autumn and spring."
+        : "The location closes on the days it would be open. Schools may choose other dates in autumn and spring.",
+    schoolHoliday: (name: string, region: string, days: string) => `${name} (${region}), ${days}`,
+    noSchoolRegion:
+      "Choose the region of a location with its address, and its school holidays are offered here as well.",
+    notKnown: "The school holidays of part of this year are not set yet.",
+    noSchoolHolidays: "All school holidays of this year have passed.",
     range: "Another day or a holiday",
     rangeHint: "Only days on which the location would be open are closed.",
     startsOn: "First day",

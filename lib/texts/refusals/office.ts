@@ -6,6 +6,7 @@ export const officeRefusals = defineMessages({
     alreadySetUp: "De organisatie is al ingericht.",
     notAnAdmin: "Op dit adres is geen beheerder bekend.",
     setupCodeGone: "Deze code klopt niet of is verlopen. Vraag op de server een nieuwe: npm run setup.",
+    noneInSchoolRegion: "Geen van deze locaties ligt in de regio van de gekozen schoolvakantie.",
     alreadyClosed: "Op deze dag is de locatie al gesloten.",
     inForceAlready: "Dit geldt al. Geef een nieuwe wijziging door met een latere datum.",
     inUse:
@@ -41,6 +42,7 @@ export const officeRefusals = defineMessages({
     alreadySetUp: "The organisation has already been set up.",
     notAnAdmin: "No administrator is known at this address.",
     setupCodeGone: "This code is not right or has expired. Ask for a new one at the server: npm run setup.",
+    noneInSchoolRegion: "None of these locations is in the region of the school holiday you chose.",
     alreadyClosed: "The location is already closed on this day.",
     inForceAlready: "This holds already. Pass on another change with a later date.",
     inUse: "A contract or request makes use of this already. It can no longer be taken back.",

@@ -117,7 +117,7 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
   },
   "mail.day-reopened": async (house) => {
     const closureDayId = await closeNextMonday(house);
-    orThrow(await reopenDay(house.office.actor, { closureDayId }, now()));
+    orThrow(await reopenDay(house.office.actor, { closureDayId, whole: false }, now()));
     return house.other;
   },
   "mail.invoice-ready": async (house) => {

@@ -109,7 +109,9 @@ it("leaves a day closed that has passed", async () => {
   const { office, location } = await makeHouse();
   const past = closeDaySchema.parse({ locationId: location.id, day: "2026-11-20", name: "Studiedag" });
   const { closureDayId } = orThrow(await closeDay(office.actor, past, now));
-  expect(await reopenDay(office.actor, { closureDayId }, now)).toMatchObject({ code: "dayInPast" });
+  expect(await reopenDay(office.actor, { closureDayId, whole: false }, now)).toMatchObject({
+    code: "dayInPast",
+  });
   expect(await closedAt(location.id)).toEqual(["2026-11-20 Studiedag"]);
 });
 

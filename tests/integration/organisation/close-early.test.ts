@@ -53,7 +53,7 @@ it("cuts the day short for parents, tells them, and is taken back", async () => 
   expect(await auditOf("day.closedEarly", office.id)).toMatchObject([
     { outcome: "done", subjectId: row.id, locationId: location.id, after: line },
   ]);
-  orThrow(await reopenDay(office.actor, { closureDayId: row.id }, now()));
+  orThrow(await reopenDay(office.actor, { closureDayId: row.id, whole: false }, now()));
   expect(await care()).toEqual(["07:45-18:30 planned"]);
 });
 
@@ -77,6 +77,7 @@ it("refuses the past, a day or a time at which it is not open, and what is close
   const whole = {
     locationId: [location.id],
     holiday: [],
+    schoolHoliday: [],
     startsOn: monday,
     endsOn: null,
     name: "x",

@@ -50,7 +50,9 @@ it("tells the guardians whose child would have come, once for all days and all t
 it("tells nobody without the tick, neither of the closing nor of the reopening", async () => {
   const house = await makeHouse();
   const row = await close(house, monday, monday, { tell: undefined });
-  const { told } = orThrow(await reopenDay(house.office.actor, { closureDayId: row.id }, now()));
+  const { told } = orThrow(
+    await reopenDay(house.office.actor, { closureDayId: row.id, whole: false }, now()),
+  );
   expect(told).toBe(false);
   expect(await notificationsAbout({ closingId: row.closingId })).toEqual([]);
   expect(await notificationsAbout({ closureDayId: row.id })).toEqual([]);
@@ -60,13 +62,21 @@ it("tells the same families that the day is open again, and lets a letter about 
   const house = await makeHouse();
   const row = await close(house, monday);
   expect(await recipientsNow("days.closed", { closingId: row.closingId })).toEqual([house.parent.id]);
-  orThrow(await reopenDay(house.office.actor, { closureDayId: row.id }, now()));
+  orThrow(await reopenDay(house.office.actor, { closureDayId: row.id, whole: false }, now()));
   expect(await recipientsNow("days.closed", { closingId: row.closingId })).toEqual([]);
   const told = await notificationsAbout({ closureDayId: row.id });
   expect(told.map(({ personId, kind }) => [personId, kind])).toEqual([[house.parent.id, "day.reopened"]]);
   await close(house, monday);
   const ids = { closureDayId: row.id, day: monday, place: house.location.id };
   expect(await recipientsNow("day.reopened", ids)).toEqual([]);
+});
+
+it("tells a family once when a whole closing is opened again, also where only its last day was theirs", async () => {
+  const house = await makeHouse();
+  const row = await close(house, addDays(monday, -3), monday);
+  orThrow(await reopenDay(house.office.actor, { closureDayId: row.id, whole: true }, now()));
+  const told = await notificationsAbout({ closureDayId: row.id });
+  expect(told.map(({ personId, kind }) => [personId, kind])).toEqual([[house.parent.id, "day.reopened"]]);
 });
 
 it("tells nobody twice of a day that closes everywhere and was closed at their location", async () => {
@@ -83,7 +93,7 @@ it("tells nobody twice of a day that closes everywhere and was closed at their l
   const told = await recipientsNow("days.closed", { closingId: all.closingId });
   expect(told).toContain(neighbours.parent.id);
   expect(told).not.toContain(parent.id);
-  orThrow(await reopenDay(office.actor, { closureDayId: all.id }, now()));
+  orThrow(await reopenDay(office.actor, { closureDayId: all.id, whole: false }, now()));
 });
 
 it("tells nobody who is blocked or whose time is over", async () => {

@@ -45,6 +45,8 @@ it("gets another name, once of two at once, and never one that is taken", async 
   const names = [uniqueName("Rupsen"), uniqueName("Vlinders")];
   const both = await Promise.all(names.map((name) => renameGroup(office.actor, rename(groupId, name), now)));
   expect(codes(both)).toEqual(["changedMeanwhile", "done"]);
+  const first = names[both.findIndex(({ ok }) => ok)];
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ standing: { name: first, version: "2" } });
   expect(await auditOf("group.renamed", office.id)).toMatchObject([
     { outcome: "done", subjectId: groupId, locationId: location.id, before: { name: "Rupsjes" } },
   ]);

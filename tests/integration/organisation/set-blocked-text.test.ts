@@ -58,6 +58,9 @@ it("is set once of two at once, and read by whoever is blocked", async () => {
   ]);
   expect(codes(outcomes)).toEqual(["changedMeanwhile", "done"]);
   const [row] = await asSetUp((tx) => tx.select().from(organisation));
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
+    standing: { blockedText: row?.blockedText, version: String(row?.version) },
+  });
   const seen = await whyNoChild(blocked.actor, now);
   expect(seen.blockedText).toBe(row?.blockedText);
   expect(JSON.stringify(seen)).not.toContain("rechtbank");

@@ -64,6 +64,8 @@ describe("what the law asks of a colleague", () => {
     const send = () => setStaffCheck(admin.actor, input(carer.id), now());
     const outcomes = await Promise.all([send(), send()]);
     expect(outcomes.map((one) => (one.ok ? "done" : one.code)).sort()).toEqual(["changedMeanwhile", "done"]);
+    const { vogIssuedOn } = input(carer.id);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ standing: { vogIssuedOn, version: "1" } });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
-import { BlockedTextForm } from "@/components/organisation/blocked-text-form";
 import { LocationList } from "@/components/organisation/location-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { FieldsForm } from "@/components/ui/fields-form";
 import { ArrowRight, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -63,10 +63,22 @@ export default async function SettingsPage() {
         {blocked ? (
           <Card heading={t.blockedTitle}>
             <p className="mb-3 text-soft">{t.blockedAbout}</p>
-            <BlockedTextForm
+            <FieldsForm
+              shown={blocked.version}
               action={setBlockedTextAction}
-              blocked={blocked}
-              t={{ blockedText: t.blockedText, hint: t.blockedHint, save: t.save, saving: t.saving }}
+              hidden={{ version: String(blocked.version) }}
+              groups={[
+                {
+                  ...{ key: "blocked", columns: 1 },
+                  fields: [
+                    {
+                      ...{ name: "blockedText", label: t.blockedText, hint: t.blockedHint },
+                      ...{ type: "long", max: 500, start: blocked.blockedText },
+                    },
+                  ],
+                },
+              ]}
+              t={{ save: t.save, saving: t.saving }}
             />
           </Card>
         ) : null}

@@ -32,7 +32,11 @@ export default async function SetupPage() {
       action: setUpOrganisationAction,
       groups: organisationFields(t),
     },
-    location: { text: t.locationText, action: openLocationAction, groups: locationFields(t, today(now())) },
+    location: {
+      text: t.locationText,
+      action: openLocationAction,
+      groups: locationFields(t, today(now()), actor.language),
+    },
     group: { text: t.groupText, action: addGroupAction, groups: groupFields(t, places) },
   } satisfies Record<SetupStep, unknown>;
   const form = next && forms[next];

@@ -16,7 +16,7 @@ export const closeDaysAction = formAction({
 
 export const reopenDayAction = formAction({
   ...byAct(reopenDay),
-  answer: ({ told }, { language }) => ({ message: closures[language].reopened(told) }),
+  answer: ({ days, told }, { language }) => ({ message: closures[language].reopened(days, told) }),
 });
 
 export const closeEarlyAction = formAction({

@@ -45,6 +45,7 @@ export default async function GroupPage({ params }: PageProps<"/team/settings/gr
       <div className="grid max-w-2xl gap-4">
         <Card heading={t.rename}>
           <FieldsForm
+            shown={group.version}
             action={renameGroupAction}
             hidden={{ groupId: group.id, version: String(group.version) }}
             groups={[{ key: "name", columns: 1, fields: [name] }]}

@@ -25,7 +25,7 @@ export default async function NewLocationPage() {
       <Card aria-label={t.open} className="max-w-2xl">
         <FieldsForm
           action={openAnotherLocationAction}
-          groups={locationFields(setup[language], today(now()))}
+          groups={locationFields(setup[language], today(now()), language)}
           t={{ save: t.opened, saving: t.saving }}
         />
       </Card>
