@@ -26,6 +26,7 @@ export const workLook: Record<WorkKind, Look> = {
   messages: { icon: Mail, tint: "sky", href: at("/team/messages") },
   requests: { icon: Inbox, tint: "sun", href: at("/team/requests") },
   changes: { icon: UserPen, tint: "leaf", href: at("/team/changes") },
+  uninvited: { icon: Send, tint: "leaf", href: at("/team/people?state=prepared") },
   unopened: { icon: KeyRound, tint: "sky", href: at("/team/people?state=invited") },
   contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
   registrationsEnding: {

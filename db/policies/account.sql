@@ -1,7 +1,7 @@
 -- The own account; managers see those of their location's people, the office all.
 ALTER TABLE account ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON account TO portal_app;
-GRANT UPDATE (email, state) ON account TO portal_app;
+GRANT UPDATE (email, state, invited_at) ON account TO portal_app;
 
 CREATE POLICY account_read ON account FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR (((SELECT app.has_role('manager'))) AND person_id IN (SELECT app.related_persons())));

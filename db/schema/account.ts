@@ -17,6 +17,8 @@ export const account = pgTable(
       .references(() => person.id, { onDelete: "cascade" }),
     email: text().notNull().unique(),
     state: text({ enum: accountStates }).notNull().default("invited"),
+    /** When the last letter with a way in was asked for; empty as long as nobody was invited. */
+    invitedAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -1,7 +1,7 @@
 import "server-only";
 import { deskRoles, officeRoles } from "@/lib/access/roles";
 import { findObjections } from "@/lib/account/email/objections";
-import { findUnopened } from "@/lib/account/people/unopened";
+import { findNotIn } from "@/lib/account/people/unopened";
 import { findOpenAlarms } from "@/lib/alarm/queries";
 import { findRequestsWaiting } from "@/lib/care-request/waiting";
 import { findChangesWaiting } from "@/lib/change-request/waiting";
@@ -62,8 +62,11 @@ export const workSources: readonly WorkSource[] = [
   {
     for: deskRoles,
     read: async ({ actor, now, day }) => {
-      const found = await findUnopened(actor, addDaysTo(now, -unopenedDays), day);
-      return [{ kind: "unopened", urgency: "week", ...found }];
+      const { prepared, unopened } = await findNotIn(actor, addDaysTo(now, -unopenedDays), day);
+      return [
+        { kind: "uninvited", urgency: "week", ...prepared },
+        { kind: "unopened", urgency: "week", ...unopened },
+      ];
     },
   },
   {

@@ -17,6 +17,7 @@ export const workKinds = [
   "messages",
   "requests",
   "changes",
+  "uninvited",
   "unopened",
   "contractsEnding",
   "registrationsEnding",

@@ -86,6 +86,11 @@ export const desk = {
         sub: ({ when }) => `De eerste dag is ${when}`,
       },
       changes: { title: "Wijzigingen in gegevens", verb: "Nakijken", sub: ({ when }) => oldest(when) },
+      uninvited: {
+        title: "Nog uit te nodigen",
+        verb: "Uitnodigen",
+        sub: ({ when }) => `De eerste staat ${when} klaar`,
+      },
       unopened: {
         title: "Uitgenodigd en nog nooit ingelogd",
         verb: "Bekijken",
@@ -165,6 +170,11 @@ export const desk = {
       messages: { title: "Unread messages", verb: "Read", sub: ({ when }) => oldestEn(when) },
       requests: { title: "Other requests", verb: "Decide", sub: ({ when }) => `The first day is ${when}` },
       changes: { title: "Changes of details", verb: "Check", sub: ({ when }) => oldestEn(when) },
+      uninvited: {
+        title: "To be invited",
+        verb: "Invite",
+        sub: ({ when }) => `The first has been ready for ${when}`,
+      },
       unopened: {
         title: "Invited and never logged in",
         verb: "See",

@@ -1,4 +1,6 @@
 import "server-only";
+import { eq } from "drizzle-orm";
+import { account } from "@/db/schema/account";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { type Refused, refused } from "@/lib/act/outcome";
@@ -31,10 +33,13 @@ export async function refuseLetter(actor: Actor, owner: Owner, now: Instant): Pr
   return (await claimTry(counted, now)) ? null : refused("tooManyLetters");
 }
 
-export const planInvitation = (tx: Transaction, accountId: string, now: Instant) =>
-  plan(tx, {
+/** The letter with a way in, and when it was asked for. */
+export async function planInvitation(tx: Transaction, accountId: string, now: Instant) {
+  await tx.update(account).set({ invitedAt: now }).where(eq(account.id, accountId));
+  await plan(tx, {
     kind: "mail.invitation",
     payload: { accountId },
     dedupeKey: `mail.invitation:${accountId}:${now.toISOString()}`,
     runAt: now,
   });
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, lt, min, sql } from "drizzle-orm";
+import { and, inArray, type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import type { PersonActor } from "@/lib/access/actor";
@@ -8,24 +8,34 @@ import type { Instant } from "@/lib/time/instant";
 import { managesAccounts } from "../policy";
 import { inReach } from "./people-in-reach";
 
-/** Accounts made before this moment that nobody ever opened. */
-export async function findUnopened(
+export type NotIn = { count: number; since: Instant | null };
+
+/** Since when somebody could have come in; who was never invited waits since the account was made. */
+const asked = sql`coalesce(${account.invitedAt}, ${account.createdAt})`;
+
+/** Accounts that nobody was invited to yet, and those whose last invitation is from before this moment. One statement. */
+export async function findNotIn(
   actor: PersonActor,
   before: Instant,
   day: CareDay,
-): Promise<{ count: number; since: Instant | null }> {
-  if (!managesAccounts(actor)) return { count: 0, since: null };
+): Promise<{ prepared: NotIn; unopened: NotIn }> {
+  const nobody = { count: 0, since: null };
+  if (!managesAccounts(actor)) return { prepared: nobody, unopened: nobody };
+  const isPrepared = sql`${account.state} = 'prepared'`;
+  const isUnopened = sql`${account.state} = 'invited' and ${asked} < ${before.toISOString()}::timestamptz`;
+  const count = (which: SQL) => sql<number>`(count(*) filter (where ${which}))::int`;
+  const since = (which: SQL) =>
+    sql<Instant | null>`min(${asked}) filter (where ${which})`.mapWith(account.createdAt);
   const [row] = await readTogether(actor, (tx) =>
     tx
-      .select({ count: count(), since: min(account.createdAt) })
+      .select({
+        prepared: { count: count(isPrepared), since: since(isPrepared) },
+        unopened: { count: count(isUnopened), since: since(isUnopened) },
+      })
       .from(account)
       .where(
-        and(
-          eq(account.state, "invited"),
-          lt(account.createdAt, before),
-          inReach(actor, sql`${account.personId}`, day),
-        ),
+        and(inArray(account.state, ["prepared", "invited"]), inReach(actor, sql`${account.personId}`, day)),
       ),
   );
-  return row ?? { count: 0, since: null };
+  return row ?? { prepared: nobody, unopened: nobody };
 }

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contract, placement } from "@/db/schema/contract";
 import { registration } from "@/db/schema/organisation";
+import { resendInvitation } from "@/lib/account/people/invite-person";
+import { orThrow } from "@/lib/act/outcome";
 import { readWorkList } from "@/lib/desk/work-list";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -71,6 +73,15 @@ describe("what waits at a desk", () => {
     const since = addDaysTo(now(), -9);
     await addInvited(house.child.id, since);
     expect(await house.works()).toEqual([{ kind: "unopened", urgency: "week", count: 1, since }]);
+  });
+
+  it("names who stands ready and was not invited, and counts who was invited again from that day", async () => {
+    const house = await quietHouse();
+    const since = addDaysTo(now(), -9);
+    const personId = await addInvited(house.child.id, since, "prepared");
+    expect(await house.works()).toEqual([{ kind: "uninvited", urgency: "week", count: 1, since }]);
+    orThrow(await resendInvitation(house.manager.actor, { personId }, now()));
+    expect(await house.works()).toEqual([]);
   });
 
   it("names a contract that ends within a month, unless another one follows", async () => {
