@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { LastAnswer } from "@/components/ui/last-answer";
 import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import { BrowserWaiting } from "@/components/ui/waiting";
@@ -61,6 +62,7 @@ export function AppShell({ children, ...frame }: AppShellProps) {
           </main>
         </div>
       </div>
+      <LastAnswer close={t.closeAnswer} />
       <BrowserWaiting />
       <BottomBar items={frame.nav} label={t.mainMenu} moreLabel={t.more} />
     </>

@@ -14,8 +14,8 @@ export const whyUnsent = (error: unknown): Unsent["why"] => {
 };
 
 type Watch = {
-  /** The server answered, whatever it said. */
-  onAnswer: () => void;
+  /** The server answered, whatever it said; nothing where that leads to another page. */
+  onAnswer: (answer?: FormState) => void;
   /** The session had ended: the person comes back after logging in. */
   onLapse: () => void;
   /** True when this page is being replaced, so that no answer is needed here. */
@@ -29,7 +29,7 @@ export const guarded =
     const before = answerOf(previous);
     try {
       const answer = await action(before, formData);
-      watch.onAnswer();
+      watch.onAnswer(answer);
       return answer;
     } catch (error) {
       const digest = digestOf(error);

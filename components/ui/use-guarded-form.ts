@@ -6,6 +6,7 @@ import { type FormState, idle } from "@/lib/web/form-state";
 import type { Restored } from "./form-status";
 import { guarded } from "./guarded";
 import { findTyped, forgetTyped, keepTyped } from "./kept-typing";
+import { outlive } from "./outlived";
 import { belongsToTyping, fill, type Typed, typedIn } from "./typed";
 
 /** Where this runs on the server the action itself is needed: its address stands in the form, for use without script. */
@@ -39,9 +40,11 @@ export function useGuardedForm(
     return keepTyped(form.current, typed.current);
   };
   const watch = {
-    onAnswer: () => {
+    onAnswer: (answer?: FormState) => {
       setRestored(null);
-      if (form.current) forgetTyped(form.current);
+      if (!form.current) return;
+      forgetTyped(form.current);
+      if (answer?.status === "done") outlive(form.current, answer.message);
     },
     onLapse: keep,
     onUnsent: (why: string) => {

@@ -2,9 +2,10 @@ import type { Page } from "@playwright/test";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
+import { schoolHolidays } from "@/lib/time/school-holidays";
 import { hasNoBarriers } from "./support/inspect";
 import { lookAround } from "./support/sign-in";
-import { atDesk, expect, test } from "./support/test";
+import { atDesk, expect, onPhone, test } from "./support/test";
 
 const card = (page: Page, name: string) =>
   page.locator("main section").filter({ has: page.getByRole("heading", { level: 2, name, exact: true }) });
@@ -106,6 +107,37 @@ test(
     await page.getByRole("link", { name: "Wijzigen: Vlinders" }).click();
     await page.getByRole("button", { name: "Groep beëindigen" }).click();
     await expect(page.getByText(/nog \d+ kinderen geplaatst/).first()).toBeVisible();
+  },
+);
+
+const regionOfLinde = "south";
+const laterHoliday = schoolHolidays.find(
+  ({ region, from, season }) => region === regionOfLinde && season === "may" && from > today(now()),
+);
+
+test(
+  "a school holiday is closed as one, its days can be seen, and all of it opens again",
+  onPhone,
+  async ({ page }) => {
+    test.skip(!laterHoliday, "no later school holiday is known");
+    const [year, name] = [laterHoliday?.year, "Meivakantie"];
+    await lookAround(page, "Rachid Benali");
+    await openLinde(page);
+    await page.getByRole("link", { name: "Sluitingsdagen" }).click();
+    await page.getByRole("link", { name: String(year) }).click();
+    await page.getByLabel(`${name} (Zuid)`).check();
+    await card(page, "Dagen sluiten").getByLabel("Laat de ouders het weten").uncheck();
+    await page.getByRole("button", { name: "Dagen sluiten" }).click();
+    await expect(page.getByText(/^\d sluitingen opgeslagen/)).toBeVisible();
+    const closed = card(page, `Gesloten in ${year}`);
+    const holiday = closed.getByRole("listitem").filter({ hasText: `Dagen van ${name} bekijken` });
+    await expect(holiday.getByText(/· \d dagen/)).toBeVisible();
+    await holiday.getByText(`Dagen van ${name} bekijken`).click();
+    await expect(holiday.getByRole("button", { name: /, .* weer openen$/ }).last()).toBeVisible();
+    await hasNoBarriers(page);
+    await holiday.getByRole("button", { name: /helemaal weer openen$/ }).click();
+    await expect(page.getByText(/^\d dagen zijn weer open/)).toBeVisible();
+    await expect(closed.getByText(name)).toBeHidden();
   },
 );
 
