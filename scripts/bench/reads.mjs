@@ -37,6 +37,34 @@ export function readsOf(databaseUrl, asked) {
   });
 }
 
+/**
+ * Milliseconds that PostgreSQL plans and works on each of these, asked again with its values and as its actor: the
+ * fastest of so many rounds. The naming of the actor counts as well, once for each transaction.
+ * @param {string} databaseUrl
+ * @param {Asked[]} asked
+ * @returns {Promise<{ text: string, milliseconds: number }[]>}
+ */
+export function timesOf(databaseUrl, asked, rounds = 5) {
+  return withConnection(databaseUrl, async (sql) => {
+    const times = [];
+    for (const { entry, ...call } of asked) {
+      if (!entry || !/^\s*(?:with|select)\b/i.test(call.text)) continue;
+      const isEntry = entry.text === call.text;
+      const before = isEntry ? "" : `${inFull(entry)};`;
+      const again = `begin; ${before} explain (analyze, timing off, format json) ${inFull(call)}; rollback`;
+      let fastest = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < rounds; round++) {
+        const results = await sql.unsafe(again).simple();
+        const at = isEntry ? 1 : 2;
+        const plan = /** @type {any} */ (results)[at][0]["QUERY PLAN"][0];
+        fastest = Math.min(fastest, plan["Planning Time"] + plan["Execution Time"]);
+      }
+      times.push({ text: call.text, milliseconds: fastest });
+    }
+    return times;
+  });
+}
+
 /** Its values written out: the plan is the one for these. */
 const inFull = (/** @type {Call} */ { text, values }) =>
   text.replace(/\$(\d+)/g, (_, place) => {

@@ -1,6 +1,7 @@
 import { system } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import { calendarOf } from "./calendar";
+import { closeAtKompas } from "./closings";
 import { raiseConcerns } from "./concerns";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
@@ -37,6 +38,7 @@ export async function seedDemonstration(
   await recordFamilyData(families, team, calendar);
   await askForCare(families, team, calendar);
   await reportAbsences(families, calendar);
+  await closeAtKompas(team, house, calendar);
   await writeLogbooks(families, team, house, calendar, logbookDays);
   await takePhotos(families, team, house, calendar, photos);
   if (papers) await writePapers(families, team, calendar);

@@ -1,0 +1,68 @@
+import { ensureBuilt } from "../lib/build.mjs";
+import { withConnection } from "../lib/database.mjs";
+import { readOptions } from "../lib/environment.mjs";
+import { runScript, sleep } from "../lib/processes.mjs";
+import { openSession, prepareData, startDatabaseServer } from "./data.mjs";
+import { startPortal } from "./portals.mjs";
+import { decimals, printTable } from "./print.mjs";
+import { timesOf } from "./reads.mjs";
+import { startListener } from "./statements.mjs";
+
+// Searches 10,000 children and their adults as the office and as a manager, in the ways people search, and prints how
+// long PostgreSQL works on what the page asks: all of it, and the search alone. Asserts nothing.
+await runScript(async () => {
+  const port = Number(readOptions({ port: "value" }).port ?? 22500);
+  await ensureBuilt(process.env);
+  const server = await startDatabaseServer(port);
+  const databaseUrl = server.url("bench_large");
+  const data = await prepareData("large", { databaseUrl, port: port + 10, reset: false });
+  const { url, hearAsked } = await startListener(databaseUrl, port + 20);
+  const portal = await startPortal(data, { databaseUrl: url });
+  const texts = await waysToSearch(databaseUrl);
+  for (const role of ["office", "manager"]) {
+    const cookie = await openSession(data, role);
+    const rows = [];
+    for (const [way, text] of texts) {
+      const address = `http://127.0.0.1:${data.port}/team/families?${new URLSearchParams({ q: text })}`;
+      const ask = () => fetch(address, { headers: { cookie } }).then((answer) => answer.text());
+      await ask();
+      await sleep(300);
+      hearAsked();
+      const page = await ask();
+      await sleep(300);
+      const times = await timesOf(databaseUrl, hearAsked());
+      const all = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+      const search = times.filter((one) => /search_name|k\.phone/.test(one.text));
+      const slowest = Math.max(0, ...search.map(({ milliseconds }) => milliseconds));
+      const found = new Set(page.match(/\/team\/families\/[0-9a-f-]{36}/g)).size;
+      rows.push([`${way}: ${text}`, found, times.length, decimals(slowest, 1), decimals(all, 1)]);
+    }
+    printTable(role, ["search", "files on the page", "statements", "search ms", "page ms"], rows);
+  }
+  await portal.stop();
+  return 0;
+});
+
+/**
+ * Words that find something in this daycare, each in another way.
+ * @param {string} databaseUrl
+ * @returns {Promise<[way: string, text: string][]>}
+ */
+function waysToSearch(databaseUrl) {
+  return withConnection(databaseUrl, async (sql) => {
+    const [child] = await sql`select given_name, family_name from child order by id limit 1`;
+    const [adult] = await sql`select k.phone, a.email from account a
+      join person_contact k on k.person_id = a.person_id
+      join guardianship g on g.person_id = a.person_id order by a.id limit 1`;
+    return [
+      ["one letter", "a"],
+      ["a common part", "van"],
+      ["a name", String(child?.family_name)],
+      ["both names", `${child?.given_name} ${child?.family_name}`],
+      ["an apostrophe left out", "oconnor"],
+      ["a number", String(adult?.phone).slice(-8)],
+      ["an address", String(adult?.email).split("@")[0] ?? ""],
+      ["nobody", "qqxxqq"],
+    ];
+  });
+}
