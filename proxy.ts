@@ -48,6 +48,6 @@ function outOfService({ cookies, headers, method }: NextRequest) {
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|api/files/(?:upload|attachments|archive|direct|imports|families)$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)",
+    "/((?!_next/static/|api/files/(?:upload|attachments|archive|direct|imports|families|logo|terms)$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|favicon\\.ico$).*)",
   ],
 };

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseLanguageAction, signOutAction } from "@/app/actions";
+import { frameBrand } from "@/components/shell/brand";
 import { MessagePage } from "@/components/shell/message-page";
 import { workNav } from "@/components/shell/work-nav";
 import { WorkShell } from "@/components/shell/work-shell";
@@ -49,7 +50,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
     <WorkShell
       language={actor.language}
       chooseLanguage={chooseLanguageAction}
-      organisation={house}
+      organisation={frameBrand(house)}
       home={workHome(actor) ?? ("/" as Route)}
       nav={workNav(
         actor,

@@ -28,12 +28,13 @@ const texts = {
 
 export const invitation: Letter<Props> = {
   subject: ({ language, organisationName }) => texts[language].subject(organisationName),
-  Sheet: ({ language, organisationName, givenName, link, email }) => {
+  Sheet: ({ language, organisationName, logo, givenName, link, email }) => {
     const t = texts[language];
     return (
       <LetterLayout
         language={language}
         organisationName={organisationName}
+        logo={logo}
         preview={t.subject(organisationName)}
         heading={t.heading}
       >

@@ -56,6 +56,8 @@ const letters = {
   urgentMessage,
 };
 
+const logo = { src: "https://portaal.example/api/files/logo/1", width: 160, height: 40 };
+
 describe.each(Object.entries(letters))("%s", (_name, letter) => {
   it.each(["nl", "en"] as const)("reads well as plain text and carries its link (%s)", async (language) => {
     const props = { ...letter.sample, language } as never;
@@ -67,5 +69,15 @@ describe.each(Object.entries(letters))("%s", (_name, letter) => {
     expect(text).toContain(language === "nl" ? "Beste Eva," : "Dear Eva,");
     expect(html).toContain(`lang="${language}"`);
     expect(html).not.toMatch(/<img|https?:\/\/(?!portaal\.example|www\.w3\.org)/);
+  });
+
+  it("shows the logo under the organisation's name, with its size, and nothing of it as plain text", async () => {
+    const props = { ...letter.sample, logo, language: "nl" } as never;
+    const sheet = createElement(letter.Sheet as never, props);
+    const images = (await render(sheet)).match(/<img[^>]*>/g) ?? [];
+    expect(images).toHaveLength(1);
+    for (const part of [`src="${logo.src}"`, 'alt="Villa Bambini"', 'width="160"', 'height="40"'])
+      expect(images[0]).toContain(part);
+    expect(await render(sheet, { plainText: true })).not.toContain(logo.src);
   });
 });

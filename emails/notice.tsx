@@ -5,11 +5,19 @@ import { LetterButton, LetterLayout, Paragraph } from "./parts/layout";
 export type NoticeTexts = { subject: string; heading: string; body: string; button: string };
 type Props = LetterProps & { link: string };
 
-function NoticeSheet({ texts, language, organisationName, givenName, link }: Props & { texts: NoticeTexts }) {
+function NoticeSheet({
+  texts,
+  language,
+  organisationName,
+  logo,
+  givenName,
+  link,
+}: Props & { texts: NoticeTexts }) {
   return (
     <LetterLayout
       language={language}
       organisationName={organisationName}
+      logo={logo}
       preview={texts.subject}
       heading={texts.heading}
     >

@@ -24,12 +24,13 @@ const texts = {
 
 export const passwordReset: Letter<Props> = {
   subject: ({ language }) => texts[language].subject,
-  Sheet: ({ language, organisationName, givenName, link }) => {
+  Sheet: ({ language, organisationName, logo, givenName, link }) => {
     const t = texts[language];
     return (
       <LetterLayout
         language={language}
         organisationName={organisationName}
+        logo={logo}
         preview={t.subject}
         heading={t.heading}
       >

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { chooseChildAction, chooseLanguageAction, signOutAction } from "@/app/actions";
+import { frameBrand } from "@/components/shell/brand";
 import { parentNav } from "@/components/shell/parent-nav";
 import { ParentShell } from "@/components/shell/parent-shell";
 import type { ChildChoice } from "@/components/shell/shell-types";
@@ -26,7 +27,7 @@ export default async function ParentLayout({ children }: { children: ReactNode }
     <ParentShell
       language={language}
       chooseLanguage={chooseLanguageAction}
-      organisation={house}
+      organisation={frameBrand(house)}
       home={"/"}
       nav={parentNav(language, { unreadMessages })}
       family={{

@@ -18,6 +18,7 @@ import { findUndoableChange, loadSubjectFile } from "@/lib/change-request/querie
 import { seeRequests } from "@/lib/notice/see-requests";
 import { readNoticeWishes } from "@/lib/notice-wish/queries";
 import { messages } from "@/lib/texts/catalogue";
+import { ownHouse } from "@/lib/texts/own-house";
 import { now } from "@/lib/time/clock";
 import { changeEmailAction, revealOwnNumberAction, setNotificationWishesAction } from "./actions";
 
@@ -92,6 +93,12 @@ export default async function OwnDataPage({ searchParams }: PageProps<"/account"
           <p className="-mt-2 mb-1 text-sm text-soft">{t.languageText}</p>
           <LanguageSwitch language={language} action={chooseLanguageAction} label={t.language} />
         </Card>
+        <Link
+          href={"/account/organisation" as Route}
+          className={buttonClass({ variant: "quiet", width: "full" })}
+        >
+          {ownHouse[language].link}
+        </Link>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { HouseLogo } from "@/components/shell/house-logo";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Download } from "@/components/ui/icons";
@@ -6,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Sheet } from "@/lib/documents/sheet";
+import { type Logo, shownLogo } from "@/lib/organisation/logo-file";
 import type { PapersTexts } from "@/lib/texts/papers";
 import { PaperBlock, PaperFacts } from "./paper-blocks";
 import { paperFileHref } from "./paper-links";
@@ -23,7 +25,7 @@ type PaperPageProps = {
 };
 
 function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
-  const { name, lines } = sheet.sender;
+  const { name, lines, logo } = sheet.sender;
   return (
     <div className="flex flex-wrap justify-between gap-x-8 gap-y-4">
       <address className="not-italic">
@@ -36,6 +38,7 @@ function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
       </address>
       <address className="text-sm text-soft not-italic sm:text-right">
         <span className="sr-only">{t.sender}: </span>
+        {logo ? <PaperLogo logo={logo} /> : null}
         <span className="block font-semibold text-leaf">{name}</span>
         {lines.map((line) => (
           <span key={line} className="block">
@@ -46,6 +49,11 @@ function Letterhead({ sheet, t }: { sheet: Sheet; t: PapersTexts }) {
     </div>
   );
 }
+
+/** As the PDF has it: the one of the day of issue. */
+const PaperLogo = ({ logo }: { logo: Logo }) => (
+  <HouseLogo logo={shownLogo(logo, { width: 160, height: 58 })} className="mb-2 sm:ml-auto" />
+);
 
 /** A paper to read: word for word what its PDF says, for every screen and every reader. */
 export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerHref, t }: PaperPageProps) {

@@ -1,5 +1,5 @@
 import type { FieldGroup, FieldSpec } from "@/components/ui/fields-form";
-import type { Language } from "@/lib/i18n/language";
+import { type Language, languages } from "@/lib/i18n/language";
 import type { readOrganisation } from "@/lib/organisation/read-organisation";
 import { settings } from "@/lib/texts/settings";
 import { setup } from "@/lib/texts/setup";
@@ -8,6 +8,9 @@ import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
 
 type House = NonNullable<Awaited<ReturnType<typeof readOrganisation>>>;
+
+const nameOf = (value: string, options: FieldSpec["options"]) =>
+  options?.find((option) => option.value === value)?.label ?? value;
 
 /** Each starts as it stands now, and says so once it is changed. */
 export function correctOrganisationFields(house: House, language: Language): FieldGroup[] {
@@ -22,7 +25,7 @@ export function correctOrganisationFields(house: House, language: Language): Fie
       max: 100,
       ...more,
       start,
-      now: { value: start, text: start ? t.nowIs(start) : t.nowEmpty },
+      now: { value: start, text: start ? t.nowIs(nameOf(start, more.options)) : t.nowEmpty },
     };
   };
   return [
@@ -39,11 +42,22 @@ export function correctOrganisationFields(house: House, language: Language): Fie
         field("email", { label: t.email, type: "email", max: 254 }),
         field("iban", { label: t.iban, hint: t.ibanHint, start: formatIban(house.iban), max: 42 }),
         field("creditorId", { label: t.creditorId, hint: t.creditorIdHint, optional: t.optional, max: 42 }),
+        field("defaultLanguage", {
+          ...{ label: t.defaultLanguage, hint: t.defaultLanguageHint },
+          options: languages.map((value) => ({ value, label: t.languages[value] })),
+        }),
         field("accentColour", { label: t.accentColour, hint: t.accentColourHint, max: 7 }),
         field("passwordMinimum", {
           ...{ label: t.passwordMinimum, hint: t.passwordMinimumHint },
           ...{ type: "number", max: 2 },
         }),
+      ],
+    },
+    {
+      ...{ key: "complaints", legend: t.complaints, hint: t.complaintsHint },
+      fields: [
+        field("complaintsBody", { label: t.complaintsBody, optional: t.optional }),
+        field("complaintsUrl", { label: t.complaintsUrl, optional: t.optional, max: 300 }),
       ],
     },
   ];

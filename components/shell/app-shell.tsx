@@ -9,8 +9,10 @@ import { BrowserWaiting } from "@/components/ui/waiting";
 import type { Language } from "@/lib/i18n/language";
 import { shell } from "@/lib/texts/shell";
 import { BottomBar } from "./bottom-bar";
+import type { Brand } from "./brand";
 import { ChildCard, ChildRow } from "./child-switch";
 import { FreshFilters } from "./fresh-filters";
+import { HouseLogo } from "./house-logo";
 import { KeepChild } from "./keep-child";
 import { LanguageSwitch } from "./language-switch";
 import { OwnMenuButton } from "./own-menu";
@@ -23,7 +25,7 @@ export type AppShellProps<Icon extends ShellIconName = ShellIconName> = {
   language: Language;
   /** Receives `language`. */
   chooseLanguage: FormPost;
-  organisation: { name: string; logo?: string | null };
+  organisation: Brand;
   home: Route;
   nav: NavItem<Icon>[];
   own: OwnMenu<Icon>;
@@ -75,7 +77,7 @@ function LeftColumn({ language, organisation, home, nav, family, place }: FrameP
   const t = shell[language];
   return (
     <aside className="sticky top-0 hidden h-dvh content-start gap-4 overflow-y-auto border-line border-r bg-card p-4 lg:grid">
-      <Brand organisation={organisation} home={home} place={place} />
+      <HouseBrand organisation={organisation} home={home} place={place} />
       {family ? <ChildCard family={family} labels={t} /> : null}
       <SideNav items={nav} label={t.mainMenu} />
     </aside>
@@ -94,7 +96,7 @@ function TopRow({ language, chooseLanguage, organisation, home, own, family, pla
         {family ? (
           <ChildRow family={family} labels={t} />
         ) : (
-          <Brand organisation={organisation} home={home} place={place} />
+          <HouseBrand organisation={organisation} home={home} place={place} />
         )}
       </div>
       <div className="flex shrink-0 items-center gap-3">
@@ -109,12 +111,11 @@ function TopRow({ language, chooseLanguage, organisation, home, own, family, pla
 
 type BrandProps = Pick<AppShellProps, "organisation" | "home" | "place">;
 
-function Brand({ organisation, home, place }: BrandProps) {
+function HouseBrand({ organisation, home, place }: BrandProps) {
   return (
     <Link href={home} className="flex min-h-11 min-w-0 items-center gap-3 rounded-md px-2 no-underline">
       {organisation.logo ? (
-        // biome-ignore lint/performance/noImgElement: one small file of this origin, nothing to optimise
-        <img src={organisation.logo} alt="" width={28} height={28} className="size-7 object-contain" />
+        <HouseLogo logo={organisation.logo} />
       ) : (
         <SproutMark className="size-6 shrink-0 text-leaf" />
       )}

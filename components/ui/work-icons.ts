@@ -5,6 +5,7 @@ import {
   CircleX as circleX,
   ClipboardCopy as clipboardCopy,
   Clock as clock,
+  ExternalLink as externalLink,
   Eye as eye,
   Hourglass as hourglass,
   ImagePlus as imagePlus,
@@ -31,6 +32,7 @@ export const Bell = /* @__PURE__ */ drawn(bell);
 export const CircleX = /* @__PURE__ */ drawn(circleX);
 export const ClipboardCopy = /* @__PURE__ */ drawn(clipboardCopy);
 export const Clock = /* @__PURE__ */ drawn(clock);
+export const ExternalLink = /* @__PURE__ */ drawn(externalLink);
 export const Eye = /* @__PURE__ */ drawn(eye);
 export const Hourglass = /* @__PURE__ */ drawn(hourglass);
 export const ImagePlus = /* @__PURE__ */ drawn(imagePlus);

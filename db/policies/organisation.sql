@@ -2,7 +2,7 @@
 ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON organisation TO portal_app;
 GRANT UPDATE (name, kvk_number, iban, creditor_id, email, phone, street, house_number, postcode, city, accent_colour, password_minimum,
-  blocked_text, version) ON organisation TO portal_app;
+  blocked_text, default_language, complaints_body, complaints_url, logo_id, version) ON organisation TO portal_app;
 
 CREATE POLICY organisation_read ON organisation FOR SELECT TO portal_app
   USING (true);

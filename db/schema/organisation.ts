@@ -9,6 +9,26 @@ export const requestModes = ["times", "day_parts"] as const;
 export type RequestMode = (typeof requestModes)[number];
 export const groupKinds = ["mixed_age", "single_age"] as const;
 
+/**
+ * Pictures that are or were the organisation's: the file is named after its content, so that letters and papers go on
+ * showing the one they were sent with. Rows are only added.
+ */
+export const logo = pgTable(
+  "logo",
+  {
+    id: id(),
+    sha256: text().notNull().unique(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    size: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("logo_sha256", sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check("logo_sizes", sql`${t.width} > 0 and ${t.height} > 0 and ${t.size} > 0`),
+  ],
+);
+
 /** One row: the operator that runs this installation. */
 export const organisation = pgTable(
   "organisation",
@@ -29,15 +49,43 @@ export const organisation = pgTable(
     passwordMinimum: integer().notNull().default(8),
     /** Read by whoever sees no child because of a block; empty for the portal's own sentence. */
     blockedText: text().notNull().default(""),
+    /** Of whom nobody chose one yet (app.default_language). */
     defaultLanguage: text({ enum: ["nl", "en"] })
       .notNull()
       .default("nl"),
+    /** Where parents take a complaint that was not solved here, by law; both or neither. */
+    complaintsBody: text(),
+    complaintsUrl: text(),
+    logoId: uuid().references(() => logo.id, { onDelete: "restrict" }),
     createdAt: createdAt(),
     version: version(),
   },
   (t) => [
+    check(
+      "organisation_complaints",
+      sql`(${t.complaintsBody} is null) = (${t.complaintsUrl} is null) and ${t.complaintsBody} <> '' and ${t.complaintsUrl} like 'https://%'`,
+    ),
+    index("organisation_logo").on(t.logoId),
     check("organisation_only_one", sql`${t.onlyOne}`),
     check("organisation_password_minimum", sql`${t.passwordMinimum} between 8 and 64`),
+  ],
+);
+
+/** The general terms, edition by edition: each holds from its day until the next one does. */
+export const termsEdition = pgTable(
+  "terms_edition",
+  {
+    id: id(),
+    name: text().notNull(),
+    startsOn: careDay().notNull().unique(),
+    storageKey: text().notNull().unique(),
+    sha256: text().notNull(),
+    size: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("terms_edition_sha256", sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check("terms_edition_file", sql`${t.size} > 0 and length(${t.name}) > 0`),
   ],
 );
 

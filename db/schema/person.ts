@@ -14,9 +14,10 @@ export const person = pgTable(
     /** Dutch surname prefix such as "de" or "van den". */
     namePrefix: text().notNull().default(""),
     familyName: text().notNull(),
+    /** Until somebody chooses, that of the house. */
     language: text({ enum: ["nl", "en"] })
       .notNull()
-      .default("nl"),
+      .default(sql`app.default_language()`),
     sortName: sortName(),
     searchName: searchName(),
     createdAt: createdAt(),

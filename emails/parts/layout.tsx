@@ -5,11 +5,13 @@ import {
   Head,
   Heading,
   Html,
+  Img,
   Preview,
   Section,
   Text,
 } from "@react-email/components";
 import type { ReactNode } from "react";
+import type { LetterLogo } from "../letter";
 
 const ink = "#22302f";
 const soft = "#5b6966";
@@ -19,13 +21,14 @@ const paragraph = { fontSize: "16px", lineHeight: "24px", color: ink, margin: "0
 type Props = {
   language: "nl" | "en";
   organisationName: string;
+  logo?: LetterLogo | null;
   preview: string;
   heading: string;
   children: ReactNode;
 };
 
-/** One calm sheet for every letter: no pictures, no tracking, readable as plain text. */
-export function LetterLayout({ language, organisationName, preview, heading, children }: Props) {
+/** One calm sheet for every letter: no picture but the logo, no tracking, readable as plain text. */
+export function LetterLayout({ language, organisationName, logo, preview, heading, children }: Props) {
   const footer =
     language === "nl"
       ? `Deze e-mail komt uit het ouderportaal van ${organisationName}. Antwoorden op dit adres wordt niet gelezen.`
@@ -44,7 +47,7 @@ export function LetterLayout({ language, organisationName, preview, heading, chi
             padding: "32px 28px",
           }}
         >
-          <Text style={{ ...paragraph, color: "#17624f", fontWeight: 700 }}>{organisationName}</Text>
+          <LetterHead name={organisationName} logo={logo} />
           <Heading as="h1" style={{ fontSize: "22px", lineHeight: "28px", color: ink, margin: "0 0 16px" }}>
             {heading}
           </Heading>
@@ -57,6 +60,16 @@ export function LetterLayout({ language, organisationName, preview, heading, chi
     </Html>
   );
 }
+
+const nameStyle = { ...paragraph, color: "#17624f", fontWeight: 700 };
+
+/** Where pictures are held back, the name stands in the place of the logo. */
+const LetterHead = ({ name, logo }: { name: string; logo?: LetterLogo | null }) =>
+  logo ? (
+    <Img {...logo} alt={name} style={{ ...nameStyle, margin: "0 0 20px" }} />
+  ) : (
+    <Text style={nameStyle}>{name}</Text>
+  );
 
 export const Paragraph = ({ children }: { children: ReactNode }) => <Text style={paragraph}>{children}</Text>;
 

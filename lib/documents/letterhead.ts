@@ -1,10 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { personBilling } from "@/db/schema/invoice";
-import { organisation } from "@/db/schema/organisation";
+import { logo, organisation } from "@/db/schema/organisation";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import { fullName } from "@/lib/names/full-name";
+import type { Logo } from "@/lib/organisation/logo-file";
 import type { CareDay } from "@/lib/time/types";
 import { countryLine, homeCountry } from "@/lib/validation/country";
 import { formatIban } from "@/lib/validation/iban";
@@ -48,10 +49,12 @@ export function addressLines({
   return abroad ? [...lines, abroad.toUpperCase()] : lines;
 }
 
+const pictureOf = ({ sha256, width, height }: typeof logo.$inferSelect): Logo => ({ sha256, width, height });
+
 /** Who sends and who gets a paper, as they are on the day it is made; null when there is no such payer. */
 export async function loadLetterhead(tx: Transaction, payerId: string): Promise<Letterhead | null> {
-  const [[house], [payer]] = await Promise.all([
-    tx.select().from(organisation),
+  const [[found], [payer]] = await Promise.all([
+    tx.select().from(organisation).leftJoin(logo, eq(logo.id, organisation.logoId)),
     tx
       .select({ person, contact: personContact, billing: personBilling })
       .from(person)
@@ -59,6 +62,7 @@ export async function loadLetterhead(tx: Transaction, payerId: string): Promise<
       .leftJoin(personBilling, eq(personBilling.personId, person.id))
       .where(eq(person.id, payerId)),
   ]);
+  const house = found?.organisation;
   if (!house) throw new Error("The organisation is not set up");
   if (!payer) return null;
   const name = fullName(payer.person);
@@ -68,6 +72,7 @@ export async function loadLetterhead(tx: Transaction, payerId: string): Promise<
       name: house.name,
       colour: house.accentColour,
       lines: [...addressLines(house), formatPhone(house.phone), house.email],
+      logo: found.logo && pictureOf(found.logo),
       footer: [house.name, `KvK ${house.kvkNumber}`, `IBAN ${iban}`].join("  ·  "),
     },
     addressee: [name, ...(payer.contact ? addressLines(payer.contact) : [])],

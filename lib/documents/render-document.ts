@@ -5,9 +5,10 @@ import { document, documentFile } from "@/db/schema/document";
 import type { OutboxPayloads } from "@/db/schema/outbox-kinds";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import { logoKey } from "@/lib/organisation/logo-file";
 import type { Effect } from "@/lib/outbox/effect";
 import { FailsForGood } from "@/lib/outbox/fails-for-good";
-import { storage } from "@/lib/storage/storage";
+import { readObject, storage } from "@/lib/storage/storage";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import { sheetPdf } from "./pdf/sheet-pdf";
@@ -25,8 +26,16 @@ const findPaper = (documentId: string) =>
     return row;
   });
 
+/** The picture the paper was issued with, whatever the organisation's is by now; a paper never goes without its own. */
+async function logoOf({ sender: { logo } }: Sheet): Promise<Buffer | undefined> {
+  if (!logo) return undefined;
+  const bytes = await readObject(logoKey(logo.sha256));
+  if (!bytes) throw new Error("The logo of a paper is not there");
+  return bytes;
+}
+
 /**
- * Makes the PDF of a paper once. The bytes follow from the stored sheet alone, so two at once or a second try
+ * Makes the PDF of a paper once. The bytes follow from the stored sheet and its logo, so two at once or a second try
  * after a crash write the same file; what is recorded first stands.
  */
 export async function renderDocument({
@@ -37,7 +46,12 @@ export async function renderDocument({
   if (found.storageKey) return;
   const { sheet, number, issuedOn, year } = found.paper;
   const issuedAt = instantAt(issuedOn, asLocalTime("12:00"));
-  const bytes = await sheetPdf({ sheet: sheet as Sheet, number, issuedAt });
+  const bytes = await sheetPdf({
+    sheet: sheet as Sheet,
+    number,
+    issuedAt,
+    logo: await logoOf(sheet as Sheet),
+  });
   const storageKey = `documents/${year}/${documentId}.pdf`;
   await storage().put(storageKey, bytes, "application/pdf");
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -1,3 +1,5 @@
+import type { Logo } from "@/lib/organisation/logo-file";
+
 /** One line of a paper: a word and what it says. */
 export type Fact = { label: string; value: string };
 
@@ -27,7 +29,14 @@ export type Block =
  */
 export type Sheet = {
   title: string;
-  sender: { name: string; colour: string; lines: string[]; footer: string };
+  sender: {
+    name: string;
+    colour: string;
+    lines: string[];
+    footer: string;
+    /** The organisation's on the day of issue; its file is kept as long as papers name it. Before there was one: none. */
+    logo?: Logo | null;
+  };
   addressee: string[];
   facts: Fact[];
   intro: string | null;

@@ -43,7 +43,8 @@ export const newAdultFields = {
 export const registerPersonSchema = z
   .strictObject({
     ...familyNames,
-    language: z.enum(languages).default("nl"),
+    /** Left out: that of the house (app.default_language). */
+    language: z.enum(languages).optional(),
     /** Without an address for letters there is no log-in: somebody who only collects needs none. */
     email: optionalEmailField,
     phone: typedNumber,
@@ -114,7 +115,12 @@ export const enrolGuardianSchema = z
   }));
 
 /** What the short form of a new adult leaves for later. */
-export const unknownOfAdult = { language: "nl", workPhone: null, address: null, shielded: false } as const;
+export const unknownOfAdult = {
+  language: undefined,
+  workPhone: null,
+  address: null,
+  shielded: false,
+} as const;
 
 export const changeGuardianSchema = z
   .strictObject({ guardianshipId: idField, version: versionField, startsOn: dayField, ...tieFlags })

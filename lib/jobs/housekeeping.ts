@@ -14,6 +14,7 @@ import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
+import { tidyHouseFiles } from "@/lib/organisation/tidy-house-files";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 import { sweepDirectUploads } from "@/lib/upload/direct";
@@ -65,5 +66,6 @@ export async function housekeeping(now: Instant) {
   await applyAcceptedChanges(now);
   await tidyPhotos(now);
   await tidyAttachments(now);
+  await tidyHouseFiles(now);
   await sweepDirectUploads(now);
 }

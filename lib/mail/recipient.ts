@@ -1,10 +1,11 @@
 import "server-only";
 import { and, eq, notInArray, type SQL, sql } from "drizzle-orm";
 import { account } from "@/db/schema/account";
-import { organisation } from "@/db/schema/organisation";
+import { logo, organisation } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
+import type { Logo } from "@/lib/organisation/logo-file";
 import { Dropped } from "@/lib/outbox/dropped";
 
 /** Who gets the letter, read when it is sent: address, language and sender as they are now. */
@@ -14,6 +15,7 @@ export type Recipient = {
   language: "nl" | "en";
   givenName: string;
   organisationName: string;
+  logo: Logo | null;
 };
 
 async function read(where: SQL | undefined): Promise<Recipient> {
@@ -25,6 +27,8 @@ async function read(where: SQL | undefined): Promise<Recipient> {
         language: person.language,
         givenName: person.givenName,
         organisationName: sql<string>`(select ${organisation.name} from ${organisation} limit 1)`,
+        logo: sql<Logo | null>`(select json_build_object('sha256', ${logo.sha256}, 'width', ${logo.width}, 'height', ${logo.height})
+          from ${organisation} join ${logo} on ${logo.id} = ${organisation.logoId})`,
       })
       .from(account)
       .innerJoin(person, eq(person.id, account.personId))

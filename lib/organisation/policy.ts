@@ -5,6 +5,10 @@ import { deskRoles, officeRoles } from "@/lib/access/roles";
 export const maySetUpOrganisation = (actor: Actor) => hasRole(actor, "admin");
 export const mayGrantRoles = (actor: Actor) => hasRole(actor, "admin");
 
+/** The general terms, also those that are to come: the admin sets them, the office sees them. */
+export const mayArrangeTerms = (actor: Actor) => hasRole(actor, "admin");
+export const maySeeAllTerms = (actor: Actor) => hasRole(actor, ...officeRoles);
+
 /** Locations, groups, day parts, rules of asking and closure days: the office, for every location. */
 export const mayArrangeLocations = (actor: Actor) => hasRole(actor, ...officeRoles);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { careTypes, groupKinds, requestModes } from "@/db/schema/organisation";
 import { officeRoles, roles } from "@/lib/access/roles";
+import { languages } from "@/lib/i18n/language";
 import { dayPartCodes } from "@/lib/time/day-parts";
 import { schoolRegions } from "@/lib/time/school-regions";
 import { parseColour } from "@/lib/validation/colour";
@@ -21,9 +22,11 @@ import {
 } from "@/lib/validation/fields";
 import { parseIban } from "@/lib/validation/iban";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
-import { field, optionalField } from "@/lib/validation/parsed";
+import { field, optionalField, parsed, problem } from "@/lib/validation/parsed";
 import { typedText } from "@/lib/validation/text";
+import { parseWebAddress } from "@/lib/validation/web-address";
 
+const optionalIdField = z.union([z.literal("").transform(() => null), idField, z.null()]);
 const count = (min: number, max: number) =>
   z.coerce.number("outOfRange").int("outOfRange").min(min, "outOfRange").max(max, "outOfRange");
 const weekdayField = count(1, 7);
@@ -38,15 +41,50 @@ const organisationFields = {
   phone: phoneField,
   ...addressFields,
 };
+/** Name and web address of the complaints body: both or neither, said at the one that is missing. */
+const complaintsFields = {
+  complaintsBody: optionalField((text) =>
+    text.trim().length > 100 ? problem("tooLong") : parsed(text.trim()),
+  ),
+  complaintsUrl: optionalField(parseWebAddress),
+};
+const incomplete = (path: string) => ({ message: "required", path: [path] });
+type Complaints = { complaintsBody: string | null; complaintsUrl: string | null };
+
 export const setUpOrganisationSchema = z.strictObject(organisationFields);
-export const correctOrganisationSchema = z.strictObject({
-  ...organisationFields,
-  creditorId: optionalField(parseCreditorId),
-  accentColour: field(parseColour),
-  /** Of passwords that are chosen from now on; those there are stay good. */
-  passwordMinimum: z.coerce.number("outOfRange").int("outOfRange").min(8, "outOfRange").max(64, "outOfRange"),
-  version: versionField,
-});
+export const correctOrganisationSchema = z
+  .strictObject({
+    ...organisationFields,
+    ...complaintsFields,
+    defaultLanguage: z.enum(languages, "choose"),
+    creditorId: optionalField(parseCreditorId),
+    accentColour: field(parseColour),
+    /** Of passwords that are chosen from now on; those there are stay good. */
+    passwordMinimum: z.coerce
+      .number("outOfRange")
+      .int("outOfRange")
+      .min(8, "outOfRange")
+      .max(64, "outOfRange"),
+    version: versionField,
+  })
+  .refine(
+    (one: Complaints) => one.complaintsUrl === null || one.complaintsBody !== null,
+    incomplete("complaintsBody"),
+  )
+  .refine(
+    (one: Complaints) => one.complaintsBody === null || one.complaintsUrl !== null,
+    incomplete("complaintsUrl"),
+  );
+
+/** The file comes apart from these (app/api/files/terms). */
+export const addTermsSchema = z.strictObject({ name: textField(80), startsOn: dayField });
+export const takeBackTermsSchema = z.strictObject({ termsId: idField });
+
+/** Empty: no logo. `instead` is what stood there when the button was shown. */
+export const chooseLogoSchema = z.strictObject({ logoId: optionalIdField, instead: optionalIdField });
+
+/** The last part of a logo's address. */
+export const logoHashSchema = typedText().regex(/^[0-9a-f]{64}$/, "invalid");
 
 /** May be empty: then the portal's own sentence is shown. */
 export const setBlockedTextSchema = z.strictObject({
@@ -129,7 +167,7 @@ export const closeDaySchema = z.strictObject({
 export const roleFields = {
   role: z.enum(roles),
   /** Empty: every location. */
-  locationId: z.union([z.literal("").transform(() => null), idField, z.null()]),
+  locationId: optionalIdField,
   startsOn: dayField,
   endsOn: optionalDayField,
 };

@@ -6,6 +6,7 @@ import { captureTime } from "./capture-time";
 import { codedProfile, pngWithProfile } from "./colour-profile";
 import { decodeHeic } from "./decode-heic";
 import { withCaptureDate } from "./exif-date";
+import { guardSharp } from "./guard-sharp";
 import { maxPixels } from "./limits";
 import type { PhotoType } from "./sniff";
 
@@ -25,18 +26,6 @@ export class Unusable extends Error {
 
 const input = { limitInputPixels: maxPixels, failOn: "error", autoOrient: true } as const;
 const longestSide = { small: 400, large: 1600 };
-
-let ready = false;
-
-/** Only the loaders of the four kinds we take, and only from memory: no SVG, no PDF, no file names. */
-function guardSharp() {
-  if (ready) return;
-  sharp.cache(false);
-  sharp.block({ operation: ["VipsForeignLoad"] });
-  const kinds = ["Jpeg", "Png", "Webp", "Heif"];
-  sharp.unblock({ operation: kinds.map((kind) => `VipsForeignLoad${kind}Buffer`) });
-  ready = true;
-}
 
 /**
  * Makes every picture we keep from what a camera sent: upright, in common colours, without anything else the

@@ -37,9 +37,9 @@ export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame
 export const filePolicy =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-/** For a letter in the local mailbox: its links work, nothing else does. */
+/** For a letter in the local mailbox: its links work and the organisation's logo is there, nothing else is. */
 export const letterPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation";
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation";
 
 const switchedOff = [
   "accelerometer",
@@ -88,6 +88,8 @@ export function answerHeaders({ path, requestId, ...page }: AnswerOptions): Reco
   const ownCaching = path.startsWith("/api/files/");
   return {
     ...commonHeaders(page.secure),
+    // Programs that read mail in a browser show the organisation's logo on a page of theirs; it is open to everybody.
+    ...(path.startsWith("/api/files/logo/") ? { "Cross-Origin-Resource-Policy": "cross-origin" } : {}),
     "Content-Security-Policy": policyFor(path, page),
     "X-Request-Id": requestId,
     ...(ownCaching ? {} : { "Cache-Control": "private, no-store" }),

@@ -1,5 +1,6 @@
 import { defineMessages } from "@/lib/i18n/define-messages";
-import type { FieldProblem } from "@/lib/validation/field-problem";
+import type { Language } from "@/lib/i18n/language";
+import { type FieldProblem, fieldProblemCodes } from "@/lib/validation/field-problem";
 
 /** One sentence per way in which a single field can be wrong. */
 export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
@@ -30,6 +31,7 @@ export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
       "Dit kan een Nederlands en een Belgisch nummer zijn. Zet +31 of +32 ervoor in plaats van de eerste 0.",
     invalidPhone: "Vul een telefoonnummer in, bijvoorbeeld 06 12345678 of +32 470 12 34 56.",
     invalidLrkNumber: "Een LRK-nummer heeft negen cijfers.",
+    invalidWebAddress: "Vul een webadres in dat met https:// begint, bijvoorbeeld https://www.voorbeeld.nl.",
     passwordsDiffer: "Dit is niet hetzelfde als het wachtwoord erboven.",
     choosePhotos: "Kies eerst een of meer foto's.",
     chooseChildren: "Kies een of meer kinderen.",
@@ -61,9 +63,16 @@ export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
     phoneOfTwoCountries:
       "This can be a Dutch and a Belgian number. Put +31 or +32 before it instead of the first 0.",
     invalidPhone: "Enter a telephone number, for example 06 12345678 or +32 470 12 34 56.",
+    invalidWebAddress: "Enter a web address that begins with https://, for example https://www.example.com.",
     invalidLrkNumber: "An LRK number has nine digits.",
     passwordsDiffer: "This is not the same as the password above.",
     choosePhotos: "Choose one or more photos first.",
     chooseChildren: "Choose one or more children.",
   },
 });
+
+/** What a page says of a problem that stands in its address; nothing of what is none. */
+export const fieldProblemOf = (code: unknown, language: Language): string | undefined => {
+  const known = fieldProblemCodes.find((one) => one === code);
+  return known && fieldProblems[language][known];
+};

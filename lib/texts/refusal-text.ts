@@ -12,3 +12,10 @@ export function refusalText(
   const detailed = facts && refusalDetails[language][code]?.(facts);
   return detailed ? capital(detailed) : refusals[language][code];
 }
+
+const isRefusal = (code: unknown): code is RefusalCode =>
+  typeof code === "string" && Object.hasOwn(refusals.nl, code);
+
+/** What a page says of a refusal that stands in its address; nothing of what is none. */
+export const refusalOf = (code: unknown, language: Language, facts?: RefusalFacts): string | undefined =>
+  isRefusal(code) ? refusalText({ code, facts }, language) : undefined;

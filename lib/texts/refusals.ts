@@ -4,6 +4,7 @@ import { careRefusals } from "./refusals/care";
 import { changesRefusals } from "./refusals/changes";
 import { commonRefusals } from "./refusals/common";
 import { filesRefusals } from "./refusals/files";
+import { houseRefusals } from "./refusals/house";
 import { importRefusals } from "./refusals/import";
 import { logbookRefusals } from "./refusals/logbook";
 import { messagesRefusals } from "./refusals/messages";
@@ -23,6 +24,7 @@ export const refusals = defineMessages({
     ...accountRefusals.nl,
     ...filesRefusals.nl,
     ...importRefusals.nl,
+    ...houseRefusals.nl,
   },
   en: {
     ...commonRefusals.en,
@@ -35,6 +37,7 @@ export const refusals = defineMessages({
     ...accountRefusals.en,
     ...filesRefusals.en,
     ...importRefusals.en,
+    ...houseRefusals.en,
   },
 });
 

@@ -8,7 +8,7 @@ export const settings = defineMessages({
     closuresText: "Feestdagen, vakanties en studiedagen, van alle locaties bij elkaar.",
     seeClosures: "Bekijken",
     organisation: "De organisatie",
-    organisationText: "Naam, adres, KvK-nummer en rekening, zoals ze op brieven en facturen staan.",
+    organisationText: "Naam, adres, rekening, logo en klachteninstantie, en een knop voor uw website.",
     organisationSub:
       "Een verbetering geldt meteen: voor pagina's, e-mails en wat daarna wordt opgemaakt. Papieren die er al zijn, blijven zoals ze waren.",
     change: "Wijzigen",
@@ -20,6 +20,14 @@ export const settings = defineMessages({
     accentColourHint: "De kleur van uw naam en lijnen op facturen en contracten, als # met zes tekens.",
     passwordMinimum: "Minste lengte van een wachtwoord",
     passwordMinimumHint: "Van 8 tot 64 tekens. Geldt voor wachtwoorden die vanaf nu worden gekozen.",
+    defaultLanguage: "Taal van nieuwe mensen",
+    defaultLanguageHint: "Zo lezen nieuwe mensen het portaal en hun e-mails, tot ze zelf een taal kiezen.",
+    languages: { nl: "Nederlands", en: "Engels" },
+    complaints: "Klachten",
+    complaintsHint:
+      "De geschillencommissie of klachteninstantie waar u bij bent aangesloten. Ouders zien naam en link bij uw gegevens. Vul beide in, of laat beide leeg.",
+    complaintsBody: "Naam van de instantie",
+    complaintsUrl: "Webadres",
     nowIs: (value: string) => `Nu: ${value}.`,
     nowEmpty: "Nu: leeg.",
     blockedTitle: "Geblokkeerde toegang",
@@ -37,7 +45,7 @@ export const settings = defineMessages({
     closuresText: "Public holidays, holidays and study days of all locations together.",
     seeClosures: "See them",
     organisation: "The organisation",
-    organisationText: "Name, address, KvK number and account, as they stand on letters and invoices.",
+    organisationText: "Name, address, account, logo and complaints body, and a button for your website.",
     organisationSub:
       "A correction holds at once: for pages, e-mails and what is made from then on. Papers that exist stay as they were.",
     change: "Change",
@@ -50,6 +58,15 @@ export const settings = defineMessages({
       "The colour of your name and lines on invoices and contracts, as # with six characters.",
     passwordMinimum: "Shortest password",
     passwordMinimumHint: "From 8 to 64 characters. Holds for passwords that are chosen from now on.",
+    defaultLanguage: "Language of new people",
+    defaultLanguageHint:
+      "How new people read the portal and their e-mails, until they choose a language themselves.",
+    languages: { nl: "Dutch", en: "English" },
+    complaints: "Complaints",
+    complaintsHint:
+      "The disputes committee or complaints body that you belong to. Parents see its name and link with your details. Fill in both, or leave both empty.",
+    complaintsBody: "Name of the body",
+    complaintsUrl: "Web address",
     nowIs: (value: string) => `Now: ${value}.`,
     nowEmpty: "Now: empty.",
     blockedTitle: "Blocked access",

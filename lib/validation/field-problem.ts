@@ -26,6 +26,7 @@ export const fieldProblemCodes = [
   "phoneOfTwoCountries",
   "invalidPhone",
   "invalidLrkNumber",
+  "invalidWebAddress",
   "passwordsDiffer",
   "choosePhotos",
   "chooseChildren",

@@ -7,6 +7,7 @@ import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
 import { buildHouse, closeDays } from "./house";
+import { dressHouse } from "./house-face";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
 import { writeMessages } from "./messages/send";
@@ -32,6 +33,7 @@ export async function seedDemonstration(
   const calendar = calendarOf(now);
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
+  await dressHouse(team.rachid.actor, calendar);
   await closeDays(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
   await activateAccounts(team, families);

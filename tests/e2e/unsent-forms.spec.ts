@@ -198,6 +198,8 @@ const apart = [
   ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
   // On a page that stands there once a file was sent (import.spec.ts).
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
+  // One button each, on pages of the organisation itself.
+  ...["chooseLogoAction", "takeBackTermsAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],

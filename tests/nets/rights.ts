@@ -200,6 +200,8 @@ export const rights: Record<string, Record<string, Right>> = {
   },
   organisation: {
     maySetUpOrganisation: { ask: organisation.maySetUpOrganisation, may: ["admin", "set-up"] },
+    mayArrangeTerms: { ask: organisation.mayArrangeTerms, may: ["admin", "set-up"] },
+    maySeeAllTerms: { ask: organisation.maySeeAllTerms, may: house },
     mayGrantRoles: { ask: organisation.mayGrantRoles, may: ["admin", "set-up"] },
     mayArrangeLocations: { ask: organisation.mayArrangeLocations, may: house },
     mayCloseGroup: {

@@ -30,6 +30,7 @@ const naturalKeys: Record<string, string> = {
 /** No family data in them: everybody who is signed in may read the whole table. */
 const openToAll = [
   "organisation",
+  "logo",
   "location",
   "registration",
   "care_group",
@@ -70,6 +71,7 @@ const deletable: Record<string, string> = {
   day_part: "likewise",
   request_policy: "likewise",
   registration: "likewise",
+  terms_edition: "likewise",
   closure_day: "a day to come that is opened again",
   group_closure: "likewise",
   placement: "one that was a mistake and on which nothing was built; the audit keeps it",

@@ -1,5 +1,6 @@
 import "server-only";
-import { Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Image, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { fitIn } from "@/lib/organisation/logo-file";
 import type { Fact, Sheet } from "../sheet";
 import { softened } from "./colours";
 import { contentWidth, styles } from "./styles";
@@ -40,12 +41,23 @@ function Panel({ facts, colour }: { facts: Fact[]; colour: string }) {
   );
 }
 
-function Sender({ sender: { colour, name, lines } }: Pick<Sheet, "sender">) {
+const logoBox = { width: 120, height: 44 };
+const brandWidth = 290;
+
+type SenderProps = Pick<Sheet, "sender"> & { logo: Buffer | undefined };
+
+function Sender({ sender: { colour, name, lines, logo: picture }, logo }: SenderProps) {
+  const shown = logo && picture ? fitIn(picture, logoBox) : null;
+  const width = brandWidth - styles.brand.gap - (shown?.width ?? 26);
   return (
     <View style={styles.head}>
       <View style={styles.brand}>
-        <Mark colour={colour} />
-        <Words style={[styles.brandName, { color: colour }]} width={256}>
+        {logo && shown ? (
+          <Image src={{ data: logo, format: "png" }} style={shown} />
+        ) : (
+          <Mark colour={colour} />
+        )}
+        <Words style={[styles.brandName, { color: colour, maxWidth: width }]} width={width}>
           {name}
         </Words>
       </View>
@@ -60,10 +72,10 @@ function Sender({ sender: { colour, name, lines } }: Pick<Sheet, "sender">) {
   );
 }
 
-export function PaperHead({ sheet }: { sheet: Sheet }) {
+export function PaperHead({ sheet, logo }: { sheet: Sheet; logo: Buffer | undefined }) {
   return (
     <>
-      <Sender sender={sheet.sender} />
+      <Sender sender={sheet.sender} logo={logo} />
       <View style={styles.addressee}>
         {sheet.addressee.map((line) => (
           <Words key={line} style={styles.addresseeLine} width={260}>

@@ -10,7 +10,13 @@ import { PaperFoot, PaperHead, RunningHead } from "./frame";
 import { contentWidth, styles } from "./styles";
 import { Words } from "./words";
 
-type Paper = { sheet: Sheet; number: string; issuedAt: Instant };
+type Paper = {
+  sheet: Sheet;
+  number: string;
+  issuedAt: Instant;
+  /** The file of the logo that the sheet names. */
+  logo?: Buffer | undefined;
+};
 
 /** Notes never stand alone on a page: what comes after the last table or heading goes along with them. */
 function parted(blocks: readonly Block[]) {
@@ -24,7 +30,7 @@ function Blocks({ blocks, colour }: { blocks: readonly Block[]; colour: string }
   return blocks.map((block, index) => <PdfBlock key={index} block={block} colour={colour} />);
 }
 
-function PdfPaper({ sheet, number, issuedAt }: Paper) {
+function PdfPaper({ sheet, number, issuedAt, logo }: Paper) {
   const { name, colour } = sheet.sender;
   const { body, end } = parted(sheet.blocks);
   return (
@@ -39,7 +45,7 @@ function PdfPaper({ sheet, number, issuedAt }: Paper) {
     >
       <Page size="A4" style={styles.page}>
         <RunningHead text={`${name}  ·  ${sheet.title} ${number}`} />
-        <PaperHead sheet={sheet} />
+        <PaperHead sheet={sheet} logo={logo} />
         {sheet.intro ? (
           <Words style={styles.intro} width={contentWidth}>
             {sheet.intro}

@@ -22,7 +22,7 @@ export const styles = StyleSheet.create({
   running: { position: "absolute", bottom: 806, left: 56, right: 56 },
   head: { flexDirection: "row", justifyContent: "space-between", alignItems: "flex-start" },
   brand: { flexDirection: "row", alignItems: "center", gap: 8, maxWidth: 290 },
-  brandName: { fontSize: 16, lineHeight: 1.2, fontWeight: 700, maxWidth: 256 },
+  brandName: { fontSize: 16, lineHeight: 1.2, fontWeight: 700 },
   sender: { color: grey, textAlign: "right", maxWidth: 180 },
   senderLine: { fontSize: 8.5, lineHeight: 1.4 },
   addressee: { marginTop: 24, minHeight: 46, maxWidth: 260 },

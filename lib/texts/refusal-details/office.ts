@@ -4,6 +4,11 @@ import { about, type Details, enDays, nlDays } from "./words";
 /** What the desk arranges: days, groups, places and periods. */
 export const officeDetails = {
   nl: {
+    termsBeforeOther: about(nlDays, (days, { name }) =>
+      name
+        ? `De uitgave "${name}" begint op ${days}. Kies een dag daarna, of neem die uitgave eerst terug.`
+        : undefined,
+    ),
     alreadyClosed: about(nlDays, (days, { name }) =>
       name ? `Al gesloten: ${days} (${name}).` : `Op ${days} is de locatie al gesloten.`,
     ),
@@ -40,6 +45,11 @@ export const officeDetails = {
     inForceAlready: about(nlDays, (days) => `Dit geldt al sinds ${days}. Geef een nieuwe wijziging door.`),
   } satisfies Details,
   en: {
+    termsBeforeOther: about(enDays, (days, { name }) =>
+      name
+        ? `The edition "${name}" begins on ${days}. Choose a day after it, or take that edition back first.`
+        : undefined,
+    ),
     alreadyClosed: about(enDays, (days, { name }) =>
       name ? `Closed already: ${days} (${name}).` : `The location is already closed on ${days}.`,
     ),

@@ -5,7 +5,8 @@ const word = "Hottentottententententoonstelling".repeat(7);
 
 /** Everything people write or name, by table, with the most letters its forms take of a word. */
 const written: Record<string, Record<string, number>> = {
-  organisation: { name: 80, street: 100, city: 80, blocked_text: 200 },
+  organisation: { name: 80, street: 100, city: 80, blocked_text: 200, complaints_body: 100 },
+  terms_edition: { name: 80 },
   location: { name: 80, street: 100, city: 80 },
   care_group: { name: 80 },
   person: { given_name: 80, family_name: 80 },
@@ -54,7 +55,7 @@ const ofPrograms = new Set([
 
 /** What else is text: keys, codes, numbers, e-mail addresses one logs in with, and what programs write. */
 const notWritten =
-  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|encoding|separator|file_name|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|objected_from|channel)$/;
+  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|encoding|separator|file_name|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|objected_from|channel|url)$/;
 
 type Column = { table: string; column: string };
 

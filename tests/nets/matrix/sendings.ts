@@ -1,4 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { addDays, asCareDay } from "@/lib/time/care-day";
 import { photoOf } from "../built/files";
 import { kinds } from "../built/people";
 import type { Target } from "../built/world/world";
@@ -16,7 +18,7 @@ export type Sending = {
   may: Seen;
   yes: Answer;
   no: Answers;
-  changes?: "photo" | "attachment" | "import_file" | "audit";
+  changes?: "photo" | "attachment" | "import_file" | "logo" | "terms_edition" | "audit";
   /** Only reads: nothing to gain by sending it from elsewhere. */
   fromAnywhere?: true;
 };
@@ -29,6 +31,18 @@ const formOf = (fields: Record<string, string | Blob | readonly string[]>) => {
 };
 const photoFile = async () =>
   new File([new Uint8Array(await photoOf())], "IMG_1.jpg", { type: "image/jpeg" });
+/** A different one each time: the same again would change nothing. */
+async function someLogo() {
+  const colour = { r: randomInt(256), g: randomInt(256), b: randomInt(256) };
+  const picture = sharp({ create: { width: 90, height: 40, channels: 3, background: colour } });
+  return new File([new Uint8Array(await picture.png().toBuffer())], "logo.png", { type: "image/png" });
+}
+const pdf = "%PDF-1.4\n%%EOF\n";
+let later = asCareDay("2090-01-01");
+function laterThanAll() {
+  later = addDays(later, 1);
+  return later;
+}
 const unlessSignedIn: Answers = { ...gone, anonymous: "denied" };
 /** Whoever may write to somebody may put in a file, whatever it will be about. */
 const writers: Seen = Object.fromEntries(
@@ -129,6 +143,24 @@ export const sendings: Record<string, Sending> = {
     yes: "/team/families/import/[id]",
     no: { ...everybody("/"), anonymous: "/login?next=/team/families/import" },
     changes: "import_file",
+  },
+  "a logo": {
+    path: "/api/files/logo",
+    send: async () => ({ body: formOf({ file: await someLogo() }) }),
+    may: { admin: [...all, "nowhere"] },
+    yes: "/team/settings/organisation?logo=set&before=[id]#logo",
+    no: { ...everybody("/"), anonymous: "/login?next=/team/settings/organisation" },
+    changes: "logo",
+  },
+  "an edition of the terms": {
+    path: "/api/files/terms",
+    send: async () => ({
+      body: formOf({ name: "Later", startsOn: laterThanAll(), file: new File([pdf], "voorwaarden.pdf") }),
+    }),
+    may: { admin: [...all, "nowhere"] },
+    yes: "/team/settings/terms?added=[id]",
+    no: { ...everybody("/"), anonymous: "/login?next=/team/settings/terms" },
+    changes: "terms_edition",
   },
   "the photos of a month": {
     path: "/api/files/archive",

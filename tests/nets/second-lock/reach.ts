@@ -75,15 +75,19 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     contact: dealt,
     place: [here.id],
     news: [here.id, "all"],
+    terms: ["begun"],
   });
   const mine = [own.kid.id];
   const news = [here.id, "all"];
+  /** Whoever was ever tied to a child, whatever became of it, and who works at a group. */
+  const terms = ["begun"];
   return [
     {
       name: "parent",
       personId: own.holder.id,
       reach: {
         ...self(own.holder.id),
+        terms,
         daily: mine,
         medical: mine,
         authority: mine,
@@ -98,7 +102,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     {
       name: "guardian who sees daily life only",
       personId: own.informed.id,
-      reach: { ...self(own.informed.id), daily: mine, address: mine, own: mine, news },
+      reach: { ...self(own.informed.id), terms, daily: mine, address: mine, own: mine, news },
       changes: [...anybody, ...talks],
       removes: [],
       adds: { ...letters, ...reader },
@@ -108,6 +112,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
       personId: own.second.id,
       reach: {
         ...self(own.second.id),
+        terms,
         daily: mine,
         medical: mine,
         authority: mine,
@@ -122,7 +127,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     {
       name: "guardian who may only collect",
       personId: own.collects.id,
-      reach: self(own.collects.id),
+      reach: { ...self(own.collects.id), terms },
       changes: anybody,
       removes: [],
       adds: letters,
@@ -130,7 +135,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     {
       name: "guardian of the past",
       personId: own.past.id,
-      reach: self(own.past.id),
+      reach: { ...self(own.past.id), terms },
       changes: anybody,
       removes: [],
       adds: letters,
@@ -146,7 +151,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
     {
       name: "blocked guardian",
       personId: own.blocked.id,
-      reach: self(own.blocked.id),
+      reach: { ...self(own.blocked.id), terms },
       changes: anybody,
       removes: [],
       adds: letters,
@@ -213,6 +218,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
         consents: [far.kid.id],
         contact: [...adultsOf(far), staff.there.carer.id, staff.there.manager.id],
         place: [there.id],
+        terms,
         news: [there.id, "all"],
         inbox: [`${there.id} group`],
       },

@@ -18,6 +18,7 @@ export type Question =
   | "manages" // locations one leads
   | "inbox" // location and kind of inbox one answers
   | "own" // children one talks about as a guardian
+  | "terms" // general terms that have begun
   | "news"; // locations whose news one reads
 
 type Scope = Partial<Record<Question, string>> | "house" | "nobody";
@@ -43,6 +44,8 @@ const audience = (news: string) =>
 
 export const scopes: Record<string, Scope> = {
   organisation: "house",
+  logo: "house",
+  terms_edition: { terms: "ARRAY(SELECT 'begun' WHERE r.starts_on <= app.today())" },
   location: "house",
   registration: "house",
   care_group: "house",

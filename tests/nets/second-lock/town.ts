@@ -305,6 +305,9 @@ const file = (added_by: string) => ({
 
 /** Rows of the whole house that no family owns, and those of the machinery. */
 async function fillHouse(sql: Sql, office: string, child_id: string) {
+  await sql`INSERT INTO logo ${sql({ sha256: hash, width: 1, height: 1, size: 1 })}`;
+  for (const [name, starts_on] of Object.entries({ now: day, later: addDays(day, 100) }))
+    await sql`INSERT INTO terms_edition ${sql({ name, starts_on, storage_key: randomUUID(), sha256: hash, size: 1 })}`;
   await sql`INSERT INTO organisation ${sql({ name: "Villa", kvk_number: "1", iban: "1", email: "a", phone: "1", street: "a", house_number: "1", postcode: "a", city: "a" })}`;
   await sql`INSERT INTO closure_day ${sql({ day, name: "Studiedag" })}`;
   await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;

@@ -1,12 +1,15 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { DocumentYears } from "@/components/documents/document-years";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Files } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listDocuments } from "@/lib/documents/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import { messages } from "@/lib/texts/catalogue";
+import { ownHouse } from "@/lib/texts/own-house";
 import { papers } from "@/lib/texts/papers";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +38,12 @@ export default async function DocumentsPage() {
           </EmptyState>
         </Card>
       )}
+      <Link
+        href={"/account/organisation" as Route}
+        className={buttonClass({ variant: "quiet", width: "full", className: "mt-4" })}
+      >
+        {ownHouse[language].link}
+      </Link>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { listLocations } from "@/lib/organisation/list-locations";
 import { mayArrangeLocations } from "@/lib/organisation/policy";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
 import { closures } from "@/lib/texts/closures";
+import { houseFace } from "@/lib/texts/house-face";
 import { settings } from "@/lib/texts/settings";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -58,6 +59,19 @@ export default async function SettingsPage() {
             }
           >
             <p className="text-soft">{t.organisationText}</p>
+          </Card>
+        ) : null}
+        {blocked ? (
+          <Card
+            heading={houseFace[language].terms}
+            aside={
+              <Link href={"/team/settings/terms" as Route} className={buttonClass({ variant: "text" })}>
+                {houseFace[language].seeTerms}
+                <ArrowRight />
+              </Link>
+            }
+          >
+            <p className="text-soft">{houseFace[language].termsText}</p>
           </Card>
         ) : null}
         {blocked ? (

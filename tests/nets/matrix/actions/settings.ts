@@ -31,11 +31,21 @@ export const settingsActions: Record<string, Action> = {
     fields: () => ({
       ...{ ...address, name: "Villa Bambini", kvkNumber: "12345678", iban: "NL91ABNA0417164300" },
       ...{ email: "info@example.test", phone: "0402123450", creditorId: "", accentColour: "#17624f" },
-      passwordMinimum: "8",
-      // The sentence for who is blocked was set before, and stands in the same row.
-      version: "2",
+      ...{ passwordMinimum: "8", defaultLanguage: "nl", complaintsBody: "", complaintsUrl: "" },
+      // The demonstration corrected it once, and the sentence for who is blocked was set before.
+      version: "3",
     }),
     may: { admin: [...all, "nowhere"] },
+    works: "admin",
+  },
+  chooseLogoAction: {
+    fields: ({ logo, spareLogoId }) => ({ logoId: spareLogoId, instead: logo.id }),
+    may: { admin: all },
+    works: "admin",
+  },
+  takeBackTermsAction: {
+    fields: ({ terms }) => ({ termsId: terms.toCome }),
+    may: { admin: all },
     works: "admin",
   },
   correctLocationAction: office(({ placeId }) => ({

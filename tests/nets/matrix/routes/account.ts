@@ -3,6 +3,7 @@ import { byFamily, byOffice, everybody, gone, open, type Route, signedIn } from 
 export const accountRoutes: Record<string, Route> = {
   "/account": { answers: signedIn },
   /** Not while an earlier wish waits, as that of both parents does (built/world/). */
+  "/account/organisation": { answers: signedIn },
   "/account/change": { answers: { ...signedIn, parent: "/account", otherParent: "/account" } },
   "/account/security": { answers: signedIn },
   "/account/second-factor": { answers: signedIn },

@@ -1,4 +1,6 @@
+import { kinds } from "../../built/people";
 import {
+  all,
   byCarers,
   byFamily,
   byManagers,
@@ -11,6 +13,9 @@ import {
   type Route,
   there,
 } from "../answers";
+
+const families = { parent: all, otherParent: all, blocked: all };
+const workers = { carer: all, otherCarer: all, manager: all, otherManager: all };
 
 export const filesRoutes: Record<string, Route> = {
   "/api/files/photos/[id]/[size]": {
@@ -37,6 +42,20 @@ export const filesRoutes: Record<string, Route> = {
       /** Not sent yet: whoever put it in, and nobody else. */
       { id: ({ attachments }) => attachments.waiting, sees: byFamily },
     ],
+  },
+  /** In letters and on the log-in page: for everybody, as soon as it is one. */
+  "/api/files/logo": { answers: everybody("post only") },
+  "/api/files/logo/[hash]": {
+    answers: open,
+    id: ({ logo }) => logo.sha256,
+    sees: Object.fromEntries(kinds.map((kind) => [kind, all])),
+  },
+  "/api/files/terms": { answers: everybody("post only") },
+  "/api/files/terms/[id]": {
+    answers: { ...files, blocked: "ok" },
+    id: ({ terms }) => terms.held,
+    sees: { ...families, ...workers, office: all, admin: all },
+    also: [{ id: ({ terms }) => terms.toCome, sees: byOffice }],
   },
   "/api/files/families": { answers: everybody("post only") },
   "/api/files/imports": { answers: everybody("post only") },

@@ -118,6 +118,7 @@ export const teamRoutes: Record<string, Route> = {
   "/team/setup": { answers: { ...home, admin: "ok" } },
   "/team/settings": { answers: { ...home, ...managers, ...office } },
   "/team/settings/organisation": { answers: { ...home, admin: "ok" } },
+  "/team/settings/terms": { answers: { ...home, admin: "ok" } },
   "/team/settings/closures": { answers: { ...home, ...managers, ...office } },
   "/team/settings/locations/new": { answers: { ...home, ...office } },
   "/team/settings/locations/[id]": { ...ofLocation, rest: "" },

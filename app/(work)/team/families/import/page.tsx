@@ -7,31 +7,23 @@ import { requireRole } from "@/lib/access/current-actor";
 import { officeRoles } from "@/lib/access/roles";
 import { listImports } from "@/lib/import/queries";
 import { importWork } from "@/lib/texts/import-work";
-import { refusalText } from "@/lib/texts/refusal-text";
-import { type RefusalCode, refusals } from "@/lib/texts/refusals";
+import { refusalOf } from "@/lib/texts/refusal-text";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...officeRoles);
   return { title: importWork[language].title };
 }
 
-const isRefusal = (code: unknown): code is RefusalCode =>
-  typeof code === "string" && Object.hasOwn(refusals.nl, code);
-
 export default async function ImportPage({ searchParams }: PageProps<"/team/families/import">) {
   const [actor, query] = await Promise.all([requireRole(...officeRoles), searchParams]);
   const files = await listImports(actor);
   const t = importWork[actor.language];
-  const { problem, row } = query;
+  const told = refusalOf(query.problem, actor.language, { count: Number(query.row) || undefined });
   return (
     <>
       <PageHeader title={t.title} sub={t.sub} back={{ href: "/team/families", label: t.back }} />
       <div className="grid max-w-2xl gap-4">
-        {isRefusal(problem) ? (
-          <Notice tone="danger">
-            {refusalText({ code: problem, facts: { count: Number(row) || undefined } }, actor.language)}
-          </Notice>
-        ) : null}
+        {told ? <Notice tone="danger">{told}</Notice> : null}
         <SendFile t={t} />
         <FileList files={files} language={actor.language} />
       </div>

@@ -1,0 +1,53 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+/** The organisation as a parent meets it: how to reach it, where a complaint goes, and its general terms. */
+export const ownHouse = defineMessages({
+  nl: {
+    title: "Contact en voorwaarden",
+    sub: (house: string) => `Zo bereikt u ${house}, en dit hebt u met elkaar afgesproken`,
+    back: "Mijn gegevens",
+    link: "Contact, klachten en voorwaarden",
+    contact: "Contact",
+    address: "Adres",
+    phone: "Telefoon",
+    email: "E-mail",
+    kvkNumber: "KvK-nummer",
+    complaints: "Een klacht",
+    complaintsText: (house: string) =>
+      `Bent u ergens niet tevreden over? Vertel het ons: dan lossen we het graag samen op. Komen we er niet uit, dan kunt u terecht bij de klachteninstantie waar ${house} bij is aangesloten.`,
+    complaintsFirst: "Bent u ergens niet tevreden over? Vertel het ons: dan lossen we het graag samen op.",
+    terms: "Algemene voorwaarden",
+    noTerms: "Er staan nog geen algemene voorwaarden in het portaal. Vraag ze aan ons.",
+    from: (day: string) => `Geldt vanaf ${day}`,
+    fromTo: (from: string, until: string) => `Gold van ${from} tot en met ${until}`,
+    when: { past: "Eerder", now: "Geldt nu", later: "Straks" },
+    read: "Lezen",
+    download: "Bewaren",
+    of: (edition: string) => ` de algemene voorwaarden ${edition}`,
+    fileName: (edition: string) => `Algemene voorwaarden ${edition}.pdf`,
+  },
+  en: {
+    title: "Contact and terms",
+    sub: (house: string) => `How to reach ${house}, and what you have agreed with each other`,
+    back: "My details",
+    link: "Contact, complaints and terms",
+    contact: "Contact",
+    address: "Address",
+    phone: "Phone",
+    email: "E-mail",
+    kvkNumber: "KvK number",
+    complaints: "A complaint",
+    complaintsText: (house: string) =>
+      `Are you not happy about something? Tell us: we would like to solve it together. If we cannot, you can turn to the complaints body that ${house} belongs to.`,
+    complaintsFirst: "Are you not happy about something? Tell us: we would like to solve it together.",
+    terms: "General terms",
+    noTerms: "There are no general terms in the portal yet. Please ask us for them.",
+    from: (day: string) => `In force from ${day}`,
+    fromTo: (from: string, until: string) => `In force from ${from} up to and including ${until}`,
+    when: { past: "Earlier", now: "In force", later: "Coming" },
+    read: "Read",
+    download: "Keep",
+    of: (edition: string) => ` the general terms ${edition}`,
+    fileName: (edition: string) => `General terms ${edition}.pdf`,
+  },
+});

@@ -1,0 +1,20 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type Start, the } from "./set-up";
+
+const someHash = () => createHash("sha256").update(randomUUID()).digest("hex");
+
+/** What the organisation has of its own: of no family, and the same for all but what is still to come. */
+export async function findHouse({ sql, put }: Start) {
+  const logos = await sql<{ id: string; sha256: string }[]>`SELECT l.id, l.sha256 FROM logo l
+    JOIN organisation o ON o.logo_id = l.id`;
+  const held = await sql<{ id: string }[]>`SELECT id FROM terms_edition
+    WHERE starts_on <= app.today() ORDER BY starts_on DESC LIMIT 1`;
+  const [last] = await sql<{ next: string }[]>`SELECT (max(starts_on) + 1)::text AS next FROM terms_edition`;
+  const file = { sha256: someHash(), size: 1 };
+  const coming = { name: "Straks", starts_on: last?.next, storage_key: randomUUID(), ...file };
+  return {
+    logo: the(logos, "logo"),
+    spareLogoId: await put("logo", { ...file, width: 1, height: 1 }),
+    terms: { held: the(held, "terms in force").id, toCome: await put("terms_edition", coming) },
+  };
+}
