@@ -5,7 +5,7 @@ import { raiseConcerns } from "./concerns";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
-import { buildHouse, closeDays } from "./house";
+import { buildHouse, closeDays, enlargeAGroup } from "./house";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
 import { writeMessages } from "./messages/send";
@@ -32,6 +32,7 @@ export async function seedDemonstration(
   const house = await buildHouse(system("set-up"));
   const team = await employStaff(house, calendar);
   await closeDays(team.ingrid.actor, house, calendar);
+  await enlargeAGroup(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
   await activateAccounts(team, families);
   await recordFamilyData(families, team, calendar);

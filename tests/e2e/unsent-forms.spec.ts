@@ -40,6 +40,9 @@ const table = {
       "renameGroupAction",
       "endGroupAction",
     ],
+    "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/ > */size": [
+      "setGroupSizeAction",
+    ],
     "/team/settings > /team/settings/locations/ > */address": ["correctLocationAction"],
     "/team/settings > /team/settings/locations/ > */opening": ["setOpeningAction"],
     "/team/settings > /team/settings/locations/ > */day-parts": ["setDayPartsAction"],
@@ -186,7 +189,7 @@ const apart = [
     "takeBackDayPartsAction",
     "takeBackRegistrationAction",
   ],
-  ...["takeBackRequestPolicyAction", "reopenGroupAction", "reopenDayAction"],
+  ...["takeBackRequestPolicyAction", "takeBackGroupSizeAction", "reopenGroupAction", "reopenDayAction"],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
   ...[
     "correctChildAction",

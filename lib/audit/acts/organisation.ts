@@ -21,6 +21,8 @@ export const organisationActs = {
     "group.renamed",
     "group.ended",
     "group.reopened",
+    "group.sizeSet",
+    "group.sizeTakenBack",
     "day.closed",
     "days.closed",
     "day.closedEarly",

@@ -16,6 +16,15 @@ export const officeDetails = {
         ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
         : undefined,
     ),
+    groupEndsBefore: ({ name, endedOn }) =>
+      name && endedOn
+        ? `${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een eerdere dag, of laat de groep eerst doorgaan.`
+        : undefined,
+    groupTooFull: about(nlDays, (days, { count, places }) =>
+      count && places
+        ? `Op ${days} worden ${count} kinderen tegelijk verwacht, meer dan ${places === 1 ? "1 plaats" : `${places} plaatsen`}. Vink aan dat u dit toch wilt.`
+        : undefined,
+    ),
     groupInUse: ({ count }) =>
       count
         ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
@@ -50,6 +59,15 @@ export const officeDetails = {
     careAgreed: about(enDays, (days, { count }) =>
       count
         ? `${count === 1 ? "1 child has" : `${count} children have`} care agreed on days that are closed then, the first on ${days}. Tick that this care comes to an end.`
+        : undefined,
+    ),
+    groupEndsBefore: ({ name, endedOn }) =>
+      name && endedOn
+        ? `${name} ends after ${formatDay(endedOn, "en", "full")}. Choose an earlier day, or let the group go on first.`
+        : undefined,
+    groupTooFull: about(enDays, (days, { count, places }) =>
+      count && places
+        ? `On ${days} ${count} children are expected at once, more than ${places === 1 ? "1 place" : `${places} places`}. Tick that you want this all the same.`
         : undefined,
     ),
     groupInUse: ({ count }) =>

@@ -58,6 +58,11 @@ export const settingsActions: Record<string, Action> = {
     ...{ kind: "mixed_age", fromAgeMonths: "0", toAgeMonths: "48", places: "16" },
   })),
   renameGroupAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, name: "Dassen", version: "1" })),
+  setGroupSizeAction: office(({ spareGroupId }) => ({
+    ...{ groupId: spareGroupId, startsOn: "2045-01-02" },
+    ...{ kind: "single_age", fromAgeMonths: "0", toAgeMonths: "24", places: "12" },
+  })),
+  takeBackGroupSizeAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, ...next })),
   endGroupAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, endsOn: "2040-06-30" })),
   reopenGroupAction: office(({ endedGroupId }) => ({ groupId: endedGroupId })),
   closeDaysAction: here({ startsOn: "2041-03-01", endsOn: "", name: "Studiedag" }),

@@ -133,6 +133,12 @@ export const teamRoutes: Record<string, Route> = {
     id: (target) => target.groupId,
     sees: byOffice,
   },
+  "/team/settings/groups/[id]/size": {
+    answers: { ...home, ...office },
+    id: (target) => target.groupId,
+    rest: "/size",
+    sees: byOffice,
+  },
   "/team/closing/[groupId]": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.groupId,
