@@ -7,6 +7,7 @@ import {
   optionalDayField,
   optionalTextField,
   textField,
+  tickField,
   timeField,
   versionField,
 } from "@/lib/validation/fields";
@@ -37,6 +38,18 @@ export const setRegistrationSchema = z.strictObject({
   careType: z.enum(careTypes),
   lrkNumber: field(parseLrkNumber),
   startsOn: dayField,
+});
+
+export const endRegistrationSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+  endsOn: dayField,
+  /** What still stands after that day stays as it is. */
+  stays: tickField,
+});
+export const takeBackRegistrationEndSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
 });
 
 /** One value or several of a name, as a form sends them: none, one or a list. */

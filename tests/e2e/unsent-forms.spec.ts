@@ -47,7 +47,8 @@ const table = {
     "/team/settings > /team/settings/locations/ > */opening": ["setOpeningAction"],
     "/team/settings > /team/settings/locations/ > */day-parts": ["setDayPartsAction"],
     "/team/settings > /team/settings/locations/ > */registration": ["setRegistrationAction"],
-    "/team/settings > /team/settings/locations/ > *?care=daycare": ["setRequestPolicyAction"],
+    "/team/settings > /team/settings/locations/ > */registration/end?care=daycare": ["endRegistrationAction"],
+    "/team/settings > /team/settings/locations/ > */rules?care=daycare": ["setRequestPolicyAction"],
     "/team/alarms": ["answerAlarmAction"],
     "/team/people?q=Verkerk": ["invitePersonAction"],
     "/team/people/new": ["engageStaffAction"],
@@ -189,7 +190,13 @@ const apart = [
     "takeBackDayPartsAction",
     "takeBackRegistrationAction",
   ],
-  ...["takeBackRequestPolicyAction", "takeBackGroupSizeAction", "reopenGroupAction", "reopenDayAction"],
+  ...[
+    "takeBackRequestPolicyAction",
+    "takeBackGroupSizeAction",
+    "takeBackRegistrationEndAction",
+    "reopenGroupAction",
+    "reopenDayAction",
+  ],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
   ...[
     "correctChildAction",

@@ -15,6 +15,8 @@ export const organisationActs = {
     "dayParts.takenBack",
     "registration.set",
     "registration.takenBack",
+    "registration.ended",
+    "registration.endTakenBack",
     "requestPolicy.set",
     "requestPolicy.takenBack",
     "group.added",

@@ -24,6 +24,8 @@ export type RefusalFacts = {
   opening?: TimeSpan;
   /** How many stand in the way, where their names are nobody's business here. */
   count?: number;
+  /** How many children are in a group then. */
+  placed?: number;
   /** How many places there are for them. */
   places?: number;
 };

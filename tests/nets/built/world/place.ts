@@ -24,6 +24,10 @@ export async function makePlace({ put }: Start) {
     await put("registration", { ...care, lrk_number: "190004836", ...period });
     await put("request_policy", { ...rules, ...period });
   }
+  await put("registration", {
+    ...{ ...care, care_type: "after_school", lrk_number: "190004836" },
+    ...longAgo,
+  });
   const putGroup = async (group: Record<string, string>) => {
     const group_id = await put("care_group", { ...care, ...group });
     const size = { group_id, kind: "mixed_age", from_age_months: 0, to_age_months: 48, places: 16 };

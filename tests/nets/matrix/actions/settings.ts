@@ -49,6 +49,9 @@ export const settingsActions: Record<string, Action> = {
   setOpeningAction: here({ ...later, from1: "08:00", to1: "18:00" }),
   setDayPartsAction: here({ ...later, from_morning: "08:00", to_morning: "13:00" }),
   setRegistrationAction: here({ ...later, careType: "daycare", lrkNumber: "188687038" }),
+  // Of after-school care the registration has an end (world/place.ts).
+  endRegistrationAction: here({ endsOn: "2050-06-30", careType: "daycare", stays: "on" }),
+  takeBackRegistrationEndAction: here({ careType: "after_school" }),
   setRequestPolicyAction: here({
     ...{ ...later, careType: "daycare", mode: "times", extraLeadDays: "2", extraDeadline: "12:00" },
     ...{ absenceLeadDays: "0", absenceDeadline: "09:00", maxDaysAhead: "90" },

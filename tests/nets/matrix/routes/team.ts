@@ -127,6 +127,7 @@ export const teamRoutes: Record<string, Route> = {
   "/team/settings/locations/[id]/opening": { ...changesLocation, rest: "/opening" },
   "/team/settings/locations/[id]/day-parts": { ...changesLocation, rest: "/day-parts" },
   "/team/settings/locations/[id]/registration": { ...changesLocation, rest: "/registration" },
+  "/team/settings/locations/[id]/registration/end": { ...changesLocation, rest: "/registration/end" },
   "/team/settings/locations/[id]/rules": { ...changesLocation, rest: "/rules" },
   "/team/settings/groups/[id]": {
     answers: { ...home, ...office },
