@@ -13,6 +13,7 @@ import {
 } from "@/lib/validation/fields";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
 import { field } from "@/lib/validation/parsed";
+import { several } from "@/lib/validation/several";
 import { locationFields, week } from "./schema";
 
 export const correctLocationSchema = z.strictObject({
@@ -51,13 +52,6 @@ export const takeBackRegistrationEndSchema = z.strictObject({
   locationId: idField,
   careType: z.enum(careTypes),
 });
-
-/** One value or several of a name, as a form sends them: none, one or a list. */
-const several = <Item extends z.ZodType>(item: Item, max: number) =>
-  z.preprocess(
-    (sent) => (sent === undefined || sent === "" ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(item).max(max, "tooMany"),
-  );
 
 const ticked = z
   .literal("on")

@@ -34,6 +34,7 @@ const table = {
     "/team/settings": ["setBlockedTextAction"],
     "/team/settings/organisation": ["correctOrganisationAction"],
     "/team/settings/closures": ["closeDaysAction", "closeEarlyAction"],
+    "/team/settings/alarms?kind=bulk-reading": ["setAlarmReceiversAction"],
     "/team/settings/locations/new": ["openAnotherLocationAction"],
     "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],
     "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/": [

@@ -41,6 +41,7 @@ export const organisationActs = {
     "child.left",
     "child.leavingTakenBack",
     "alarm.answered",
+    "alarm.receiversSet",
     "outbox.retried",
   ],
   unrefused: ["installation.adminMade"],

@@ -38,6 +38,11 @@ export const settingsActions: Record<string, Action> = {
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },
+  setAlarmReceiversAction: {
+    fields: () => ({ kind: "log-in-spray", before: "" }),
+    may: { admin: [...all, "nowhere"] },
+    works: "admin",
+  },
   correctLocationAction: office(({ placeId }) => ({
     ...{ locationId: placeId, ...address, phone: "0402123450", version: "1" },
     name: `Vestiging ${randomUUID().slice(0, 8)}`,

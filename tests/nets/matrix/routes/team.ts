@@ -118,6 +118,7 @@ export const teamRoutes: Record<string, Route> = {
   "/team/setup": { answers: { ...home, admin: "ok" } },
   "/team/settings": { answers: { ...home, ...managers, ...office } },
   "/team/settings/organisation": { answers: { ...home, admin: "ok" } },
+  "/team/settings/alarms": { answers: { ...home, admin: "ok" } },
   "/team/settings/closures": { answers: { ...home, ...managers, ...office } },
   "/team/settings/locations/new": { answers: { ...home, ...office } },
   "/team/settings/locations/[id]": { ...ofLocation, rest: "" },
@@ -146,5 +147,5 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/team/outbox": { answers: { ...home, ...office } },
-  "/team/alarms": { answers: { ...home, admin: "ok" } },
+  "/team/alarms": { answers: { ...home, ...office } },
 };
