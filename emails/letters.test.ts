@@ -1,7 +1,9 @@
 import { render } from "@react-email/render";
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
+import { alarmKinds } from "@/db/schema/alarm";
 import { accountSiege } from "./account-siege";
+import { alarmRaised } from "./alarm-raised";
 import { careRequestAsked } from "./care-request-asked";
 import { careRequestDecided } from "./care-request-decided";
 import { changeDecided } from "./change-decided";
@@ -28,6 +30,7 @@ import { urgentMessage } from "./urgent-message";
 
 const letters = {
   accountSiege,
+  ...Object.fromEntries(alarmKinds.map((kind) => [kind, alarmRaised(kind)])),
   emailChangedNew,
   emailChangedOld,
   emailKept,

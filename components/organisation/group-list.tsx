@@ -10,20 +10,25 @@ import type { Language } from "@/lib/i18n/language";
 import type { Group } from "@/lib/organisation/location-settings";
 import { care } from "@/lib/texts/care";
 import { groupClosing } from "@/lib/texts/group-closing";
+import { groupSize } from "@/lib/texts/group-size";
 import { locations } from "@/lib/texts/locations";
 import { formatDay } from "@/lib/time/format";
+import { agesText } from "./group-entries";
 import { WhenChip } from "./when-chip";
 
 export function groupFacts(group: Group, language: Language) {
-  const { age, careTypes } = care[language];
-  const from = group.fromAgeMonths === 0 ? "0" : age(group.fromAgeMonths);
-  return locations[language].groupFacts(
-    careTypes[group.careType],
-    from,
-    age(group.toAgeMonths),
-    group.places,
-  );
+  const facts = [
+    care[language].careTypes[group.careType],
+    agesText(group, language),
+    groupSize[language].places(group.places),
+  ];
+  return facts.join(" · ");
 }
+
+const comingText = (coming: NonNullable<Group["coming"]>, language: Language) => {
+  const [t, from] = [groupSize[language], formatDay(coming.startsOn, language, "long")];
+  return t.coming(from, `${t.places(coming.places)} · ${agesText(coming, language)}`);
+};
 
 type GroupListProps = { groups: readonly Group[]; mayArrange: boolean; language: Language };
 
@@ -71,6 +76,7 @@ export function GroupList({ groups, mayArrange, language }: GroupListProps) {
           >
             <p className="font-semibold">{group.name}</p>
             <p className="text-sm text-soft">{groupFacts(group, language)}</p>
+            {group.coming ? <p className="text-sm text-soft">{comingText(group.coming, language)}</p> : null}
             {group.endsOn ? (
               <p className="text-sm text-soft">{t.lastDay(formatDay(group.endsOn, language, "long"))}</p>
             ) : null}

@@ -20,7 +20,7 @@ type Set = Period & { when: When };
 type Words<One> = { lines: (one: One) => readonly string[]; parts: (one: One) => Parts };
 
 /** Each with what it changes compared with the one before it; the latest stands first. */
-function entriesOf<One extends Set>(
+export function entriesOf<One extends Set>(
   all: readonly One[],
   { lines, parts }: Words<One>,
   more: (one: One) => Pick<DatedEntry, "fields" | "title">,

@@ -16,6 +16,9 @@ type LocationFormPageProps = {
   action: FormAction;
   groups: readonly FieldGroup[];
   hidden?: Record<string, string>;
+  /** What its button says and looks like, where that is more than saving. */
+  save?: string;
+  variant?: "danger";
   language: Language;
   children?: ReactNode;
 };
@@ -28,6 +31,7 @@ export function LocationFormPage({
   children,
   language,
   hidden,
+  save,
   ...form
 }: LocationFormPageProps) {
   const t = locations[language];
@@ -39,7 +43,7 @@ export function LocationFormPage({
         <FieldsForm
           {...form}
           hidden={{ locationId: place.id, ...hidden }}
-          t={{ save: t.save, saving: t.saving }}
+          t={{ save: save ?? t.save, saving: t.saving }}
         />
       </Card>
     </>

@@ -4,28 +4,28 @@ import { UsersRound } from "@/components/ui/work-icons";
 import type { SheetDay, StaffNeed } from "@/lib/roster/view";
 import { partText, type RosterTexts, staffText } from "./roster-texts";
 
-type DayProps = { day: SheetDay; places: number; texts: RosterTexts };
+type DayProps = { day: SheetDay; texts: RosterTexts };
 
 /** Per part of the day how many of the places are taken at the fullest moment. */
-export function Occupancy({ day, places, texts }: DayProps) {
+export function Occupancy({ day, texts }: DayProps) {
   if (day.closure) return <ClosureChip day={day} texts={texts} />;
   return day.parts.map((part) => (
     <span key={`${part.code} ${part.from}`} className="flex flex-wrap items-baseline gap-x-1.5">
       <span className="text-soft">{partText(part, texts)}</span>
-      {part.planned > places ? (
+      {part.planned > day.places ? (
         <span className="inline-flex items-center gap-1 font-semibold text-berry">
           <CircleAlert className="size-4 self-center" />
-          {texts.t.occupancyOf(part.planned, places)}
+          {texts.t.occupancyOf(part.planned, day.places)}
           <span className="sr-only">{texts.t.overfull}</span>
         </span>
       ) : (
-        <span className="font-semibold">{texts.t.occupancyOf(part.planned, places)}</span>
+        <span className="font-semibold">{texts.t.occupancyOf(part.planned, day.places)}</span>
       )}
     </span>
   ));
 }
 
-export function ClosureChip({ day, texts }: Omit<DayProps, "places">) {
+export function ClosureChip({ day, texts }: DayProps) {
   return (
     <Chip icon={MoonStar} tone="plain">
       {texts.care.status.closed} · {day.closure}

@@ -1,6 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CalendarX } from "@/components/ui/icons";
+import type { RosterSheet } from "@/lib/roster/view";
+import { formatDay } from "@/lib/time/format";
+import type { RosterTexts } from "./roster-texts";
 import { SheetDays } from "./sheet-days";
 import { type SheetProps, SheetTable } from "./sheet-table";
 
@@ -8,6 +11,14 @@ type GroupSheetProps = SheetProps & {
   /** Location and week, for paper, where nothing else on the sheet says so. */
   paperTitle: string;
 };
+
+/** "16 plaatsen", and from which day on another number. */
+const placesOfWeek = ({ days }: RosterSheet, { t, language }: RosterTexts): string[] =>
+  days
+    .filter(({ places }, at) => places !== days[at - 1]?.places)
+    .map(({ day, places }, at) =>
+      at === 0 ? t.places(places) : t.placesFrom(formatDay(day, language, "short"), t.places(places)),
+    );
 
 /** One group's week; on paper it has an A4 sheet of its own, lying. */
 export function GroupSheet({ paperTitle, ...props }: GroupSheetProps) {
@@ -23,7 +34,7 @@ export function GroupSheet({ paperTitle, ...props }: GroupSheetProps) {
           <span className="hidden font-normal print:inline"> · {paperTitle}</span>
         </h2>
         <p className="text-sm text-soft">
-          {texts.care.careTypes[sheet.careType]} · {texts.t.places(sheet.places)}
+          {[texts.care.careTypes[sheet.careType], ...placesOfWeek(sheet, texts)].join(" · ")}
         </p>
       </div>
       {sheet.rows.length === 0 ? (

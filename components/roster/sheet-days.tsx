@@ -1,5 +1,5 @@
 import { ChevronDown } from "@/components/ui/icons";
-import type { RosterSheet, SheetDay } from "@/lib/roster/view";
+import type { SheetDay } from "@/lib/roster/view";
 import { formatDay } from "@/lib/time/format";
 import { Occupancy, StaffChip } from "./day-facts";
 import { BirthdayChip, Moments } from "./moments";
@@ -13,7 +13,7 @@ export function SheetDays({ sheet, today, texts, nameOf }: SheetProps) {
     <div className="divide-y divide-line md:hidden print:hidden">
       {sheet.days.map((day, column) => (
         <details key={day.day} open={day.day === opened} className="group py-1">
-          <DaySummary day={day} sheet={sheet} texts={texts} />
+          <DaySummary day={day} texts={texts} />
           <ul className="divide-y divide-line border-line border-t pb-2">
             {sheet.rows.map((row) =>
               row.cells[column]?.length ? (
@@ -38,9 +38,9 @@ export function SheetDays({ sheet, today, texts, nameOf }: SheetProps) {
   );
 }
 
-type SummaryProps = { day: SheetDay; sheet: RosterSheet; texts: RosterTexts };
+type SummaryProps = { day: SheetDay; texts: RosterTexts };
 
-function DaySummary({ day, sheet, texts }: SummaryProps) {
+function DaySummary({ day, texts }: SummaryProps) {
   return (
     <summary className="flex min-h-11 items-start gap-3 py-2">
       <span className="grid min-w-0 flex-1 gap-1">
@@ -51,7 +51,7 @@ function DaySummary({ day, sheet, texts }: SummaryProps) {
           {day.closure ? null : <StaffChip need={day.staff} texts={texts} />}
         </span>
         <span className="flex flex-wrap gap-x-4 text-sm">
-          <Occupancy day={day} places={sheet.places} texts={texts} />
+          <Occupancy day={day} texts={texts} />
         </span>
       </span>
       <ChevronDown className="mt-0.5 size-5 shrink-0 text-soft group-open:rotate-180" />

@@ -37,7 +37,7 @@ export function SheetTable({ sheet, today, texts, nameOf }: SheetProps) {
         <FactRow heading={t.occupancy}>
           {sheet.days.map((day) => (
             <td key={day.day} className={cell}>
-              <Occupancy day={day} places={sheet.places} texts={texts} />
+              <Occupancy day={day} texts={texts} />
             </td>
           ))}
         </FactRow>

@@ -15,5 +15,7 @@ export const accountKinds = {
   "mail.log-in-link": letter<{ accountId: string }>(),
   /** To office and administrators: an account waits for a decision, or is being guessed at. */
   "mail.objection-to-decide": letter<{ emailSwitchId: string; personId: string }>({ first: false }),
+  /** To whoever is told of that kind of alarm; planned where it is raised (db/functions/raise_alarm.sql). */
+  "mail.alarm-raised": letter<{ alarmId: string; alarmKind: string; personId: string }>({ first: false }),
   "mail.account-siege": letter<{ accountId: string; personId: string }>({ first: false }),
 };

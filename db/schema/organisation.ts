@@ -125,6 +125,7 @@ export const registration = pgTable(
   ],
 );
 
+/** A "stamgroep"; for which ages it is and how many places it has is dated (group-size.ts). */
 export const careGroup = pgTable(
   "care_group",
   {
@@ -134,20 +135,12 @@ export const careGroup = pgTable(
       .references(() => location.id, { onDelete: "restrict" }),
     careType: text({ enum: careTypes }).notNull(),
     name: text().notNull(),
-    kind: text({ enum: groupKinds }).notNull(),
-    fromAgeMonths: integer().notNull(),
-    toAgeMonths: integer().notNull(),
-    places: integer().notNull(),
     /** The last day on which children can be in it; empty while it goes on. */
     endsOn: careDay(),
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [
-    unique("care_group_name").on(t.locationId, t.name),
-    check("care_group_ages", sql`${t.fromAgeMonths} >= 0 and ${t.fromAgeMonths} < ${t.toAgeMonths}`),
-    check("care_group_places", sql`${t.places} between 1 and 30`),
-  ],
+  (t) => [unique("care_group_name").on(t.locationId, t.name)],
 );
 
 /** The parts of a day a location sells; dated, because times change while history must not. */

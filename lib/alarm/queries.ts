@@ -1,5 +1,5 @@
 import "server-only";
-import { count, desc, eq, inArray, isNotNull, isNull, min } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, min } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { account } from "@/db/schema/account";
 import { alarm } from "@/db/schema/alarm";
@@ -10,20 +10,25 @@ import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { fullName } from "@/lib/names/full-name";
 import type { Instant } from "@/lib/time/instant";
-import { mayHandleAlarms } from "./policy";
+import { mayBeTold, mayHandleAlarms } from "./policy";
 import { type AlarmView, type KnownNames, showFacts } from "./view";
+import { alarmsWithin } from "./within";
 
 const answeredShown = 50;
 
-/** What is open, the latest first, and the last fifty that were answered. Empty for whoever is no administrator. */
+/** What is open, the latest first, and the last fifty that were answered. Empty for who is told of none. */
 export async function listAlarms(actor: PersonActor): Promise<{ open: AlarmView[]; answered: AlarmView[] }> {
-  if (!mayHandleAlarms(actor)) return { open: [], answered: [] };
+  if (!mayBeTold(actor)) return { open: [], answered: [] };
   return readTogether(actor, async (tx) => {
-    const open = await tx.select().from(alarm).where(isNull(alarm.answeredAt)).orderBy(desc(alarm.lastAt));
+    const open = await tx
+      .select()
+      .from(alarm)
+      .where(and(isNull(alarm.answeredAt), alarmsWithin(actor)))
+      .orderBy(desc(alarm.lastAt));
     const answered = await tx
       .select()
       .from(alarm)
-      .where(isNotNull(alarm.answeredAt))
+      .where(and(isNotNull(alarm.answeredAt), alarmsWithin(actor)))
       .orderBy(desc(alarm.answeredAt))
       .limit(answeredShown);
     const names = await namesFor(tx, [...open, ...answered]);
@@ -34,19 +39,19 @@ export async function listAlarms(actor: PersonActor): Promise<{ open: AlarmView[
 
 /** How many are open, and since when the oldest of them is. */
 export async function findOpenAlarms(actor: PersonActor): Promise<{ count: number; since: Instant | null }> {
-  if (!mayHandleAlarms(actor)) return { count: 0, since: null };
+  if (!mayBeTold(actor)) return { count: 0, since: null };
   const [row] = await readTogether(actor, (tx) =>
     tx
       .select({ count: count(), since: min(alarm.raisedAt) })
       .from(alarm)
-      .where(isNull(alarm.answeredAt)),
+      .where(and(isNull(alarm.answeredAt), alarmsWithin(actor))),
   );
   return row ?? { count: 0, since: null };
 }
 
-/** For the menu. */
+/** For the menu, which is an administrator's; others find them in the list of work. */
 export const countOpenAlarms = async (actor: PersonActor): Promise<number> =>
-  (await findOpenAlarms(actor)).count;
+  mayHandleAlarms(actor) ? (await findOpenAlarms(actor)).count : 0;
 
 type Row = typeof alarm.$inferSelect;
 

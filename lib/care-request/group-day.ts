@@ -1,10 +1,12 @@
 import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import { child } from "@/db/schema/child";
+import { careGroupSize } from "@/db/schema/group-size";
 import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { type CareSession, isExpected } from "@/lib/planning/care-session";
+import { asDate, isSizeOn } from "@/lib/planning/group-size";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
 import type { PresentChild } from "@/lib/ratio/peak";
 import type { CareDay } from "@/lib/time/care-day";
@@ -21,7 +23,11 @@ export async function occupancyInTransaction(
 ): Promise<Occupancy> {
   const { groupId, day } = asked;
   const [[group], sessions] = await Promise.all([
-    tx.select({ places: careGroup.places }).from(careGroup).where(eq(careGroup.id, groupId)),
+    tx
+      .select({ places: careGroupSize.places })
+      .from(careGroup)
+      .innerJoin(careGroupSize, isSizeOn(careGroup.id, asDate(day)))
+      .where(eq(careGroup.id, groupId)),
     careSessionsOfGroupInTransaction(tx, actor, groupId, { from: day, to: day }),
   ]);
   const expected = sessions.filter(isExpected);

@@ -2,12 +2,14 @@ import "server-only";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { placement } from "@/db/schema/contract";
+import { careGroupSize } from "@/db/schema/group-size";
 import { careGroup, dayPart } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import { isExpected } from "@/lib/planning/care-session";
 import { deriveCareSessions } from "@/lib/planning/derive";
 import { groupBy } from "@/lib/planning/fact-index";
 import { loadPlanningFacts } from "@/lib/planning/facts";
+import { isSizeOn } from "@/lib/planning/group-size";
 import type { CareDay } from "@/lib/time/care-day";
 import { loadBirths, presentChildren } from "./group-day";
 import { occupancyOf } from "./occupancy";
@@ -49,7 +51,7 @@ const loadSlots = (tx: Transaction, requestIds: readonly string[]): Promise<Slot
       groupId: careGroup.id,
       groupName: careGroup.name,
       careType: careGroup.careType,
-      places: careGroup.places,
+      places: careGroupSize.places,
     })
     .from(careRequestSlot)
     .leftJoin(dayPart, eq(dayPart.id, careRequestSlot.dayPartId))
@@ -61,6 +63,7 @@ const loadSlots = (tx: Transaction, requestIds: readonly string[]): Promise<Slot
       ),
     )
     .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
+    .leftJoin(careGroupSize, isSizeOn(careGroup.id, sql`${careRequestSlot.day}`))
     .where(inArray(careRequestSlot.requestId, [...requestIds]))
     .orderBy(asc(careRequestSlot.day), asc(careRequestSlot.fromTime));
 

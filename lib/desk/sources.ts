@@ -28,7 +28,7 @@ export const workSources: readonly WorkSource[] = [
     read: async ({ actor }) => [{ kind: "letters", urgency: "today", ...(await findDeadLetters(actor)) }],
   },
   {
-    for: ["admin"],
+    for: officeRoles,
     read: async ({ actor }) => [{ kind: "alarms", urgency: "today", ...(await findOpenAlarms(actor)) }],
   },
   {

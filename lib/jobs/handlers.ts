@@ -43,6 +43,7 @@ export const handlers: Handlers<OutboxKind> = {
   "mail.objection-to-decide": async () =>
     (await import("@/lib/mail/letters/email-switch")).writeObjectionToDecide,
   "mail.account-siege": async () => (await import("@/lib/mail/letters/account")).writeAccountSiege,
+  "mail.alarm-raised": async () => (await import("@/lib/mail/letters/alarm")).writeAlarmRaised,
   "mail.log-in-link": async () => (await import("@/lib/mail/letters/account")).writeLogInLink,
   "mail.change-to-decide": async () => (await import("@/lib/mail/letters/family-data")).writeChangeToDecide,
   "mail.child-change-asked": async () =>

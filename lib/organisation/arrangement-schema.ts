@@ -14,6 +14,7 @@ import {
 } from "@/lib/validation/fields";
 import { parseLrkNumber } from "@/lib/validation/lrk-number";
 import { field, parsed, problem } from "@/lib/validation/parsed";
+import { several } from "@/lib/validation/several";
 import { locationFields, week } from "./schema";
 
 export const correctLocationSchema = z.strictObject({
@@ -41,12 +42,17 @@ export const setRegistrationSchema = z.strictObject({
   startsOn: dayField,
 });
 
-/** One value or several of a name, as a form sends them: none, one or a list. */
-const several = <Item extends z.ZodType>(item: Item, max: number) =>
-  z.preprocess(
-    (sent) => (sent === undefined || sent === "" ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(item).max(max, "tooMany"),
-  );
+export const endRegistrationSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+  endsOn: dayField,
+  /** What still stands after that day stays as it is. */
+  stays: tickField,
+});
+export const takeBackRegistrationEndSchema = z.strictObject({
+  locationId: idField,
+  careType: z.enum(careTypes),
+});
 
 const ticked = z
   .literal("on")

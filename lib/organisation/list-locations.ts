@@ -1,8 +1,10 @@
 import "server-only";
 import { asc, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
+import { careGroupSize } from "@/db/schema/group-size";
 import { type CareType, careGroup, location, registration } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
+import { asDate, isSizeOn } from "@/lib/planning/group-size";
 import type { CareDay } from "@/lib/time/types";
 import { settingsLocations } from "./policy";
 
@@ -36,9 +38,10 @@ export async function listLocations(actor: Actor, day: CareDay): Promise<Locatio
         .select({
           locationId: careGroup.locationId,
           groups: sql<number>`count(*)::int`,
-          places: sql<number>`sum(${careGroup.places})::int`,
+          places: sql<number>`sum(${careGroupSize.places})::int`,
         })
         .from(careGroup)
+        .innerJoin(careGroupSize, isSizeOn(careGroup.id, asDate(day)))
         .where(goesOn)
         .groupBy(careGroup.locationId),
     ]),

@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import { careGroup, dayPart, location, opening, registration, requestPolicy } from "@/db/schema/organisation";
+import { dayPart, location, opening, registration, requestPolicy } from "@/db/schema/organisation";
 import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/time/care-day";
 import { type DayPartCode, dayPartCodes } from "@/lib/time/day-parts";
@@ -10,6 +10,7 @@ import type { TimeSpan } from "@/lib/time/local-time";
 import type { CareDay } from "@/lib/time/types";
 import { type Period, type When, whenOf } from "@/lib/time/when";
 import { idField } from "@/lib/validation/fields";
+import { type Group, groupsOfLocation } from "./location-groups";
 import { mayArrangeLocations, settingsLocations } from "./policy";
 
 type Dated = Period & { when: When };
@@ -17,7 +18,7 @@ export type Hours = TimeSpan & { weekday: number };
 export type SoldPart = TimeSpan & { code: DayPartCode };
 export type Rules = Dated & typeof requestPolicy.$inferSelect;
 export type Registration = Dated & typeof registration.$inferSelect;
-export type Group = typeof careGroup.$inferSelect & { when: When };
+export type { Group } from "./location-groups";
 
 /** How a location is arranged: what held, what holds and what is to come, the latest first. */
 export type LocationSettings = {
@@ -42,6 +43,7 @@ export async function readLocationSettings(
 ): Promise<LocationSettings | null> {
   const own = settingsLocations(actor);
   if (!idField.safeParse(id).success || (own !== null && !own.includes(id))) return null;
+  const day = today(now);
   const [places, openings, parts, registrations, rules, groups] = await readTogether(actor, (tx) =>
     Promise.all([
       tx.select().from(location).where(eq(location.id, id)),
@@ -59,17 +61,11 @@ export async function readLocationSettings(
         .where(eq(requestPolicy.locationId, id))
         .orderBy(desc(requestPolicy.startsOn), asc(requestPolicy.careType))
         .limit(most),
-      tx
-        .select()
-        .from(careGroup)
-        .where(eq(careGroup.locationId, id))
-        .orderBy(asc(careGroup.fromAgeMonths), asc(careGroup.name))
-        .limit(most),
+      groupsOfLocation(tx, id, day),
     ]),
   );
   const [place] = places;
   if (!place) return null;
-  const day = today(now);
   const dated = <Row extends Period>(row: Row) => ({ ...row, when: whenOf(day, row) });
   return {
     ...{ place, today: day, mayArrange: mayArrangeLocations(actor) },
@@ -77,7 +73,7 @@ export async function readLocationSettings(
     dayParts: setsOf(parts).map(({ rows, ...period }) => ({ ...dated(period), parts: partsOf(rows) })),
     registrations: registrations.map(dated),
     rules: rules.map(dated),
-    groups: groups.map((group) => ({ ...group, when: whenOf(day, { ...group, startsOn: day }) })),
+    groups,
   };
 }
 

@@ -117,20 +117,23 @@ export const openLocationSchema = z.strictObject({
   startsOn: dayField,
 });
 
+/** For which ages a group is, and how many places it has. */
+export const groupSizeFields = {
+  kind: z.enum(groupKinds),
+  fromAgeMonths: count(0, 156),
+  toAgeMonths: count(1, 156),
+  places: count(1, 30),
+};
+export const agesInOrder = (group: { fromAgeMonths: number; toAgeMonths: number }) =>
+  group.fromAgeMonths < group.toAgeMonths;
+export const wrongAges = { message: "endBeforeBegin", path: ["toAgeMonths"] };
+
 export const addGroupSchema = z
   .strictObject({
-    locationId: idField,
-    careType: z.enum(careTypes),
-    name: textField(60),
-    kind: z.enum(groupKinds),
-    fromAgeMonths: count(0, 156),
-    toAgeMonths: count(1, 156),
-    places: count(1, 30),
+    ...{ locationId: idField, careType: z.enum(careTypes), name: textField(60) },
+    ...groupSizeFields,
   })
-  .refine((group) => group.fromAgeMonths < group.toAgeMonths, {
-    message: "endBeforeBegin",
-    path: ["toAgeMonths"],
-  });
+  .refine(agesInOrder, wrongAges);
 
 export const setDayPartsSchema = z.strictObject({
   locationId: idField,

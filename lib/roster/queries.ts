@@ -2,11 +2,13 @@ import "server-only";
 import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { child } from "@/db/schema/child";
+import { careGroupSize } from "@/db/schema/group-size";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { uuidList } from "@/lib/access/reach";
 import { fullName } from "@/lib/names/full-name";
+import { asDate, isSizeOn } from "@/lib/planning/group-size";
 import { locationCalendarInTransaction } from "@/lib/planning/location-calendar";
 import { careSessionsOfLocationInTransaction } from "@/lib/planning/queries";
 import { type CareDay, today } from "@/lib/time/care-day";
@@ -73,20 +75,20 @@ function locationsWithin(tx: Transaction, actor: PersonActor): Promise<Named[]> 
     .orderBy(asc(location.name));
 }
 
-/** Those that have not ended before the first day that is shown. */
+const sizes = sql<RosterGroup["sizes"]>`(
+  select jsonb_agg(jsonb_build_object('startsOn', s.starts_on, 'places', s.places) order by s.starts_on)
+  from care_group_size s where s.group_id = ${careGroup.id})`;
+
+/** Those that have not ended before the first day that is shown, the youngest children first. */
 const groupsOf = (tx: Transaction, locationId: string, from: CareDay): Promise<RosterGroup[]> =>
   tx
-    .select({
-      id: careGroup.id,
-      name: careGroup.name,
-      careType: careGroup.careType,
-      places: careGroup.places,
-    })
+    .select({ id: careGroup.id, name: careGroup.name, careType: careGroup.careType, sizes })
     .from(careGroup)
+    .innerJoin(careGroupSize, isSizeOn(careGroup.id, asDate(from)))
     .where(
       and(eq(careGroup.locationId, locationId), or(isNull(careGroup.endsOn), gte(careGroup.endsOn, from))),
     )
-    .orderBy(asc(careGroup.fromAgeMonths), asc(careGroup.name));
+    .orderBy(asc(careGroupSize.fromAgeMonths), asc(careGroup.name));
 
 /** Names and birth dates of children that were found through the actor's own sessions. */
 async function childrenOf(tx: Transaction, ids: readonly string[]): Promise<RosterChild[]> {

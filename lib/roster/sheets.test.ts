@@ -35,7 +35,12 @@ const calendar: LocationCalendar = {
   ],
   policies: [],
 };
-const vlinders: RosterGroup = { id: "v", name: "Vlinders", careType: "daycare", places: 12 };
+const vlinders: RosterGroup = {
+  id: "v",
+  name: "Vlinders",
+  careType: "daycare",
+  sizes: [{ startsOn: longAgo, places: 12 }],
+};
 const kid = (id: string, birthDate = "2024-05-20"): RosterChild => ({
   id,
   name: id,
@@ -121,7 +126,7 @@ describe("a group's week", () => {
       id,
       name: id,
       careType: "after_school",
-      places: 30,
+      sizes: [{ startsOn: longAgo, places: 30 }],
     }));
     const children = Array.from({ length: 15 }, (_, number) => kid(`kind ${number}`, "2020-05-01"));
     const sessions = children.map((one, number) => session(one.id, { groupId: number < 5 ? "x" : "y" }));

@@ -1,6 +1,7 @@
 import { type CareSession, isExpected } from "@/lib/planning/care-session";
 import { groupBy } from "@/lib/planning/fact-index";
 import { closureOn, dayPartsOn, type LocationCalendar, openingOn } from "@/lib/planning/location-calendar";
+import { sizeOn } from "@/lib/planning/size-on";
 import { momentsOf, type PresentChild } from "@/lib/ratio/peak";
 import { type CareDay, daysIn } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
@@ -27,10 +28,11 @@ export function rosterSheets(facts: RosterFacts): RosterSheet[] {
   const afterSchool = facts.groups.filter((group) => group.careType === "after_school");
   const schoolAge = afterSchool.flatMap((group) => byGroup.get(group.id) ?? []);
   return facts.groups.map((group) => {
+    const { sizes: _, ...shown } = group;
     const own = byGroup.get(group.id) ?? [];
     const counted = group.careType === "daycare" ? own : schoolAge;
     return {
-      ...group,
+      ...shown,
       days: days.map((day) => sheetDay(facts, group, { day, own, counted, children })),
       rows: rowsOf(group, own, { days, children, range: facts.range }),
     };
@@ -55,6 +57,7 @@ function sheetDay(facts: RosterFacts, group: RosterGroup, { day, own, counted, c
   return {
     day,
     closure: closureOn(facts.calendar, day)?.name ?? null,
+    places: sizeOn(group.sizes, day)?.places ?? 0,
     parts: partCounts(facts.calendar, day, presentOn(own, day, children)),
     staff: staffNeed(group.careType, presentOn(counted, day, children), day),
   };

@@ -7,7 +7,9 @@ import type { DayPartCode } from "@/lib/time/day-parts";
 import type { TimeSpan } from "@/lib/time/local-time";
 import type { AgeBandBirthday } from "./birthdays";
 
-export type RosterGroup = { id: string; name: string; careType: CareType; places: number };
+export type RosterGroup = { id: string; name: string; careType: CareType; sizes: GroupPlaces[] };
+/** How many places from a day on; in order. */
+export type GroupPlaces = { startsOn: CareDay; places: number };
 export type RosterChild = { id: string; name: string; birthDate: CareDay };
 
 /** How full a part of the day is: the most children at one moment within it. */
@@ -25,6 +27,7 @@ export type SheetDay = {
   day: CareDay;
   /** Name of the closure day; then nobody is counted. */
   closure: string | null;
+  places: number;
   parts: PartCount[];
   staff: StaffNeed;
 };
@@ -35,4 +38,4 @@ export type RosterRow = RosterChild & {
   cells: CareSession[][];
 };
 
-export type RosterSheet = RosterGroup & { days: SheetDay[]; rows: RosterRow[] };
+export type RosterSheet = Omit<RosterGroup, "sizes"> & { days: SheetDay[]; rows: RosterRow[] };

@@ -16,6 +16,11 @@ export const alarms = defineMessages({
     answer: "Bekeken",
     answerLabel: (kind: string) => `Bekeken: ${kind}`,
     sending: "Bezig…",
+    letter: {
+      subject: (title: string) => `Melding: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      body: (text: string) => `${text} Om wie of wat het gaat, staat in het portaal onder Meldingen.`,
+      button: "Naar Meldingen",
+    },
     answeredBy: (name: string, when: string) => `Bekeken door ${name}, ${when}`,
     kinds: {
       "account-siege": {
@@ -71,6 +76,11 @@ export const alarms = defineMessages({
     answer: "Looked at",
     answerLabel: (kind: string) => `Looked at: ${kind}`,
     sending: "One moment…",
+    letter: {
+      subject: (title: string) => `Alert: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      body: (text: string) => `${text} Whom or what it is about stands in the portal under Alerts.`,
+      button: "To Alerts",
+    },
     answeredBy: (name: string, when: string) => `Looked at by ${name}, ${when}`,
     kinds: {
       "account-siege": {

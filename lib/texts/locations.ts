@@ -85,8 +85,6 @@ export const locations = defineMessages({
     noGroups: "Nog geen groepen",
     noGroupsText: "Voeg een groep toe, dan kan er een kind in geplaatst worden.",
     addGroup: "Groep toevoegen",
-    groupFacts: (care: string, from: string, to: string, places: number) =>
-      `${care} · ${from} tot ${to} · ${places} plaatsen`,
     lastDay: (day: string) => `Tot en met ${day}`,
     rename: "Naam wijzigen",
     renameHint: "De nieuwe naam geldt meteen, ook voor dagen die voorbij zijn.",
@@ -182,8 +180,6 @@ export const locations = defineMessages({
     noGroups: "No groups yet",
     noGroupsText: "Add a group, and a child can be placed in it.",
     addGroup: "Add a group",
-    groupFacts: (care: string, from: string, to: string, places: number) =>
-      `${care} · ${from} to ${to} · ${places} places`,
     lastDay: (day: string) => `Until ${day}`,
     rename: "Change the name",
     renameHint: "The new name holds at once, also for days that have passed.",

@@ -12,12 +12,14 @@ import { orThrow } from "@/lib/act/outcome";
 import { raiseAlarm } from "@/lib/act/raise-alarm";
 import { answerAlarm } from "@/lib/alarm/answer-alarm";
 import { listAlarms } from "@/lib/alarm/queries";
+import { setAlarmReceivers } from "@/lib/alarm/set-alarm-receivers";
 import { maxAttempts } from "@/lib/jobs/settle";
 import { telling } from "@/lib/notify/tell";
 import { readingLimits } from "@/lib/reading/limits";
 import { addMinutes } from "@/lib/time/instant";
 import type { Calendar } from "./calendar";
 import type { Adult, Family } from "./families";
+import { perform } from "./perform";
 import type { Team } from "./staff";
 
 const worker = system("outbox");
@@ -25,10 +27,18 @@ const worker = system("outbox");
 /** What asks for a person's eye: two alarms and one of last week, an account on hold, an e-mail that went nowhere. */
 export async function raiseConcerns(families: readonly Family[], team: Team, calendar: Calendar) {
   const adultOf = (key: string) => families.find((family) => family.key === key)?.adults[0];
+  await chooseWhoIsTold(team, calendar);
   await raiseAlarms(team, calendar, adultOf("hermans"));
   const switched = adultOf("coppens");
   if (switched) await objectToAnAddress(switched, calendar);
   await failALetter(calendar);
+}
+
+/** Of guessing at passwords the office is told beside the administrator: it is there when the owner calls. */
+async function chooseWhoIsTold({ rachid, ingrid }: Team, calendar: Calendar) {
+  const person = [rachid.actor.personId, ingrid.actor.personId];
+  const input = { kind: "account-siege" as const, person, before: "" };
+  await perform(setAlarmReceivers, rachid.actor, input, calendar.at(-30, "09:20"));
 }
 
 async function raiseAlarms({ rachid, femke }: Team, calendar: Calendar, besieged: Adult | undefined) {

@@ -6,7 +6,7 @@ import { raiseConcerns } from "./concerns";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
-import { buildHouse, closeDays } from "./house";
+import { buildHouse, closeDays, enlargeAGroup } from "./house";
 import { dressHouse } from "./house-face";
 import { writeLogbooks } from "./logbook/write";
 import { activateAccounts, demoLogins, setPasswords } from "./logins";
@@ -35,6 +35,7 @@ export async function seedDemonstration(
   const team = await employStaff(house, calendar);
   await dressHouse(team.rachid.actor, calendar);
   await closeDays(team.ingrid.actor, house, calendar);
+  await enlargeAGroup(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
   await activateAccounts(team, families);
   await recordFamilyData(families, team, calendar);

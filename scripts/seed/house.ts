@@ -3,8 +3,10 @@ import { addGroup } from "@/lib/organisation/add-group";
 import { closeDay } from "@/lib/organisation/close-day";
 import { openLocation } from "@/lib/organisation/open-location";
 import { setDayParts } from "@/lib/organisation/set-day-parts";
+import { setGroupSize } from "@/lib/organisation/set-group-size";
 import { setRequestPolicy } from "@/lib/organisation/set-request-policy";
 import { setUpOrganisation } from "@/lib/organisation/set-up-organisation";
+import { addMonths, asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import { type Calendar, closures, openedOn, studyDays } from "./calendar";
@@ -125,4 +127,12 @@ export async function closeDays(office: Actor, house: House, calendar: Calendar)
     perform(closeDay, office, { locationId, ...closure }, agreed);
   await forEachOf(closures(calendar), close(null));
   await forEachOf(studyDays(calendar), close(house.locations.linde));
+}
+
+/** From the second month on Rupsjes takes more children, and keeps them somewhat longer. */
+export async function enlargeAGroup(office: Actor, house: House, calendar: Calendar) {
+  const startsOn = asCareDay(`${addMonths(calendar.today, 2).slice(0, 7)}-01`);
+  const size = { kind: "single_age" as const, fromAgeMonths: 0, toAgeMonths: 30, places: 14 };
+  const input = { groupId: house.groups.rupsjes, startsOn, ...size, fullAnyway: false };
+  await perform(setGroupSize, office, input, calendar.at(-20, "11:10"));
 }

@@ -34,17 +34,22 @@ const table = {
     "/team/settings": ["setBlockedTextAction"],
     "/team/settings/organisation": ["correctOrganisationAction"],
     "/team/settings/closures": ["closeDaysAction", "closeEarlyAction"],
+    "/team/settings/alarms?kind=bulk-reading": ["setAlarmReceiversAction"],
     "/team/settings/locations/new": ["openAnotherLocationAction"],
     "/team/settings > /team/settings/locations/ > */groups": ["addGroupHereAction"],
     "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/": [
       "renameGroupAction",
       "endGroupAction",
     ],
+    "/team/settings > /team/settings/locations/ > */groups > /team/settings/groups/ > */size": [
+      "setGroupSizeAction",
+    ],
     "/team/settings > /team/settings/locations/ > */address": ["correctLocationAction"],
     "/team/settings > /team/settings/locations/ > */opening": ["setOpeningAction"],
     "/team/settings > /team/settings/locations/ > */day-parts": ["setDayPartsAction"],
     "/team/settings > /team/settings/locations/ > */registration": ["setRegistrationAction"],
-    "/team/settings > /team/settings/locations/ > *?care=daycare": ["setRequestPolicyAction"],
+    "/team/settings > /team/settings/locations/ > */registration/end?care=daycare": ["endRegistrationAction"],
+    "/team/settings > /team/settings/locations/ > */rules?care=daycare": ["setRequestPolicyAction"],
     "/team/alarms": ["answerAlarmAction"],
     "/team/people?q=Verkerk": ["invitePersonAction"],
     "/team/people/new": ["engageStaffAction"],
@@ -186,7 +191,13 @@ const apart = [
     "takeBackDayPartsAction",
     "takeBackRegistrationAction",
   ],
-  ...["takeBackRequestPolicyAction", "reopenGroupAction", "reopenDayAction"],
+  ...[
+    "takeBackRequestPolicyAction",
+    "takeBackGroupSizeAction",
+    "takeBackRegistrationEndAction",
+    "reopenGroupAction",
+    "reopenDayAction",
+  ],
   // Of the same form as registerFamilyAction, on pages that lie deeper.
   ...[
     "correctChildAction",

@@ -72,7 +72,10 @@ export const rights: Record<string, Record<string, Right>> = {
     familiesWithin: "rows",
     mayArrangeFamilies: { ask: reach.mayArrangeFamilies, may: desk },
   },
-  alarm: { mayHandleAlarms: { ask: alarm.mayHandleAlarms, may: ["admin", "set-up"] } },
+  alarm: {
+    mayHandleAlarms: { ask: alarm.mayHandleAlarms, may: ["admin", "set-up"] },
+    mayBeTold: { ask: alarm.mayBeTold, may: ["office", "admin", "set-up"] },
+  },
   account: {
     managesAccounts: { ask: account.managesAccounts, may: desk },
     decidesObjections: { ask: account.decidesObjections, may: house },

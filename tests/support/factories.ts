@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { account, session } from "@/db/schema/account";
 import { child, childHealth, guardianship } from "@/db/schema/child";
 import { contract, contractPattern, contractRate, placement } from "@/db/schema/contract";
+import { careGroupSize } from "@/db/schema/group-size";
 import {
   careGroup,
   dayPart,
@@ -121,13 +122,11 @@ export async function makeLocation({
           locationId,
           careType: "daycare",
           name: "Vlinders",
-          kind: "mixed_age",
-          fromAgeMonths: 0,
-          toAgeMonths: 48,
-          places,
         })
         .returning(),
     );
+    const ages = { kind: "mixed_age", fromAgeMonths: 0, toAgeMonths: 48 } as const;
+    await tx.insert(careGroupSize).values({ groupId: group.id, ...ages, places, startsOn: longAgo });
     const partId = (code: "morning" | "afternoon" | "full_day") =>
       first(parts.filter((part) => part.code === code)).id;
     return {

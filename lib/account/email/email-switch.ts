@@ -16,7 +16,7 @@ import { accountById } from "../find-account";
 import { linkSchema } from "../schema";
 import { objectionMinutes } from "../settings";
 import { accountStates } from "../states";
-import { planOfficeLetters } from "./office-letters";
+import { planObjectionLetters } from "./office-letters";
 
 const signIn = system("sign-in");
 
@@ -99,7 +99,7 @@ const object = defineAct({
       .set({ objectedAt: now, objectedFrom: found.side })
       .where(eq(emailSwitch.id, found.id));
     await planToBothSides(tx, "mail.email-objected", found.id, now);
-    await planOfficeLetters(tx, "mail.objection-to-decide", { emailSwitchId: found.id }, now);
+    await planObjectionLetters(tx, found.id, now);
     return happened(undefined, { subjectId: login.id, after: { from: found.side } });
   },
 });

@@ -9,7 +9,7 @@ import { plan } from "@/lib/outbox/plan";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { Browser } from "../browser/browser";
-import { planOfficeLetters } from "../email/office-letters";
+import { planSiegeLetters } from "../email/office-letters";
 import { type AccountForSignIn, accountByEmail } from "../find-account";
 import { alarmTerms } from "../settings";
 import { watchForSpray } from "./spray";
@@ -60,7 +60,7 @@ export async function countMiss(tx: Transaction, email: string, browser: Browser
   await watchForSpray(tx, browser, now);
 }
 
-/** The owner gets the link, once a day at most; office and administrators hear of it. */
+/** The owner gets the link, once a day at most; whoever is told of sieges hears of it. */
 async function tellOfSiege(
   tx: Transaction,
   { id: accountId }: AccountForSignIn,
@@ -69,8 +69,9 @@ async function tellOfSiege(
 ) {
   const dedupeKey = `mail.log-in-link:${accountId}:${today(now)}`;
   await plan(tx, { kind: "mail.log-in-link", payload: { accountId }, dedupeKey, runAt: now });
-  await planOfficeLetters(tx, "mail.account-siege", { accountId }, now);
-  await raiseAlarm(tx, { kind: "account-siege", subject: accountId, facts: { accountId, tries }, at: now });
+  const facts = { accountId, tries };
+  await planSiegeLetters(tx, accountId, now);
+  await raiseAlarm(tx, { kind: "account-siege", subject: accountId, facts, at: now });
 }
 
 /** Inside: the row is over. Others, such as that of strangers when the owner came in on a known device, are not. */

@@ -21,6 +21,22 @@ export const officeDetails = {
         ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
         : undefined,
     ),
+    registrationInUse: ({ count = 0, placed = 0 }) => {
+      const contracts = count === 1 ? "loopt nog 1 contract" : `lopen nog ${count} contracten`;
+      const children =
+        placed === 1 ? "staat nog 1 kind in een groep" : `staan nog ${placed} kinderen in een groep`;
+      const what = [count > 0 && contracts, placed > 0 && children].filter(Boolean).join(" en ");
+      return what ? `Na die dag ${what}. Vink aan dat dit zo blijft staan.` : undefined;
+    },
+    groupEndsBefore: ({ name, endedOn }) =>
+      name && endedOn
+        ? `${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een eerdere dag, of laat de groep eerst doorgaan.`
+        : undefined,
+    groupTooFull: about(nlDays, (days, { count, places }) =>
+      count && places
+        ? `Op ${days} worden ${count} kinderen tegelijk verwacht, meer dan ${places === 1 ? "1 plaats" : `${places} plaatsen`}. Vink aan dat u dit toch wilt.`
+        : undefined,
+    ),
     groupInUse: ({ count }) =>
       count
         ? `In deze groep ${count === 1 ? "is na die dag nog 1 kind" : `zijn na die dag nog ${count} kinderen`} geplaatst. Geef die eerst een andere groep.`
@@ -60,6 +76,21 @@ export const officeDetails = {
     careAgreed: about(enDays, (days, { count }) =>
       count
         ? `${count === 1 ? "1 child has" : `${count} children have`} care agreed on days that are closed then, the first on ${days}. Tick that this care comes to an end.`
+        : undefined,
+    ),
+    registrationInUse: ({ count = 0, placed = 0 }) => {
+      const contracts = count === 1 ? "1 contract goes on" : `${count} contracts go on`;
+      const children = placed === 1 ? "1 child is in a group" : `${placed} children are in a group`;
+      const what = [count > 0 && contracts, placed > 0 && children].filter(Boolean).join(" and ");
+      return what ? `After that day ${what}. Tick that this stays as it is.` : undefined;
+    },
+    groupEndsBefore: ({ name, endedOn }) =>
+      name && endedOn
+        ? `${name} ends after ${formatDay(endedOn, "en", "full")}. Choose an earlier day, or let the group go on first.`
+        : undefined,
+    groupTooFull: about(enDays, (days, { count, places }) =>
+      count && places
+        ? `On ${days} ${count} children are expected at once, more than ${places === 1 ? "1 place" : `${places} places`}. Tick that you want this all the same.`
         : undefined,
     ),
     groupInUse: ({ count }) =>

@@ -24,6 +24,10 @@ export type RefusalFacts = {
   opening?: TimeSpan;
   /** How many stand in the way, where their names are nobody's business here. */
   count?: number;
+  /** How many children are in a group then. */
+  placed?: number;
+  /** How many places there are for them. */
+  places?: number;
 };
 
 /** The same refusals with their object; undefined where these facts do not name one. */

@@ -15,6 +15,11 @@ export const officeRefusals = defineMessages({
     groupEnded: "Deze groep stopt voor die tijd.",
     dayToCome: "Deze dag moet nog komen.",
     careAgreed: "Er is opvang afgesproken op dagen die dan dicht zijn. Vink aan dat die vervalt.",
+    notTold:
+      "Wie u koos, kan geen bericht krijgen: kies een collega van administratie of beheer die kan inloggen.",
+    registrationInUse: "Na die dag staat er nog opvang. Vink aan dat die zo blijft staan.",
+    groupEndsBefore: "De groep stopt voor die dag. Kies een eerdere dag, of laat de groep eerst doorgaan.",
+    groupTooFull: "Er zijn dan meer kinderen dan plaatsen. Vink aan dat u dit toch wilt.",
     groupInUse: "In deze groep zijn na die dag nog kinderen geplaatst.",
     alreadyGranted: "Deze persoon heeft deze rol al.",
     alreadyBlocked: "De toegang is al geblokkeerd.",
@@ -50,6 +55,11 @@ export const officeRefusals = defineMessages({
     groupEnded: "This group ends before then.",
     dayToCome: "This day is still to come.",
     careAgreed: "Care is agreed on days that are closed then. Tick that it comes to an end.",
+    notTold:
+      "Whoever you chose cannot be told: choose a colleague of office or administration who can log in.",
+    registrationInUse: "There is still care after that day. Tick that it stays as it is.",
+    groupEndsBefore: "The group ends before that day. Choose an earlier day, or let the group go on first.",
+    groupTooFull: "There are more children than places then. Tick that you want this all the same.",
     groupInUse: "Children are still placed in this group after that day.",
     alreadyGranted: "This person already has this role.",
     alreadyBlocked: "Access is already blocked.",

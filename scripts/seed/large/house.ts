@@ -22,10 +22,12 @@ async function makeLocations({ sql, locations }: Large) {
       absence_lead_days, absence_deadline, starts_on)
     select pg_temp.id_of('location', n), 'daycare', 'day_parts', 1, '12:00', 0, '09:30', '2019-01-07'
     from generate_series(1, ${locations}::int) n`;
-  await sql`insert into care_group (id, location_id, care_type, name, kind, from_age_months, to_age_months, places)
+  await sql`insert into care_group (id, location_id, care_type, name)
     select pg_temp.id_of('group', (n - 1) * ${groupsPerLocation}::int + g), pg_temp.id_of('location', n), 'daycare',
-      'Groep ' || g, 'mixed_age', 0, 48, 16
+      'Groep ' || g
     from generate_series(1, ${locations}::int) n, generate_series(1, ${groupsPerLocation}::int) g`;
+  await sql`insert into care_group_size (group_id, kind, from_age_months, to_age_months, places, starts_on)
+    select id, 'mixed_age', 0, 48, 16, '2019-01-07' from care_group`;
 }
 
 /** Organisation, locations with their rules, groups and closure days. */

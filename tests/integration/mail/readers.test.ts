@@ -147,6 +147,7 @@ const ownAccount = [
   "mail.objection-decided",
   "mail.objection-to-decide",
   "mail.account-siege",
+  "mail.alarm-raised",
   "mail.log-in-link",
 ];
 /** A paper stays its payer's after the care has ended, as on the screen. */

@@ -40,8 +40,8 @@ it("shows a manager the own location and nobody else's, and lets nobody but the 
     expect(await readLocationSettings(person.actor, here.location.id, now)).toBeNull();
     expect(await listLocations(person.actor, today)).toEqual([]);
   }
-  expect(await readGroup(actor, here.location.groupId)).toBeNull();
-  expect(await readGroup(here.office.actor, here.location.groupId)).toMatchObject({
+  expect(await readGroup(actor, here.location.groupId, now)).toBeNull();
+  expect(await readGroup(here.office.actor, here.location.groupId, now)).toMatchObject({
     group: { name: "Vlinders" },
     place: { id: here.location.id },
   });

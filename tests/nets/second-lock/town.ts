@@ -321,5 +321,6 @@ async function fillHouse(sql: Sql, office: string, child_id: string) {
   await sql`INSERT INTO import_row ${sql({ number: "1", child_id, first_adult_id: office })}`;
   await sql`INSERT INTO audit ${sql({ at, actor_job: "set-up", act: "x", outcome: "done" })}`;
   await sql`INSERT INTO alarm ${sql({ kind: "mail-quota", subject: "day", facts: sql.json({}), raised_at: at, last_at: at })}`;
+  await sql`INSERT INTO alarm_receiver ${sql({ kind: "mail-quota", person_id: office, started_at: at })}`;
   await sql`INSERT INTO news ${sql({ title: "Alle", body: "Dag", published_at: at, published_by: office, author_name: "Ingrid", send_key: randomUUID() })}`;
 }

@@ -5,17 +5,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ShieldCheck } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
+import { officeRoles } from "@/lib/access/roles";
 import { listAlarms } from "@/lib/alarm/queries";
 import { messages } from "@/lib/texts/catalogue";
 import { answerAlarmAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireRole("admin");
+  const { language } = await requireRole(...officeRoles);
   return { title: messages(language).alarms.title };
 }
 
 export default async function AlarmsPage() {
-  const actor = await requireRole("admin");
+  const actor = await requireRole(...officeRoles);
   const t = messages(actor.language).alarms;
   const { open, answered } = await listAlarms(actor);
   return (

@@ -8,9 +8,11 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
+import { mayHandleAlarms } from "@/lib/alarm/policy";
 import { listLocations } from "@/lib/organisation/list-locations";
 import { mayArrangeLocations } from "@/lib/organisation/policy";
 import { readBlockedText } from "@/lib/organisation/read-blocked-text";
+import { alarmReceivers } from "@/lib/texts/alarm-receivers";
 import { closures } from "@/lib/texts/closures";
 import { houseFace } from "@/lib/texts/house-face";
 import { settings } from "@/lib/texts/settings";
@@ -59,6 +61,19 @@ export default async function SettingsPage() {
             }
           >
             <p className="text-soft">{t.organisationText}</p>
+          </Card>
+        ) : null}
+        {mayHandleAlarms(actor) ? (
+          <Card
+            heading={alarmReceivers[language].title}
+            aside={
+              <Link href={"/team/settings/alarms" as Route} className={buttonClass({ variant: "text" })}>
+                {alarmReceivers[language].see}
+                <ArrowRight />
+              </Link>
+            }
+          >
+            <p className="text-soft">{alarmReceivers[language].about}</p>
           </Card>
         ) : null}
         {blocked ? (

@@ -24,11 +24,20 @@ export async function makePlace({ put }: Start) {
     await put("registration", { ...care, lrk_number: "190004836", ...period });
     await put("request_policy", { ...rules, ...period });
   }
-  const group = { ...care, kind: "mixed_age", from_age_months: 0, to_age_months: 48, places: 16 };
+  await put("registration", {
+    ...{ ...care, care_type: "after_school", lrk_number: "190004836" },
+    ...longAgo,
+  });
+  const putGroup = async (group: Record<string, string>) => {
+    const group_id = await put("care_group", { ...care, ...group });
+    const size = { group_id, kind: "mixed_age", from_age_months: 0, to_age_months: 48, places: 16 };
+    for (const period of [longAgo, later]) await put("care_group_size", { ...size, ...period });
+    return group_id;
+  };
   return {
     placeId,
-    spareGroupId: await put("care_group", { ...group, name: "Bevers" }),
-    endedGroupId: await put("care_group", { ...group, name: "Otters", ends_on: "2039-12-31" }),
+    spareGroupId: await putGroup({ name: "Bevers" }),
+    endedGroupId: await putGroup({ name: "Otters", ends_on: "2039-12-31" }),
     closureDayId: await put("closure_day", { location_id: placeId, day: "2041-02-01", name: "Studiedag" }),
   };
 }

@@ -48,6 +48,11 @@ export const settingsActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
+  setAlarmReceiversAction: {
+    fields: () => ({ kind: "log-in-spray", before: "" }),
+    may: { admin: [...all, "nowhere"] },
+    works: "admin",
+  },
   correctLocationAction: office(({ placeId }) => ({
     ...{ locationId: placeId, ...address, phone: "0402123450", version: "1" },
     name: `Vestiging ${randomUUID().slice(0, 8)}`,
@@ -59,6 +64,9 @@ export const settingsActions: Record<string, Action> = {
   setOpeningAction: here({ ...later, from1: "08:00", to1: "18:00" }),
   setDayPartsAction: here({ ...later, from_morning: "08:00", to_morning: "13:00" }),
   setRegistrationAction: here({ ...later, careType: "daycare", lrkNumber: "188687038" }),
+  // Of after-school care the registration has an end (world/place.ts).
+  endRegistrationAction: here({ endsOn: "2050-06-30", careType: "daycare", stays: "on" }),
+  takeBackRegistrationEndAction: here({ careType: "after_school" }),
   setRequestPolicyAction: here({
     ...{ ...later, careType: "daycare", mode: "times", extraLeadDays: "2", extraDeadline: "12:00" },
     ...{ absenceLeadDays: "0", absenceDeadline: "09:00", maxDaysAhead: "90" },
@@ -68,6 +76,11 @@ export const settingsActions: Record<string, Action> = {
     ...{ kind: "mixed_age", fromAgeMonths: "0", toAgeMonths: "48", places: "16" },
   })),
   renameGroupAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, name: "Dassen", version: "1" })),
+  setGroupSizeAction: office(({ spareGroupId }) => ({
+    ...{ groupId: spareGroupId, startsOn: "2045-01-02" },
+    ...{ kind: "single_age", fromAgeMonths: "0", toAgeMonths: "24", places: "12" },
+  })),
+  takeBackGroupSizeAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, ...next })),
   endGroupAction: office(({ spareGroupId }) => ({ groupId: spareGroupId, endsOn: "2040-06-30" })),
   reopenGroupAction: office(({ endedGroupId }) => ({ groupId: endedGroupId })),
   closeDaysAction: here({ startsOn: "2041-03-01", endsOn: "", name: "Studiedag" }),

@@ -119,6 +119,7 @@ export const teamRoutes: Record<string, Route> = {
   "/team/settings": { answers: { ...home, ...managers, ...office } },
   "/team/settings/organisation": { answers: { ...home, admin: "ok" } },
   "/team/settings/terms": { answers: { ...home, admin: "ok" } },
+  "/team/settings/alarms": { answers: { ...home, admin: "ok" } },
   "/team/settings/closures": { answers: { ...home, ...managers, ...office } },
   "/team/settings/locations/new": { answers: { ...home, ...office } },
   "/team/settings/locations/[id]": { ...ofLocation, rest: "" },
@@ -128,10 +129,17 @@ export const teamRoutes: Record<string, Route> = {
   "/team/settings/locations/[id]/opening": { ...changesLocation, rest: "/opening" },
   "/team/settings/locations/[id]/day-parts": { ...changesLocation, rest: "/day-parts" },
   "/team/settings/locations/[id]/registration": { ...changesLocation, rest: "/registration" },
+  "/team/settings/locations/[id]/registration/end": { ...changesLocation, rest: "/registration/end" },
   "/team/settings/locations/[id]/rules": { ...changesLocation, rest: "/rules" },
   "/team/settings/groups/[id]": {
     answers: { ...home, ...office },
     id: (target) => target.groupId,
+    sees: byOffice,
+  },
+  "/team/settings/groups/[id]/size": {
+    answers: { ...home, ...office },
+    id: (target) => target.groupId,
+    rest: "/size",
     sees: byOffice,
   },
   "/team/closing/[groupId]": {
@@ -140,5 +148,5 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/team/outbox": { answers: { ...home, ...office } },
-  "/team/alarms": { answers: { ...home, admin: "ok" } },
+  "/team/alarms": { answers: { ...home, ...office } },
 };

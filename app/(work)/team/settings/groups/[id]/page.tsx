@@ -1,5 +1,8 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { CrowdedNotice } from "@/components/organisation/crowded-notice";
+import { DatedCard } from "@/components/organisation/dated-card";
+import { sizeEntries } from "@/components/organisation/group-entries";
 import { locationHref } from "@/components/organisation/location-header";
 import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
@@ -9,11 +12,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { officeRoles } from "@/lib/access/roles";
 import { readGroup } from "@/lib/organisation/read-group";
+import { groupSize } from "@/lib/texts/group-size";
 import { locations } from "@/lib/texts/locations";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
-import { endGroupAction, renameGroupAction, reopenGroupAction } from "./actions";
+import { endGroupAction, renameGroupAction, reopenGroupAction, takeBackGroupSizeAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireRole(...officeRoles);
@@ -22,10 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GroupPage({ params }: PageProps<"/team/settings/groups/[id]">) {
   const [actor, { id }] = await Promise.all([requireRole(...officeRoles), params]);
-  const found = await readGroup(actor, id);
+  const moment = now();
+  const found = await readGroup(actor, id, moment);
   if (!found) notFound();
   const { group, place } = found;
   const t = locations[actor.language];
+  const size = groupSize[actor.language];
   const save = { save: t.save, saving: t.saving };
   const name = { name: "name", label: t.name, hint: t.renameHint, start: group.name, max: 60 };
   const last = {
@@ -33,7 +39,7 @@ export default async function GroupPage({ params }: PageProps<"/team/settings/gr
     label: t.endsOn,
     hint: t.endsOnHint,
     type: "date" as const,
-    start: today(now()),
+    start: today(moment),
   };
   return (
     <>
@@ -42,7 +48,16 @@ export default async function GroupPage({ params }: PageProps<"/team/settings/gr
         sub={place.name}
         back={{ href: locationHref(place.id, "/groups"), label: t.groups }}
       />
+      <CrowdedNotice days={found.crowded} language={actor.language} />
       <div className="grid max-w-2xl gap-4">
+        <DatedCard
+          heading={size.title}
+          entries={sizeEntries(found, actor.language)}
+          empty={size.empty}
+          change={{ href: `/team/settings/groups/${group.id}/size` as Route, text: size.change }}
+          takeBack={takeBackGroupSizeAction}
+          language={actor.language}
+        />
         <Card heading={t.rename}>
           <FieldsForm
             shown={group.version}

@@ -3,12 +3,14 @@
 import type { Route } from "next";
 import { addGroup } from "@/lib/organisation/add-group";
 import { correctLocation } from "@/lib/organisation/correct-location";
+import { endRegistration, takeBackRegistrationEnd } from "@/lib/organisation/end-registration";
 import { setDayParts, takeBackDayParts } from "@/lib/organisation/set-day-parts";
 import { setOpening, takeBackOpening } from "@/lib/organisation/set-opening";
 import { setRegistration, takeBackRegistration } from "@/lib/organisation/set-registration";
 import { setRequestPolicy, takeBackRequestPolicy } from "@/lib/organisation/set-request-policy";
 import { dayPartsForm, openingForm } from "@/lib/organisation/week-form";
 import { locations } from "@/lib/texts/locations";
+import { registrationEnd } from "@/lib/texts/registration-end";
 import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
 
@@ -61,4 +63,11 @@ export const takeBackRequestPolicyAction = formAction({
 export const addGroupHereAction = formAction({
   ...byAct(addGroup),
   answer: (_, { language }) => ({ message: locations[language].added }),
+});
+
+export const endRegistrationAction = formAction({ ...byAct(endRegistration), answer: backTo });
+
+export const takeBackRegistrationEndAction = formAction({
+  ...byAct(takeBackRegistrationEnd),
+  answer: (_, { language }) => ({ message: registrationEnd[language].takenBack }),
 });

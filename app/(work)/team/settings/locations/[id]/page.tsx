@@ -7,6 +7,7 @@ import {
   rulesEntries,
 } from "@/components/organisation/location-entries";
 import { LocationHeader, locationHref } from "@/components/organisation/location-header";
+import { RegistrationEnds } from "@/components/organisation/registration-ends";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Pencil } from "@/components/ui/icons";
@@ -22,6 +23,7 @@ import {
   takeBackDayPartsAction,
   takeBackOpeningAction,
   takeBackRegistrationAction,
+  takeBackRegistrationEndAction,
   takeBackRequestPolicyAction,
 } from "./actions";
 
@@ -69,7 +71,15 @@ export default async function LocationPage({ params }: PageProps<"/team/settings
           change={changes("/registration", t.newNumber)}
           takeBack={mayArrange ? takeBackRegistrationAction : undefined}
           language={language}
-        />
+        >
+          {mayArrange ? (
+            <RegistrationEnds
+              settings={settings}
+              takeBack={takeBackRegistrationEndAction}
+              language={language}
+            />
+          ) : null}
+        </DatedCard>
         <DatedCard
           heading={t.opening}
           entries={openingEntries(settings, language)}
