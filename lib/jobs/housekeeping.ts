@@ -13,8 +13,10 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
+import { tidyFamilyDocuments } from "@/lib/family-document/tidy-documents";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
+import { tidyPortraits } from "@/lib/portrait/tidy-portraits";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 import { sweepDirectUploads } from "@/lib/upload/direct";
 
@@ -65,5 +67,7 @@ export async function housekeeping(now: Instant) {
   await applyAcceptedChanges(now);
   await tidyPhotos(now);
   await tidyAttachments(now);
+  await tidyFamilyDocuments(now);
+  await tidyPortraits(now);
   await sweepDirectUploads(now);
 }

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import { DocumentYears } from "@/components/documents/document-years";
+import { DocumentLine } from "@/components/family-document/document-line";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Files } from "@/components/ui/icons";
+import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { listDocuments } from "@/lib/documents/queries";
 import { requireParent } from "@/lib/family/parent-context";
+import { listShownDocuments, type ShownDocument } from "@/lib/family-document/queries";
+import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/texts/catalogue";
+import { familyDocuments } from "@/lib/texts/family-documents";
 import { papers } from "@/lib/texts/papers";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +23,10 @@ export default async function DocumentsPage() {
   const { actor, child } = await requireParent();
   const { language } = actor;
   const t = papers[language];
-  const documents = await listDocuments(actor, child.id);
+  const [documents, shared] = await Promise.all([
+    listDocuments(actor, child.id),
+    listShownDocuments(actor, child.id),
+  ]);
   return (
     <>
       <PageHeader
@@ -26,6 +34,7 @@ export default async function DocumentsPage() {
         sub={t.about(child.fullName)}
         back={{ href: "/child", label: messages(language).familyData.backToChild }}
       />
+      {shared.length > 0 ? <SharedDocuments documents={shared} language={language} /> : null}
       {documents.length > 0 ? (
         <DocumentYears documents={documents} language={language} />
       ) : (
@@ -38,3 +47,16 @@ export default async function DocumentsPage() {
     </>
   );
 }
+
+type SharedProps = { documents: readonly ShownDocument[]; language: Language };
+
+/** What the daycare keeps about the child and shares with its parents. */
+const SharedDocuments = ({ documents, language }: SharedProps) => (
+  <Card heading={familyDocuments[language].forParents} className="mb-4">
+    <List>
+      {documents.map((document) => (
+        <DocumentLine key={document.id} document={document} language={language} />
+      ))}
+    </List>
+  </Card>
+);
