@@ -4,6 +4,7 @@ import type { Kind, Visitor } from "../people";
 import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTies } from "./adults";
 import { dayToAskFor, makeAbsence, makeGroupDays, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
+import { makeFile, makePortraits } from "./file";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeImportFiles, makeTroubles } from "./office";
 import { findPapers } from "./papers";
@@ -49,6 +50,8 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     askDay: await dayToAskFor(start),
     ...(await makeWords(start)),
     ...(await findPapers(start)),
+    ...(await makeFile(start)),
+    ...(await makePortraits(start)),
     entries: await makeEntries(start),
     requests: await makeRequests(start),
     absenceId: await makeAbsence(start),
