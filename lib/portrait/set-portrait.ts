@@ -35,7 +35,7 @@ export async function setPortrait(
   const keys = { small: portraitKey(folder, "small"), large: portraitKey(folder, "large") };
   const put = (size: keyof typeof keys) => tryPut(keys[size], pictures[size], "image/webp");
   if (!(await put("small")) || !(await put("large"))) return refused("storageUnavailable");
-  const sha256 = createHash("sha256").update(pictures.large).digest("hex");
+  const sha256 = createHash("sha256").update(file.content).digest("hex");
   const bytes = { smallBytes: pictures.small.length, largeBytes: pictures.large.length };
   const outcome = await keep(actor, { ...place, picture: { key: folder, sha256, ...bytes } }, now);
   // Refused, or the same picture as the one that is there: these have no row.
