@@ -11,6 +11,7 @@ import type { OwnChild } from "@/lib/family/queries";
 import type { Language } from "@/lib/i18n/language";
 import { countOwnUnread } from "@/lib/messages/queries";
 import { readHouse } from "@/lib/organisation/queries";
+import { portraitAddress } from "@/lib/portrait/keys";
 import { parentArea } from "@/lib/texts/parent-area";
 import { formatDay } from "@/lib/time/format";
 
@@ -62,6 +63,7 @@ const choiceOf = (child: OwnChild, language: Language): ChildChoice => ({
   id: child.id,
   name: child.fullName,
   firstName: child.givenName,
+  picture: child.portraitId && portraitAddress(child.portraitId),
   sub: [child.groupName, child.locationName].filter(Boolean).join(" · ") || withoutPlace(child, language),
 });
 

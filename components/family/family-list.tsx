@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import type { FamilyLine } from "@/lib/family/staff-queries";
 import type { Language } from "@/lib/i18n/language";
+import { portraitAddress } from "@/lib/portrait/keys";
 import type { Messages } from "@/lib/texts/catalogue";
 import { ageInMonths, type CareDay } from "@/lib/time/care-day";
 import { whereText } from "./where-text";
@@ -22,7 +23,7 @@ export function FamilyList({ lines, ...rest }: FamilyListProps) {
     <List>
       {lines.map((line) => (
         <li key={line.id} className="flex items-start gap-3 py-3 first:pt-0 last:pb-0 max-md:py-2">
-          <Face name={line.fullName} />
+          <Face name={line.fullName} picture={line.portraitId && portraitAddress(line.portraitId)} />
           <FamilyEntry line={line} {...rest} />
         </li>
       ))}

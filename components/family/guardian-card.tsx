@@ -16,6 +16,7 @@ import { countryLine } from "@/lib/validation/country";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
 import { AccountChip } from "./account-chip";
+import { BlockDocument } from "./block-card";
 import { periodText } from "./period-text";
 
 type GuardianProps = { guardian: GuardianView; t: Messages["families"]; language: Language };
@@ -49,6 +50,7 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
           {guardian.blockReason}
         </Notice>
       ) : null}
+      <BlockDocument document={guardian.blockDocument} />
       {guardian.state === "ended" ? null : <Rights guardian={guardian} t={t} />}
       {guardian.contact ? (
         <Contact contact={guardian.contact} email={guardian.account?.email} t={t} language={language} />

@@ -1,7 +1,6 @@
 import { ActForm } from "@/components/ui/act-form";
 import { Card } from "@/components/ui/card";
 import { FieldsForm } from "@/components/ui/fields-form";
-import { Notice } from "@/components/ui/notice";
 import { Unfold } from "@/components/ui/unfold";
 import type { GuardianView } from "@/lib/family/file-people";
 import type { Language } from "@/lib/i18n/language";
@@ -83,50 +82,6 @@ export function EndCard({ tie, today, language, end, takeBack }: EndProps) {
             t={{ save: t.endTie, saving: t.saving }}
           />
         </Unfold>
-      )}
-    </Card>
-  );
-}
-
-type BlockProps = TieProps & { block: FormAction; unblock: FormAction };
-
-/** A block with its reason, and its end. */
-export function BlockCard({ tie, language, block, unblock }: BlockProps) {
-  const t = familyWork[language];
-  const { blockReason, name } = tie;
-  return (
-    <Card heading={t.blocking}>
-      {blockReason === null ? (
-        <Unfold summary={t.block}>
-          <p className="mb-3 max-w-prose text-sm text-soft">{t.blockText(name)}</p>
-          <FieldsForm
-            action={block}
-            hidden={seen(tie)}
-            idOf="block"
-            variant="danger"
-            groups={[
-              {
-                ...{ key: "block", columns: 1 },
-                fields: [{ name: "reason", label: t.reason, hint: t.reasonHint, type: "long", max: 1000 }],
-              },
-            ]}
-            t={{ save: t.block, saving: t.saving }}
-          />
-        </Unfold>
-      ) : (
-        <>
-          <Notice tone="danger" role="note" title={families[language].blockedTitle}>
-            {blockReason}
-          </Notice>
-          <div className="mt-3">
-            <Unfold summary={t.unblock}>
-              <p className="mb-3 max-w-prose text-sm text-soft">{t.unblockText(name)}</p>
-              <ActForm action={unblock} fields={seen(tie)}>
-                {t.unblock}
-              </ActForm>
-            </Unfold>
-          </div>
-        </>
       )}
     </Card>
   );

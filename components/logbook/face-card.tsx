@@ -19,6 +19,7 @@ import type { Tone } from "@/components/ui/tone";
 import { Clock, Hourglass, Moon, Thermometer } from "@/components/ui/work-icons";
 import type { Language } from "@/lib/i18n/language";
 import type { GroupDayChild } from "@/lib/logbook/group-day";
+import { portraitAddress } from "@/lib/portrait/keys";
 import { care } from "@/lib/texts/care";
 import { childSheet } from "@/lib/texts/child-sheet";
 import { groupDay } from "@/lib/texts/group-day";
@@ -69,7 +70,7 @@ export function FaceCard({ child, dayHref, sheetHref, stopNapForm, language }: F
           className="peer sr-only"
         />
         <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 pr-6">
-          <Face name={child.fullName} />
+          <Face name={child.fullName} picture={child.portraitId && portraitAddress(child.portraitId)} />
           <span className={cn("min-w-0 font-semibold", here ? "" : "text-soft")}>{child.givenName}</span>
         </span>
         <CircleCheck className="absolute top-3.5 right-3.5 size-5 text-leaf opacity-0 peer-checked:opacity-100" />

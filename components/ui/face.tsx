@@ -4,10 +4,12 @@ import { initials, tintFor } from "./face-tint";
 import { tintClass } from "./tone";
 
 const look = cva("grid shrink-0 place-items-center overflow-hidden rounded-full font-bold", {
-  variants: { size: { s: "size-8 text-xs", m: "size-11 text-base", l: "size-16 text-xl" } },
+  variants: {
+    size: { s: "size-8 text-xs", m: "size-11 text-base", l: "size-16 text-xl", xl: "size-32 text-2xl" },
+  },
   defaultVariants: { size: "m" },
 });
-const pixels = { s: 32, m: 44, l: 64 };
+const pixels = { s: 32, m: 44, l: 64, xl: 128 };
 
 type FaceProps = VariantProps<typeof look> & {
   name: string;

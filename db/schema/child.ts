@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, searchName, sortName, version } from "../columns";
+import { familyDocument } from "./family-document";
 import { person } from "./person";
 
 export const guardianRelations = [
@@ -72,6 +73,8 @@ export const guardianship = pgTable(
     mayCollect: boolean().notNull(),
     /** A documented exception: while filled, this guardian sees nothing of the child. */
     blockReason: text(),
+    /** What the block rests on, where it was put in the file. */
+    blockDocumentId: uuid().references((): AnyPgColumn => familyDocument.id, { onDelete: "set null" }),
     startsOn: careDay().notNull(),
     endsOn: careDay(),
     createdAt: createdAt(),
@@ -80,7 +83,12 @@ export const guardianship = pgTable(
   (t) => [
     check("guardianship_period", sql`${t.startsOn} <= ${t.endsOn}`),
     check("guardianship_block_documented", sql`${t.blockReason} is null or length(${t.blockReason}) > 0`),
+    check(
+      "guardianship_document_of_block",
+      sql`${t.blockDocumentId} is null or ${t.blockReason} is not null`,
+    ),
     index("guardianship_child").on(t.childId),
     index("guardianship_person").on(t.personId),
+    index("guardianship_block_document").on(t.blockDocumentId),
   ],
 );

@@ -4,12 +4,12 @@ import { createdAt, id, instant } from "../columns";
 import { child } from "./child";
 import { person } from "./person";
 
-export const consentPurposes = ["own_album", "group_photo", "newsletter", "website"] as const;
+export const consentPurposes = ["portrait", "own_album", "group_photo", "newsletter", "website"] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /**
  * One answer of one guardian. A new answer ends the former one and never changes it. No answer is a no, and
- * with shared authority one guardian's no is everybody's (app.child_consents in the policies).
+ * with shared authority one guardian's no is everybody's (app.has_consent).
  */
 export const consent = pgTable(
   "consent",

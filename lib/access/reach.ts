@@ -26,6 +26,15 @@ export function mayPlanForChild(actor: Actor, childId: SQL): SQL {
   return sql`(${own} or ${placed})`;
 }
 
+/** Who works with this child: the people at a location where it is placed, and the office with all. */
+export function worksWithChild(actor: Actor, childId: SQL): SQL {
+  const locations = locationsOf(actor, roles);
+  if (locations === null) return sql`true`;
+  if (locations.length === 0) return sql`false`;
+  return sql`exists (select 1 from placement p join care_group g on g.id = p.group_id
+    where p.child_id = ${childId} and g.location_id = any(${uuidList(locations)}) and ${placementInReach})`;
+}
+
 /** Groups and locations are the staff's view; parents see their own children only. */
 export function maySeeLocation(actor: Actor, locationId: SQL): SQL {
   const locations = locationsOf(actor, roles);

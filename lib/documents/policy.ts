@@ -1,4 +1,4 @@
-import { eq, type SQL } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { document } from "@/db/schema/document";
 import { type Actor, hasRole, type PersonActor } from "@/lib/access/actor";
 import { officeRoles } from "@/lib/access/roles";
@@ -9,3 +9,7 @@ export const mayReadPaper = (actor: Actor, { payerId }: { payerId: string }) =>
 
 /** The papers sent to this person, as a condition on `document`: a payer's own lists. */
 export const ownPapers = (actor: PersonActor): SQL => eq(document.payerId, actor.personId);
+
+/** Its twin for rows, as a condition on `document`: all for the office, else the own ones. */
+export const papersShown = (actor: PersonActor): SQL =>
+  hasRole(actor, ...officeRoles) ? sql`true` : ownPapers(actor);

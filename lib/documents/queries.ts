@@ -5,7 +5,7 @@ import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { PersonActor } from "@/lib/access/actor";
 import type { CareDay } from "@/lib/time/types";
-import { ownPapers } from "./policy";
+import { ownPapers, papersShown } from "./policy";
 import type { Sheet } from "./sheet";
 
 /** Kinds that stand under the child, as in the manual; invoices have a page of their own. */
@@ -56,6 +56,35 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
   );
   return rows;
 }
+
+/** As many as a list on one page holds: some ten years of a child. */
+const mostIssued = 200;
+
+export type IssuedPaper = Pick<ListedDocument, "id" | "kind" | "title" | "number" | "year" | "issuedOn">;
+
+/** Everything issued about a child that this person may see, whoever pays; of each the edition that stands. */
+export const listIssuedPapers = (actor: PersonActor, childId: string): Promise<IssuedPaper[]> =>
+  readTogether(actor, (tx) =>
+    tx
+      .select({
+        id: document.id,
+        kind: document.kind,
+        number: document.number,
+        year: document.year,
+        issuedOn: document.issuedOn,
+        title: sql<string>`${document.sheet} ->> 'title'`,
+      })
+      .from(document)
+      .where(
+        and(
+          papersShown(actor),
+          arrayContains(document.childIds, [childId]),
+          sql`not exists (select 1 from document newer where newer.replaces_id = ${sql.raw("document.id")})`,
+        ),
+      )
+      .orderBy(desc(document.issuedOn), desc(document.number))
+      .limit(mostIssued),
+  );
 
 export type Paper = {
   id: string;

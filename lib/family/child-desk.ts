@@ -7,6 +7,7 @@ import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
+import { type ShownDocument, shownDocuments } from "@/lib/family-document/queries";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { type AgreedBeyond, agreedBeyond } from "@/lib/planning/agreed-beyond";
 import { openNoted } from "@/lib/reading/open-noted";
@@ -34,7 +35,13 @@ export type ChildDesk = {
 };
 /** What the form about an adult begins with; a contact of version 0 was never written. */
 export type AdultDesk = NameParts & Partial<GuardianContact> & { version: number; contactVersion: number };
-export type TieDesk = { child: { id: string; fullName: string }; tie: GuardianView; adult: AdultDesk };
+export type TieDesk = {
+  child: { id: string; fullName: string };
+  tie: GuardianView;
+  adult: AdultDesk;
+  /** In the file of the child: a block may rest on one of them. */
+  documents: ShownDocument[];
+};
 
 /** Out of reach is null, exactly as what is not there, and the attempt is noted. */
 export async function openChildDesk(
@@ -82,7 +89,9 @@ export async function openTieDesk(actor: PersonActor, tieId: string, now: Instan
         const ties = await guardiansOf(tx, kid.id, today(now));
         const tie = goingOn(ties, tieId);
         const adult = tie && (await adultOf(tx, tie.personId));
-        return tie && adult ? { child: { id: kid.id, fullName: kid.fullName }, tie, adult } : null;
+        if (!tie || !adult) return null;
+        const documents = await shownDocuments(tx, actor, kid.id);
+        return { child: { id: kid.id, fullName: kid.fullName }, tie, adult, documents };
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", subjectId: tieId }, now);

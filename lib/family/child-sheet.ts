@@ -13,7 +13,9 @@ import { labelsOf } from "@/lib/change-request/fields";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { type PersonRow, peopleOf } from "@/lib/change-request/people";
+import { type ShownDocument, shownDocuments } from "@/lib/family-document/queries";
 import { fullName } from "@/lib/names/full-name";
+import { portraitOf } from "@/lib/portrait/policy";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -44,6 +46,9 @@ export type ChildSheet = {
   diet: string;
   medicines: string;
   remarks: string;
+  portraitId: string | null;
+  /** Meant for the group. */
+  documents: ShownDocument[];
   doctor: { name: string; phone: string };
   guardians: SheetGuardian[];
   collectors: PersonRow[];
@@ -71,9 +76,10 @@ const readSheet = (actor: PersonActor, childId: string, now: Instant) =>
     const [kid] = await childWithin(tx, actor, childId, day);
     if (!kid) return null;
     await recordAccess(tx, actor, childId, ["family", "contact", "medical"], now);
-    const [guardians, values] = await Promise.all([
+    const [guardians, values, documents] = await Promise.all([
       guardiansToday(tx, childId, day),
       readChildValues(tx, childId, ["daily", "medical"]),
+      shownDocuments(tx, actor, childId),
     ]);
     const allergies = labelsOf(values?.allergies ?? "");
     const news = await loadHealthNews(tx, [{ id: childId, allergies }]);
@@ -88,6 +94,7 @@ const readSheet = (actor: PersonActor, childId: string, now: Instant) =>
       remarks: values?.remarks ?? "",
       doctor: { name: values?.doctorName ?? "", phone: values?.doctorPhone ?? "" },
       guardians,
+      documents,
       collectors: peopleOf(values?.collectors ?? ""),
       emergencyContacts: peopleOf(values?.emergencyContacts ?? ""),
     };
@@ -104,6 +111,7 @@ const childWithin = (tx: Transaction, actor: PersonActor, childId: string, day: 
       groupId: careGroup.id,
       groupName: careGroup.name,
       locationName: location.name,
+      portraitId: portraitOf(sql`${child.id}`),
     })
     .from(child)
     .innerJoin(placement, eq(placement.childId, child.id))

@@ -13,12 +13,14 @@ import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { showValues } from "@/lib/change-request/show";
 import type { SubjectFile } from "@/lib/change-request/view";
 import { fullName } from "@/lib/names/full-name";
+import { portraitOf } from "@/lib/portrait/policy";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { type AccessLine, accessLines } from "./file-access";
 import { type ContractView, contractsOf, type PlacementView, placementsOf } from "./file-care";
+import { countPapers } from "./file-papers";
 import { type GuardianView, guardiansOf, type SiblingView, siblingsOf } from "./file-people";
 import { mayOpenFamilies, mayReadAccessLog } from "./policy";
 
@@ -36,6 +38,8 @@ export type FamilyFile = {
   contracts: ContractView[];
   guardians: GuardianView[];
   siblings: SiblingView[];
+  portraitId: string | null;
+  papers: { filed: number; issued: number };
   /** Who opened this file lately; null for those who may not know. */
   accesses: AccessLine[] | null;
 };
@@ -65,11 +69,12 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
     const day = today(now);
     await note((["family", "contact", "medical"] as const).map((what) => ({ what, childId })));
     const news = await loadHealthNews(tx, [{ id: childId, allergies: kid.health.allergies }]);
-    const [placements, contracts, guardians, siblings, accesses, data] = await Promise.all([
+    const [placements, contracts, guardians, siblings, papers, accesses, data] = await Promise.all([
       placementsOf(tx, actor, childId, now),
       contractsOf(tx, childId, day),
       guardiansOf(tx, childId, day),
       siblingsOf(tx, actor, childId, day),
+      countPapers(tx, actor, childId),
       mayReadAccessLog(actor) ? accessLines(tx, childId, { limit: lately }) : null,
       readChildValues(tx, childId, deskQuestions(actor)),
     ]);
@@ -81,6 +86,7 @@ const readFile = (actor: PersonActor, childId: string, now: Instant) =>
       contracts,
       guardians,
       siblings,
+      papers,
       accesses,
     };
   });
@@ -96,6 +102,7 @@ async function childWithin(tx: Transaction, actor: PersonActor, childId: string)
       allergies: childHealth.allergies,
       diet: childHealth.diet,
       remarks: childHealth.remarks,
+      portraitId: portraitOf(sql`${childId}::uuid`),
     })
     .from(child)
     .leftJoin(childHealth, eq(childHealth.childId, child.id))
@@ -106,6 +113,7 @@ async function childWithin(tx: Transaction, actor: PersonActor, childId: string)
     givenName: row.givenName,
     fullName: fullName(row),
     birthDate: row.birthDate,
+    portraitId: row.portraitId,
     health: { allergies: row.allergies ?? [], diet: row.diet ?? "", remarks: row.remarks ?? "" },
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { account, type accountStates } from "@/db/schema/account";
 import { type guardianRelations, guardianship } from "@/db/schema/child";
+import { familyDocument } from "@/db/schema/family-document";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -41,6 +42,8 @@ export type GuardianView = {
   relation: (typeof guardianRelations)[number];
   rights: Record<GuardianRight, boolean>;
   blockReason: string | null;
+  /** What the block rests on, where it stands in the file. */
+  blockDocument: { id: string; name: string } | null;
   startsOn: CareDay;
   endsOn: CareDay | null;
   state: PeriodState;
@@ -60,18 +63,20 @@ export async function guardiansOf(tx: Transaction, childId: string, day: CareDay
       contact: personContact,
       email: account.email,
       state: account.state,
+      paper: { id: familyDocument.id, name: familyDocument.name },
     })
     .from(guardianship)
     .innerJoin(person, eq(person.id, guardianship.personId))
     .leftJoin(personContact, eq(personContact.personId, person.id))
     .leftJoin(account, eq(account.personId, person.id))
+    .leftJoin(familyDocument, eq(familyDocument.id, guardianship.blockDocumentId))
     .where(eq(guardianship.childId, childId))
     .orderBy(
       desc(sql`coalesce(${guardianship.endsOn}, 'infinity') >= ${day}::date`),
       desc(guardianship.isContractHolder),
       asc(person.sortName),
     );
-  return rows.map(({ link, adult, contact, email, state }) => {
+  return rows.map(({ link, adult, contact, email, state, paper }) => {
     const period = stateOf(link, day);
     return {
       id: link.id,
@@ -81,6 +86,7 @@ export async function guardiansOf(tx: Transaction, childId: string, day: CareDay
       relation: link.relation,
       rights: rightsOf(link),
       blockReason: link.blockReason,
+      blockDocument: paper,
       startsOn: link.startsOn,
       endsOn: link.endsOn,
       state: period,

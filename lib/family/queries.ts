@@ -7,6 +7,7 @@ import { careGroup, location } from "@/db/schema/organisation";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
 import { fullName } from "@/lib/names/full-name";
+import { portraitOf } from "@/lib/portrait/policy";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 
@@ -25,6 +26,7 @@ export type OwnChild = {
   placedFrom: CareDay | null;
   placedUntil: CareDay | null;
   locationPhone: string | null;
+  portraitId: string | null;
   mayRequest: boolean;
   mayReportAbsence: boolean;
   seesMedical: boolean;
@@ -51,6 +53,7 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
         placedUntil: unplaced(sql`select max(p.ends_on)::text from placement p
           where p.child_id = ${child.id} and p.ends_on < ${day}`),
         locationPhone: location.phone,
+        portraitId: portraitOf(sql`${child.id}`),
         mayRequest: guardianship.mayRequest,
         mayReportAbsence: sql<boolean>`${guardianship.mayRequest} or ${guardianship.hasAuthority}`,
         seesMedical: guardianship.seesMedical,

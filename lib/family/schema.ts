@@ -145,6 +145,8 @@ export const endGuardianshipSchema = z.strictObject({
 export const blockGuardianSchema = z.strictObject({
   guardianshipId: idField,
   reason: textField(1000),
+  /** What was seen, where it stands in the file; empty when it is kept elsewhere. */
+  documentId: z.union([z.literal("").transform(() => null), idField]).optional(),
   version: versionField,
 });
 

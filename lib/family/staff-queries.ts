@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { familiesWithin } from "@/lib/access/reach";
 import { fullName, type NameParts } from "@/lib/names/full-name";
+import { portraitOf } from "@/lib/portrait/policy";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -34,6 +35,7 @@ export type FamilyLine = {
   id: string;
   fullName: string;
   birthDate: CareDay;
+  portraitId: string | null;
   where: WhereAbouts | null;
   guardians: { name: string; blocked: boolean }[];
 };
@@ -43,6 +45,7 @@ export type FamilyPage = { lines: FamilyLine[]; earlier: string | null; later: s
 type Row = NameParts & {
   id: string;
   birthDate: CareDay;
+  portraitId: string | null;
   where: WhereAbouts | null;
   guardians: (NameParts & { blocked: boolean })[];
 };
@@ -69,7 +72,7 @@ export function familyRows(tx: Transaction, scope: SQL, search: FamilySearch, da
   const few = found ? sql`with found (id) as materialized (${found})` : sql``;
   return tx.execute<Row>(sql`${few}
     select c.id, c.given_name as "givenName", c.name_prefix as "namePrefix", c.family_name as "familyName",
-      c.birth_date as "birthDate", ${whereAbouts(sql`c.id`, day)} as "where",
+      c.birth_date as "birthDate", ${portraitOf(sql`c.id`)} as "portraitId", ${whereAbouts(sql`c.id`, day)} as "where",
       ${guardianNames(sql`c.id`, day)} as guardians
     from ${found ? sql`found join child c on c.id = found.id` : sql`child c`}
     where ${scope} and ${beyond(search)}
@@ -122,6 +125,7 @@ const lineOf = (row: Row): FamilyLine => ({
   id: row.id,
   fullName: fullName(row),
   birthDate: row.birthDate,
+  portraitId: row.portraitId,
   where: row.where,
   guardians: row.guardians.map((one) => ({ name: fullName(one), blocked: one.blocked })),
 });

@@ -14,7 +14,8 @@ export const tieFlagsOf = ({ relation, hasAuthority, seesDaily, seesMedical, ...
   return { relation, hasAuthority, seesDaily, seesMedical, mayRequest, isContractHolder, mayCollect };
 };
 
-type Change = Partial<ReturnType<typeof tieFlagsOf>> & { blockReason?: string | null };
+type Block = Pick<Tie, "blockReason" | "blockDocumentId">;
+type Change = Partial<ReturnType<typeof tieFlagsOf> & Block>;
 
 /** Ends a tie the day before and goes on with what is different; a block and an end that was agreed go along. */
 export async function goOnAs(tx: Transaction, tie: Tie, startsOn: CareDay, change: Change): Promise<string> {
@@ -22,8 +23,9 @@ export async function goOnAs(tx: Transaction, tie: Tie, startsOn: CareDay, chang
     .update(guardianship)
     .set({ endsOn: addDays(startsOn, -1), version: tie.version + 1 })
     .where(eq(guardianship.id, tie.id));
-  const { childId, personId, endsOn, blockReason } = tie;
-  return writeTie(tx, { ...tieFlagsOf(tie), childId, personId, endsOn, blockReason, startsOn, ...change });
+  const { childId, personId, endsOn, blockReason, blockDocumentId } = tie;
+  const whole = { ...tieFlagsOf(tie), childId, personId, endsOn, blockReason, blockDocumentId };
+  return writeTie(tx, { ...whole, startsOn, ...change });
 }
 
 type Wanted = {

@@ -10,6 +10,8 @@ import { lockGuardianship } from "./lock-guardianship";
 import { guardianshipSchema } from "./schema";
 import { goOnAs } from "./tie-periods";
 
+const unblocked = { blockReason: null, blockDocumentId: null };
+
 /** From today on what was agreed holds again. The tie with the reason stays, as it was until yesterday. */
 export const unblockGuardian = defineAct({
   name: "guardian.unblocked",
@@ -31,9 +33,9 @@ export const unblockGuardian = defineAct({
     if (tie.startsOn >= day)
       await tx
         .update(guardianship)
-        .set({ blockReason: null, version: version + 1 })
+        .set({ ...unblocked, version: version + 1 })
         .where(eq(guardianship.id, guardianshipId));
-    const nextId = tie.startsOn >= day ? guardianshipId : await goOnAs(tx, tie, day, { blockReason: null });
+    const nextId = tie.startsOn >= day ? guardianshipId : await goOnAs(tx, tie, day, unblocked);
     const after = { personId: tie.personId, blocked: false };
     return happened({ guardianshipId: nextId, childId: tie.childId }, { childIds: [tie.childId], after });
   },

@@ -13,9 +13,11 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
+import { tidyFamilyDocuments } from "@/lib/family-document/tidy-documents";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyHouseFiles } from "@/lib/organisation/tidy-house-files";
 import { tidyPhotos } from "@/lib/photo/sweep-files";
+import { tidyPortraits } from "@/lib/portrait/tidy-portraits";
 import { addDaysTo, type Instant } from "@/lib/time/instant";
 import { sweepDirectUploads } from "@/lib/upload/direct";
 
@@ -67,5 +69,7 @@ export async function housekeeping(now: Instant) {
   await tidyPhotos(now);
   await tidyAttachments(now);
   await tidyHouseFiles(now);
+  await tidyFamilyDocuments(now);
+  await tidyPortraits(now);
   await sweepDirectUploads(now);
 }

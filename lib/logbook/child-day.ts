@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { child, childHealth } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { logEntry, logEntryHistory } from "@/db/schema/log-entry";
@@ -12,6 +12,7 @@ import { recordRefusal } from "@/lib/audit/record-audit";
 import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { fullName } from "@/lib/names/full-name";
+import { portraitOf } from "@/lib/portrait/policy";
 import type { CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { LocalTime } from "@/lib/time/local-time";
@@ -41,6 +42,7 @@ export type ChildDay = {
   groupId: string;
   groupName: string;
   allergies: string[];
+  portraitId: string | null;
   /** What parents told of its health and is in no file yet. */
   healthNews: HealthNews[];
   entries: StaffEntry[];
@@ -103,6 +105,7 @@ const faceOf = (tx: Transaction, actor: PersonActor, childId: string, day: CareD
       groupName: careGroup.name,
       locationId: careGroup.locationId,
       allergies: childHealth.allergies,
+      portraitId: portraitOf(sql`${child.id}`),
     })
     .from(placement)
     .innerJoin(careGroup, eq(careGroup.id, placement.groupId))

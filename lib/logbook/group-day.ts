@@ -12,6 +12,7 @@ import type { HealthNews } from "@/lib/change-request/health-news";
 import { loadHealthNews } from "@/lib/change-request/load-health-news";
 import { fullName } from "@/lib/names/full-name";
 import { careSessionsOfGroupInTransaction } from "@/lib/planning/queries";
+import { portraitOf } from "@/lib/portrait/policy";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { type ChildPresence, presenceOf } from "./child-presence";
@@ -33,6 +34,8 @@ export type GroupDayChild = ChildPresence & {
   fullName: string;
   birthDate: CareDay;
   allergies: string[];
+  /** Of the portrait that shows beside the name. */
+  portraitId: string | null;
   /** Of a child who leaves soon, and goes to no other group. */
   lastDay: CareDay | null;
   /** What parents told of its health and is in no file yet. */
@@ -117,6 +120,7 @@ const facesOf = (tx: Transaction, actor: PersonActor, groupId: string, day: Care
       familyName: child.familyName,
       birthDate: child.birthDate,
       allergies: sql<string[]>`coalesce(${childHealth.allergies}, '{}')`,
+      portraitId: portraitOf(sql`${child.id}`),
       lastDay: sql<CareDay | null>`case when not ${placement.endedByMove}
         and ${placement.endsOn} <= ${addDays(day, toldAhead)}::date then ${placement.endsOn}::text end`,
     })

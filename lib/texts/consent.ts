@@ -12,6 +12,10 @@ export const consent = defineMessages({
       "U kunt een antwoord op elk moment veranderen. Het geldt meteen, ook voor foto's die er al staan. Hebben twee ouders gezag, dan telt een nee van een van beiden.",
     noAuthority: "Alleen ouders met gezag kunnen hier antwoorden. De locatie kan u hierover meer vertellen.",
     questions: {
+      portrait: {
+        title: "Een portret bij de naam",
+        text: "Bij de naam van uw kind staat een kleine foto, zodat iedereen op de groep weet wie wie is. Alleen medewerkers van de opvang en de ouders van uw kind zien die.",
+      },
       own_album: {
         title: "Het eigen album",
         text: "Wij maken foto's van uw kind op de opvang en zetten die in het portaal. Alleen de ouders en verzorgers van uw kind zien ze.",
@@ -50,6 +54,10 @@ export const consent = defineMessages({
       "You can change an answer at any time. It holds at once, also for photos that are already there. Where two parents have authority, a no of either of them counts.",
     noAuthority: "Only parents with authority can answer here. The location can tell you more.",
     questions: {
+      portrait: {
+        title: "A portrait beside the name",
+        text: "A small photo stands beside your child's name, so that everybody at the group knows who is who. Only staff of the daycare and your child's parents see it.",
+      },
       own_album: {
         title: "The own album",
         text: "We take photos of your child at the daycare and put them in the portal. Only your child's parents and guardians see them.",

@@ -37,7 +37,7 @@ export const lindeFamilies: readonly FamilySketch[] = [
       father("Dennis, Post", "blocked", {
         apart: true,
         blockReason:
-          "Beschikking van de rechtbank gezien: geen informatie over het kind en geen contact op de locatie. Kopie ligt bij de administratie.",
+          "Beschikking van de rechtbank gezien: geen informatie over het kind en geen contact op de locatie.",
       }),
     ],
     children: [{ name: "Jip, Kuipers", months: 26, days: 9, group: "libellen", week: "1f 2f 5m" }],

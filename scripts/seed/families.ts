@@ -9,6 +9,7 @@ import { instantAt } from "@/lib/time/wall-clock";
 import type { Calendar } from "./calendar";
 import { marked, markedName } from "./canaries";
 import { type EnrolledChild, enrolChild, type RegisteredChild, registerOnly } from "./children";
+import { courtOrder, fileDocument } from "./documents";
 import { demoEmail } from "./email";
 import { kompasFamilies } from "./families-kompas";
 import { lindeFamilies } from "./families-linde";
@@ -96,8 +97,10 @@ async function tie(office: PersonActor, adult: Adult, child: RegisteredChild) {
   const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn };
   const { guardianshipId } = await perform(addGuardian, office, input, at);
   if (!blockReason) return;
-  const block = { guardianshipId, reason: marked(child.family, blockReason), version: 1 };
   const later = instantAt(addDays(agreedOn, 30), asLocalTime("16:10"));
+  const documentId = await fileDocument(office, child, courtOrder(addDays(agreedOn, 24)), later);
+  const reason = marked(child.family, blockReason);
+  const block = { guardianshipId, reason, documentId, version: 1 };
   await perform(blockGuardian, office, block, later);
 }
 

@@ -2,11 +2,18 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PersonActor } from "@/lib/access/actor";
-import { decidesAtLocation, familiesWithin, mayPlanForChild, maySeeLocation } from "@/lib/access/reach";
+import {
+  decidesAtLocation,
+  familiesWithin,
+  mayPlanForChild,
+  maySeeLocation,
+  worksWithChild,
+} from "@/lib/access/reach";
 import { hasAuthorityOver } from "@/lib/consent/policy";
 import { openDocument } from "@/lib/documents/open-document";
-import { ownPapers } from "@/lib/documents/policy";
+import { ownPapers, papersShown } from "@/lib/documents/policy";
 import { adultsWithin, sheetsWithin } from "@/lib/family/policy";
+import { documentsShown } from "@/lib/family-document/policy";
 import { aboutOwnChild, inOwnHands, placedAtOwn, readable } from "@/lib/logbook/policy";
 import {
   inOwnInbox,
@@ -19,6 +26,7 @@ import {
 } from "@/lib/messages/policy";
 import { ownWishes } from "@/lib/notice-wish/policy";
 import { ofOwnChildren, ofOwnLocations, openable } from "@/lib/photo/policy";
+import { portraitAllowed, portraitOf, portraitsShown } from "@/lib/portrait/policy";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { askAsOwner, workAsOwner } from "../support/ask-as-owner";
@@ -57,6 +65,24 @@ const locks: Record<string, Lock> = {
     alias: "c",
     condition: (actor) => familiesWithin(actor, sql`c.id`),
     questions: ["desk"],
+  },
+  "whom one works with": {
+    table: "child",
+    alias: "c",
+    condition: (actor) => worksWithChild(actor, sql`c.id`),
+    questions: ["file"],
+  },
+  "documents in files": {
+    table: "family_document",
+    alias: "family_document",
+    condition: documentsShown,
+    questions: ["desk", "file", "daily", "medical"],
+  },
+  portraits: {
+    table: "portrait",
+    alias: "portrait",
+    condition: portraitsShown,
+    questions: ["file", "daily"],
   },
   "whose logbook at work": {
     table: "log_entry",
@@ -169,6 +195,32 @@ test("papers, by the code alone, are there for whoever pays and for the office",
   expect(await open(town.office.actor)).toBe(paper?.id);
   for (const other of [own.second, own.past, town.families.neighbour.holder, town.staff.here.manager])
     expect(await open(other.actor)).toBe(null);
+});
+
+test("issued papers of a child, by the code alone, are all for the office and the own ones for others", async () => {
+  const seen = async (actor: PersonActor) =>
+    (
+      await askAsOwner<{ by: string }>(
+        sql`SELECT document.payer_id AS by FROM document WHERE ${papersShown(actor)}`,
+      )
+    ).map(({ by }) => by);
+  const { own, far } = town.families;
+  expect(await seen(town.office.actor)).toEqual(expect.arrayContaining([own.holder.id, far.holder.id]));
+  expect(await seen(own.holder.actor)).toEqual([own.holder.id]);
+  for (const { actor } of [town.staff.here.manager, town.staff.here.carer, own.second])
+    expect(await seen(actor)).toEqual([]);
+});
+
+test("a portrait beside a name, by the code alone, is the one that stands and is allowed", async () => {
+  const { kid } = town.families.own;
+  const [row] = await owner`SELECT id FROM portrait WHERE child_id = ${kid.id} AND removed_at IS NULL`;
+  const asked = () =>
+    askAsOwner<{ id: string | null; allowed: boolean }>(
+      sql`SELECT ${portraitOf(sql`${kid.id}::uuid`)} AS id, ${portraitAllowed(sql`${kid.id}::uuid`)} AS allowed`,
+    );
+  expect(await asked()).toEqual([{ id: row?.id, allowed: true }]);
+  await owner`UPDATE consent SET allowed = false WHERE child_id = ${kid.id} AND purpose = 'portrait'`;
+  expect(await asked()).toEqual([{ id: null, allowed: false }]);
 });
 
 test("a desk, by the code alone, decides at its own locations, and the office at all", async () => {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, PersonActor } from "@/lib/access/actor";
 import * as access from "@/lib/access/policy";
 import * as reach from "@/lib/access/reach";
 import * as account from "@/lib/account/policy";
@@ -9,6 +9,7 @@ import * as changeRequest from "@/lib/change-request/policy";
 import * as contract from "@/lib/contract/policy";
 import * as documents from "@/lib/documents/policy";
 import * as family from "@/lib/family/policy";
+import * as familyDocument from "@/lib/family-document/policy";
 import * as importing from "@/lib/import/policy";
 import * as invoicing from "@/lib/invoicing/policy";
 import * as jobs from "@/lib/jobs/policy";
@@ -18,6 +19,7 @@ import * as organisation from "@/lib/organisation/policy";
 import * as papers from "@/lib/papers/policy";
 import * as photo from "@/lib/photo/policy";
 import * as planning from "@/lib/planning/policy";
+import * as portrait from "@/lib/portrait/policy";
 import * as roster from "@/lib/roster/policy";
 import { type KindOfActor, kindsOfActor } from "../support/kinds-of-actor";
 
@@ -70,6 +72,7 @@ export const rights: Record<string, Record<string, Right>> = {
     maySeeLocation: "rows",
     decidesAtLocation: "rows",
     familiesWithin: "rows",
+    worksWithChild: "rows",
     mayArrangeFamilies: { ask: reach.mayArrangeFamilies, may: desk },
   },
   alarm: {
@@ -141,6 +144,7 @@ export const rights: Record<string, Record<string, Right>> = {
   documents: {
     mayReadPaper: { ask: (actor) => documents.mayReadPaper(actor, { payerId: "another" }), may: house },
     ownPapers: "rows",
+    papersShown: "rows",
   },
   "notice-wish": { ownWishes: "rows" },
   papers: { mayPublishPapers: { ask: papers.mayPublishPapers, may: house } },
@@ -155,6 +159,19 @@ export const rights: Record<string, Record<string, Right>> = {
     adultsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
+  },
+  "family-document": {
+    mayKeepDocuments: { ask: (actor) => familyDocument.mayKeepDocuments(actor as PersonActor), may: desk },
+    documentsShown: "rows",
+  },
+  portrait: {
+    maySetPortraits: {
+      ask: (actor) => portrait.maySetPortraits(actor as PersonActor),
+      may: people("carer", "manager", "office", "admin", "set-up"),
+    },
+    portraitAllowed: "rows",
+    portraitsShown: "rows",
+    portraitOf: "rows",
   },
   import: {
     mayImportPeople: { ask: importing.mayImportPeople, may: house },

@@ -65,6 +65,8 @@ const deletable: Record<string, string> = {
   email_change: "housekeeping, 7 days after the end",
   import_file: "taken away before it was imported; housekeeping, 7 days after it came",
   attachment: "housekeeping, a day after it was put in and never sent",
+  family_document: "housekeeping, 30 days after it was taken away",
+  portrait: "housekeeping, 30 days after another took its place or it was taken away",
   photo: "taken away by staff; refused files after 30 days",
   photo_batch: "housekeeping, when no photo is left in it",
   photo_child: "a child tagged by mistake",

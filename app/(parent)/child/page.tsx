@@ -4,6 +4,7 @@ import { ChildFacts } from "@/components/change-request/child-facts";
 import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Face } from "@/components/ui/face";
 import { Files, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +12,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
 import { findUndoableChange, listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
+import { listShownDocuments } from "@/lib/family-document/queries";
 import { seeRequests } from "@/lib/notice/see-requests";
+import { portraitAddress } from "@/lib/portrait/keys";
 import { messages } from "@/lib/texts/catalogue";
 import { now } from "@/lib/time/clock";
 import { restoreChangeAction, withdrawChangeAction } from "./actions";
@@ -30,7 +33,8 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
   // Only a guardian with authority has a say in the data, and may know who opened them.
   const openings = file.mayChange ? await listOpenings(actor, child.id) : null;
   const { pending, recent, mayChange } = file;
-  const [undoable] = await Promise.all([
+  const [documents, undoable] = await Promise.all([
+    listShownDocuments(actor, child.id),
     findUndoableChange(actor, { kind: "child", id: child.id }, query.withdrawn, now()),
     seeRequests(actor, [...pending, ...recent], now()),
   ]);
@@ -40,6 +44,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
       <PageHeader
         title={t.childTitle}
         sub={t.childSub(child.givenName)}
+        lead={child.portraitId ? <Portrait child={child} id={child.portraitId} /> : null}
         action={mayChange && isFree ? <ChangeLink label={t.change} /> : null}
       />
       <div className="grid gap-4">
@@ -63,7 +68,7 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
         ))}
         {mayChange ? null : <Notice>{t.mayNotChange}</Notice>}
         <ChildFacts values={file.values} news={file.healthNews} t={t} language={language} />
-        {child.isContractHolder ? (
+        {child.isContractHolder || documents.length > 0 ? (
           <Link href="/child/documents" className={buttonClass({ variant: "quiet", width: "full" })}>
             <Files />
             {t.documents}
@@ -83,6 +88,10 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
     </>
   );
 }
+
+const Portrait = ({ child, id }: { child: { fullName: string }; id: string }) => (
+  <Face name={child.fullName} picture={portraitAddress(id)} size="l" />
+);
 
 const ChangeLink = ({ label }: { label: string }) => (
   <Link href={"/child/change" as Route} className={buttonClass()}>

@@ -25,6 +25,12 @@ export const familyDetails = {
         : `${names} slapen al. Stop die slaapjes eerst.`,
     ),
     photoNoConsent: about(nlNames, (names) => `Voor ${names} is er geen toestemming voor foto's.`),
+    portraitNoConsent: about(
+      nlNames,
+      (names) => `De ouders van ${names} hebben geen toestemming gegeven voor een portret.`,
+    ),
+    documentIsProof: ({ name }) =>
+      name ? `Op “${name}” rust een blokkade. Het blijft daarom in het dossier.` : undefined,
     photoNoGroupConsent: about(
       nlNames,
       (names, { children }) =>
@@ -53,6 +59,9 @@ export const familyDetails = {
         : `${names} are already asleep. Stop those naps first.`,
     ),
     photoNoConsent: about(enNames, (names) => `There is no consent for photos of ${names}.`),
+    portraitNoConsent: about(enNames, (names) => `The parents of ${names} gave no consent for a portrait.`),
+    documentIsProof: ({ name }) =>
+      name ? `A block rests on “${name}”, so it stays in the file.` : undefined,
     photoNoGroupConsent: about(
       enNames,
       (names) => `This photo would go to several families, and ${names} may not be on it.`,

@@ -4,7 +4,17 @@ import { addDays, asCareDay } from "@/lib/time/care-day";
 import { photoOf } from "../built/files";
 import { kinds } from "../built/people";
 import type { Target } from "../built/world/world";
-import { type Answer, type Answers, all, byFamily, everybody, gone, open, type Seen } from "./answers";
+import {
+  type Answer,
+  type Answers,
+  all,
+  byFamily,
+  byOffice,
+  everybody,
+  gone,
+  open,
+  type Seen,
+} from "./answers";
 import { type Fields, work } from "./replies";
 
 /**
@@ -18,7 +28,7 @@ export type Sending = {
   may: Seen;
   yes: Answer;
   no: Answers;
-  changes?: "photo" | "attachment" | "import_file" | "logo" | "terms_edition" | "audit";
+  changes?: "photo" | "portrait" | "attachment" | "import_file" | "logo" | "terms_edition" | "audit";
   /** Only reads: nothing to gain by sending it from elsewhere. */
   fromAnywhere?: true;
 };
@@ -109,6 +119,14 @@ export const sendings: Record<string, Sending> = {
     /** An empty list, as of a series that is not there. */
     no: { ...open, anonymous: "denied" },
     fromAnywhere: true,
+  },
+  "a portrait": {
+    path: "/api/files/portraits",
+    send: async ({ childId: child }) => ({ query: { child }, body: formOf({ file: await photoFile() }) }),
+    may: { ...work, ...byOffice },
+    yes: "/team/children/[id]/portrait?done=saved",
+    no: { ...everybody("/"), anonymous: "/login?next=%2Fteam%2Fchildren%2F[id]%2Fportrait" },
+    changes: "portrait",
   },
   "a file for a message": {
     path: "/api/files/attachments",

@@ -21,7 +21,7 @@ const anybody = ["person", "session"];
 const ownData = ["change_request", "notification", "notification_wish"];
 const talks = ["conversation", "participant", "message", "attachment"];
 const asking = ["care_request", "care_request_slot", "absence"];
-const works = ["absence", "log_entry", "photo", ...talks];
+const works = ["absence", "log_entry", "photo", "portrait", ...talks];
 /** Nothing hangs on such a row yet: the manager who registers a new family writes these first. */
 const registers = Object.fromEntries(
   ["person", "person_contact", "account", "child", "child_health"].map((table) => [table, "new families"]),
@@ -184,6 +184,7 @@ export function askersOf({ here, there, staff, former, families }: Town): Asker[
         ...familyFile,
         "person_contact",
         "change_request",
+        "family_document",
         "guardianship",
         "care_request",
         "care_request_slot",

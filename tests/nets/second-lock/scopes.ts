@@ -36,6 +36,8 @@ const talk = (conversation: string) => ({
 /** Everybody on it said yes to the album and, when there are several, to being on a photo with others. */
 const said = (purpose: string) =>
   `EXISTS (SELECT 1 FROM consent c WHERE c.child_id = k.child_id AND c.purpose = '${purpose}' AND c.allowed)`;
+const portraitAllowed =
+  "EXISTS (SELECT 1 FROM consent c WHERE c.child_id = r.child_id AND c.purpose = 'portrait' AND c.allowed)";
 const shown = (photo: string) =>
   `(SELECT bool_and(${said("own_album")}) AND (count(*) = 1 OR bool_and(${said("group_photo")}))
     FROM photo_child k WHERE k.photo_id = ${photo})`;
@@ -83,6 +85,17 @@ export const scopes: Record<string, Scope> = {
   email_change: { self: "ARRAY(SELECT a.person_id FROM account a WHERE a.id = r.account_id)" },
   guardianship: { self: "ARRAY[r.person_id]", file: child },
   consent: { consents: child },
+  family_document: {
+    desk: child,
+    file: "ARRAY(SELECT r.child_id WHERE r.readers <> 'desk' AND r.removed_at IS NULL)",
+    daily:
+      "ARRAY(SELECT r.child_id WHERE r.readers = 'guardians' AND r.kind <> 'medical_statement' AND r.removed_at IS NULL)",
+    medical: "ARRAY(SELECT r.child_id WHERE r.readers = 'guardians' AND r.removed_at IS NULL)",
+  },
+  portrait: {
+    file: `ARRAY(SELECT r.child_id WHERE ${portraitAllowed})`,
+    daily: `ARRAY(SELECT r.child_id WHERE r.removed_at IS NULL AND ${portraitAllowed})`,
+  },
   placement: { daily: child },
   contract: { daily: child },
   contract_pattern: { daily: childOf("r.contract_id") },

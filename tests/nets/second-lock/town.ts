@@ -92,17 +92,18 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
     await put("recovery_code", { ...account, code_hash: hash });
     await put("token", { ...account, kind: "reset", token_hash: randomUUID(), expires_at: at });
     await put("person_billing", { person_id: holder.id, iban: "NL91ABNA0417164300" });
-    const consents = ["own_album", "group_photo"].map((purpose) => ({
+    const consents = ["own_album", "group_photo", "portrait"].map((purpose) => ({
       ...childId,
       purpose,
       person_id: holder.id,
-      allowed: purpose === "own_album" || inGroup,
+      allowed: purpose !== "group_photo" || inGroup,
       text_version: 1,
       valid_from: at,
     }));
     for (const consent of consents) await put("consent", consent);
 
     await fillFamilyData(put, kid.id, holder);
+    await fillFile(put, kid.id, carer);
     const request_id = await put("care_request", {
       ...childId,
       ...sent,
@@ -256,6 +257,33 @@ async function fillFamilyData(put: Put, child_id: string, holder: { id: string; 
   await put("email_change", { ...change, old_email, token_hash: randomUUID() });
   const switched = { switched_at: at, object_until: at, old_email, new_email: change.new_email };
   await put("email_switch", { account_id: holder.accountId, ...switched });
+}
+
+/** Documents for each kind of reader, one taken away, and a portrait that stands after another. */
+async function fillFile(put: Put, child_id: string, carer: string) {
+  const gone = { removed_at: at, removed_by: carer };
+  const kept = [
+    { readers: "desk" },
+    { readers: "group" },
+    { readers: "guardians" },
+    { readers: "guardians", kind: "medical_statement" },
+    { readers: "guardians", ...gone },
+  ];
+  for (const one of kept) {
+    const { file_name: _, ...stored } = file(carer);
+    const words = { kind: "other", name: "Brief", dated_on: day };
+    await put("family_document", {
+      ...words,
+      ...stored,
+      ...one,
+      kind: one.kind ?? words.kind,
+      file_kind: "pdf",
+      child_id,
+    });
+  }
+  const picture = { sha256: hash, small_bytes: 1, large_bytes: 1, added_by: carer, added_at: at };
+  for (const state of [gone, {}])
+    await put("portrait", { child_id, key: randomUUID(), ...picture, ...state });
 }
 
 const putInto = (sql: Sql | TransactionSql) => async (table: string, row: Record<string, unknown>) => {

@@ -78,7 +78,7 @@ const news = ({ put, locationId, carerId }: Start, fate = {}) =>
   });
 
 /** Put in by the portal itself, as its sender does before writing. */
-async function attachment({ as }: Start, personId: string, fileName: string, content: Buffer) {
+export async function attachment({ as }: Start, personId: string, fileName: string, content: Buffer) {
   const path = `/api/files/attachments?name=${encodeURIComponent(fileName)}`;
   const { response, body } = await sendFile(await as(personId), path, content);
   if (response.status !== 200) throw new Error(`No attachment: ${response.status} ${body}`);

@@ -4,6 +4,7 @@ import type { Kind, Visitor } from "../people";
 import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTies } from "./adults";
 import { dayToAskFor, makeAbsence, makeGroupDays, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
+import { makeFile, makePortraits } from "./file";
 import { findHouse } from "./house";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeImportFiles, makeTroubles } from "./office";
@@ -51,6 +52,8 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     ...(await makeWords(start)),
     ...(await findHouse(start)),
     ...(await findPapers(start)),
+    ...(await makeFile(start)),
+    ...(await makePortraits(start)),
     entries: await makeEntries(start),
     requests: await makeRequests(start),
     absenceId: await makeAbsence(start),

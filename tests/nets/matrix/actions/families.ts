@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { byOffice } from "../answers";
-import { type Action, decide } from "../replies";
+import { byManagers, byOffice } from "../answers";
+import { type Action, decide, work } from "../replies";
 
 const rights = { relation: "other", mayCollect: "on" };
 const newAdult = { namePrefix: "", familyName: "Iemand", email: "", phone: "" };
@@ -89,6 +89,40 @@ export const familyActions: Record<string, Action> = {
     fields: ({ leavers }) => ({ placementId: leavers.left }),
     may: decide,
     works: "manager",
+  },
+  addFamilyDocumentAction: {
+    /** The file is one that the manager put in, so it is for nobody else to keep. */
+    fields: ({ childId, papersInFile }) => ({
+      ...{ documentId: randomUUID(), childId, attachmentId: papersInFile.waiting, kind: "other" },
+      ...{ name: "Brief", datedOn: "2026-01-05", readers: "desk" },
+    }),
+    may: byManagers,
+    works: "manager",
+  },
+  setDocumentReadersAction: {
+    fields: ({ papersInFile }) => ({ documentId: papersInFile.set, version: "1", readers: "group" }),
+    may: decide,
+    works: "manager",
+  },
+  removeFamilyDocumentAction: {
+    fields: ({ papersInFile }) => ({ documentId: papersInFile.remove, version: "1" }),
+    may: decide,
+    works: "office",
+  },
+  restoreFamilyDocumentAction: {
+    fields: ({ papersInFile }) => ({ documentId: papersInFile.removed, version: "1" }),
+    may: decide,
+    works: "manager",
+  },
+  removePortraitAction: {
+    fields: ({ portraits }) => ({ portraitId: portraits.remove }),
+    may: { ...work, ...byOffice },
+    works: "carer",
+  },
+  restorePortraitAction: {
+    fields: ({ portraits }) => ({ portraitId: portraits.former }),
+    may: { ...work, ...byOffice },
+    works: "office",
   },
   changeGuardianAction: {
     fields: ({ ties }) => ({

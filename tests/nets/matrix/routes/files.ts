@@ -29,6 +29,22 @@ export const filesRoutes: Record<string, Route> = {
     id: (target) => target.paperId,
     sees: { ...byFamily, ...byOffice },
   },
+  "/api/files/family-documents/[id]": {
+    answers: files,
+    id: ({ papersInFile }) => papersInFile.shared,
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+    also: [
+      { id: ({ papersInFile }) => papersInFile.group, sees: { ...byCarers, ...byManagers, ...byOffice } },
+      { id: ({ papersInFile }) => papersInFile.desk, sees: { ...byManagers, ...byOffice } },
+    ],
+  },
+  "/api/files/portraits": { answers: everybody("post only") },
+  "/api/files/portraits/[id]/[size]": {
+    answers: files,
+    id: ({ portraits }) => portraits.present,
+    rest: "/small",
+    sees: { ...byFamily, ...byCarers, ...byManagers, ...byOffice },
+  },
   "/api/files/attachments": { answers: everybody("post only") },
   "/api/files/attachments/[id]": {
     answers: files,

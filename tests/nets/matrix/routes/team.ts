@@ -24,6 +24,12 @@ export const teamRoutes: Record<string, Route> = {
     rest: "/sheet",
     sees: { ...byCarers, ...byManagers },
   },
+  "/team/children/[childId]/portrait": {
+    answers: everybodyHere,
+    id: (target) => target.childId,
+    rest: "/portrait",
+    sees: { ...byCarers, ...byManagers, ...byOffice },
+  },
   "/team/roster": { answers: everybodyHere },
   "/team/start": { answers: { ...home, ...managers, ...office } },
   "/team/requests": { answers: { ...home, ...managers, ...office } },
@@ -88,6 +94,12 @@ export const teamRoutes: Record<string, Route> = {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,
     rest: "/leave",
+    sees: { ...byManagers, ...byOffice },
+  },
+  "/team/families/[childId]/documents": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/documents",
     sees: { ...byManagers, ...byOffice },
   },
   "/team/families/[childId]/opened": {

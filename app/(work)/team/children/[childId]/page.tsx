@@ -9,6 +9,7 @@ import { entryTexts } from "@/components/logbook/entry-texts";
 import { AllergyChip } from "@/components/logbook/face-card";
 import { KindBar } from "@/components/logbook/kind-bar";
 import { StaffEntryLine } from "@/components/logbook/staff-entry";
+import { PortraitLink } from "@/components/portrait/portrait-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { NotebookPen } from "@/components/ui/icons";
@@ -47,6 +48,7 @@ export default async function ChildDayPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={child.fullName}
+        lead={<PortraitLink child={child} language={language} />}
         sub={`${child.groupName} · ${formatDay(shown.day, language, "full")}`}
         back={{ href: `/team/today?group=${child.groupId}&day=${shown.day}`, label: t.backToGroup }}
         action={<DayNav shown={shown} hrefOf={(day) => here({ day })} language={language} />}

@@ -6,14 +6,18 @@ import { AccessesCard } from "@/components/family/accesses-card";
 import { ContractsCard, PlacementsCard } from "@/components/family/care-cards";
 import { GuardianCard } from "@/components/family/guardian-card";
 import { SiblingsCard } from "@/components/family/siblings-card";
+import { PapersCard } from "@/components/family-document/papers-card";
+import { PortraitLink } from "@/components/portrait/portrait-link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Mail } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { openFamilyFile } from "@/lib/family/family-file";
 import { messages } from "@/lib/texts/catalogue";
+import { familyDocuments } from "@/lib/texts/family-documents";
 import { familyWork } from "@/lib/texts/family-work";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -46,11 +50,21 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
       <PageHeader
         title={file.fullName}
         sub={born}
+        lead={<PortraitLink child={file} language={language} />}
         back={{ href: "/team/families", label: t.back }}
         action={
-          <Link href={at("edit")} className={buttonClass({ variant: "quiet" })}>
-            {work.correct}
-          </Link>
+          <div className="flex flex-wrap gap-2">
+            <Link
+              href={`/team/messages/new?to=child:${file.id}` as Route}
+              className={buttonClass({ variant: "quiet" })}
+            >
+              <Mail />
+              {familyDocuments[language].message}
+            </Link>
+            <Link href={at("edit")} className={buttonClass({ variant: "quiet" })}>
+              {work.correct}
+            </Link>
+          </div>
         }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -82,6 +96,7 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
             t={texts}
             language={language}
           />
+          <PapersCard papers={file.papers} documents={at("documents")} t={familyDocuments[language]} />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
           {file.accesses ? (
             <AccessesCard accesses={file.accesses} all={at("opened")} t={t} language={language} />

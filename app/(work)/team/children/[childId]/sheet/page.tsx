@@ -3,8 +3,11 @@ import { notFound } from "next/navigation";
 import { Fact, Facts } from "@/components/change-request/facts";
 import { HealthNewsNotes } from "@/components/change-request/health-news-note";
 import { CallLink, SheetGuardians, SheetPeople } from "@/components/family/sheet-people";
+import { DocumentLine } from "@/components/family-document/document-line";
 import { AllergyChip } from "@/components/logbook/face-card";
+import { PortraitLink } from "@/components/portrait/portrait-link";
 import { Card } from "@/components/ui/card";
+import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { groupRoles } from "@/lib/access/roles";
@@ -12,6 +15,7 @@ import { type ChildSheet, openChildSheet } from "@/lib/family/child-sheet";
 import type { Language } from "@/lib/i18n/language";
 import { messages } from "@/lib/texts/catalogue";
 import { childSheet } from "@/lib/texts/child-sheet";
+import { familyDocuments } from "@/lib/texts/family-documents";
 import { healthNews as healthNewsTexts } from "@/lib/texts/health-news";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -34,6 +38,7 @@ export default async function ChildSheetPage({ params }: PageProps<"/team/childr
     <>
       <PageHeader
         title={sheet.fullName}
+        lead={<PortraitLink child={sheet} language={actor.language} />}
         sub={`${sheet.groupName} · ${sheet.locationName} · ${age}`}
         back={{ href: `/team/today?group=${sheet.groupId}`, label: t.back }}
       />
@@ -43,6 +48,15 @@ export default async function ChildSheetPage({ params }: PageProps<"/team/childr
           <Card heading={t.doctor}>
             <Doctor sheet={sheet} language={actor.language} />
           </Card>
+          {sheet.documents.length > 0 ? (
+            <Card heading={familyDocuments[actor.language].forGroup}>
+              <List>
+                {sheet.documents.map((document) => (
+                  <DocumentLine key={document.id} document={document} language={actor.language} />
+                ))}
+              </List>
+            </Card>
+          ) : null}
         </div>
         <div className="grid gap-4">
           <Card heading={t.guardians}>

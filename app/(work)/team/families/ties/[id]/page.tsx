@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdultCard } from "@/components/family/adult-card";
+import { BlockCard } from "@/components/family/block-card";
 import { TieAccount } from "@/components/family/tie-account";
-import { BlockCard, EndCard, RightsCard } from "@/components/family/tie-cards";
+import { EndCard, RightsCard } from "@/components/family/tie-cards";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
@@ -38,8 +39,9 @@ export default async function TiePage({ params }: PageProps<"/team/families/ties
   if (!found) notFound();
   const { language } = actor;
   const t = familyWork[language];
-  const { tie, child, adult } = found;
-  const about = { tie, today: today(at), language };
+  const { tie, child, adult, documents } = found;
+  const of = { tie, language };
+  const about = { ...of, today: today(at) };
   return (
     <>
       <PageHeader
@@ -71,7 +73,13 @@ export default async function TiePage({ params }: PageProps<"/team/families/ties
                 language={language}
               />
             )}
-            <BlockCard {...about} block={blockGuardianAction} unblock={unblockGuardianAction} />
+            <BlockCard
+              {...of}
+              childId={child.id}
+              documents={documents}
+              block={blockGuardianAction}
+              unblock={unblockGuardianAction}
+            />
           </>
         )}
         <EndCard {...about} end={endGuardianshipAction} takeBack={takeBackGuardianEndAction} />

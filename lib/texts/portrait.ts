@@ -1,0 +1,51 @@
+import { defineMessages } from "@/lib/i18n/define-messages";
+
+/** The small photo beside a child's name. */
+export const portraitTexts = defineMessages({
+  nl: {
+    title: "Portret",
+    sub: (child: string) => `De kleine foto bij de naam van ${child}.`,
+    change: (child: string) => `Portret van ${child} aanpassen`,
+    present: "Zo staat het er nu",
+    none: "Er is nog geen portret. Daarom staan er letters.",
+    choose: "Nieuw portret",
+    replace: "Ander portret",
+    file: "Foto",
+    fileHint: "Eén kind, van dichtbij. De foto wordt vierkant gemaakt; hoogstens 10 MB.",
+    save: "Portret opslaan",
+    saved: "Het portret is opgeslagen.",
+    remove: "Portret weghalen",
+    removed: "Het portret is weg. Er staan weer letters.",
+    former: "Vorig portret",
+    formerUntil: (day: string) => `Stond er tot ${day}. Na 30 dagen wordt het gewist.`,
+    restore: "Vorig portret terugzetten",
+    restored: "Het vorige portret staat er weer.",
+    notAllowed: "Geen toestemming",
+    notAllowedText: (child: string) =>
+      `De ouders van ${child} hebben geen toestemming gegeven voor een portret. Zij geven die in het portaal, bij Foto's. Een portret dat er al was, is zolang verborgen.`,
+    back: "Terug",
+  },
+  en: {
+    title: "Portrait",
+    sub: (child: string) => `The small photo beside the name of ${child}.`,
+    change: (child: string) => `Change the portrait of ${child}`,
+    present: "As it is now",
+    none: "There is no portrait yet, so letters stand there.",
+    choose: "New portrait",
+    replace: "Another portrait",
+    file: "Photo",
+    fileHint: "One child, from nearby. The photo is made square; 10 MB at most.",
+    save: "Save portrait",
+    saved: "The portrait was saved.",
+    remove: "Take portrait away",
+    removed: "The portrait is gone. Letters stand there again.",
+    former: "Former portrait",
+    formerUntil: (day: string) => `Stood there until ${day}. After 30 days it is erased.`,
+    restore: "Put the former portrait back",
+    restored: "The former portrait is back.",
+    notAllowed: "No consent",
+    notAllowedText: (child: string) =>
+      `The parents of ${child} gave no consent for a portrait. They give it in the portal, under Photos. A portrait that was there is hidden until then.`,
+    back: "Back",
+  },
+});
