@@ -6,6 +6,7 @@ import { commonRefusals } from "./refusals/common";
 import { filesRefusals } from "./refusals/files";
 import { importRefusals } from "./refusals/import";
 import { logbookRefusals } from "./refusals/logbook";
+import { mergingRefusals } from "./refusals/merging";
 import { messagesRefusals } from "./refusals/messages";
 import { moneyRefusals } from "./refusals/money";
 import { officeRefusals } from "./refusals/office";
@@ -23,6 +24,7 @@ export const refusals = defineMessages({
     ...accountRefusals.nl,
     ...filesRefusals.nl,
     ...importRefusals.nl,
+    ...mergingRefusals.nl,
   },
   en: {
     ...commonRefusals.en,
@@ -35,6 +37,7 @@ export const refusals = defineMessages({
     ...accountRefusals.en,
     ...filesRefusals.en,
     ...importRefusals.en,
+    ...mergingRefusals.en,
   },
 });
 

@@ -15,6 +15,9 @@ export const familyActs = {
     "guardian.endTakenBack",
     "guardian.blocked",
     "guardian.unblocked",
+    "children.merged",
+    "people.merged",
+    "merge.undone",
     "consent.answered",
     "import.received",
     "import.mapped",
@@ -23,5 +26,5 @@ export const familyActs = {
     "people.exported",
   ],
   unrefused: [],
-  readings: ["family.opened", "childSheet.opened"],
+  readings: ["family.opened", "childSheet.opened", "merge.opened"],
 } as const satisfies ActNames;
