@@ -2,6 +2,7 @@ import { system } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
 import { calendarOf } from "./calendar";
 import { raiseConcerns } from "./concerns";
+import { writeDoubles } from "./doubles";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
@@ -43,6 +44,7 @@ export async function seedDemonstration(
   await writeMessages(families, team, house, calendar);
   await passOnChanges(families, team, calendar);
   await settleOldLetters(calendar);
+  await writeDoubles(families, team, calendar);
   await raiseConcerns(families, team, calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   await closeSessions(Object.values(team).map((member) => member.actor.sessionId));

@@ -198,6 +198,8 @@ const apart = [
   ...["changeGuardianAction", "correctPersonAction", "endGuardianshipAction", "blockGuardianAction"],
   // On a page that stands there once a file was sent (import.spec.ts).
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
+  // Where there are two of one: merge.spec.ts.
+  ...["mergeChildrenAction", "mergePeopleAction", "unmergeAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],

@@ -74,8 +74,15 @@ export async function readTwo(
 /** What somebody saw of both; who chose by other values is asked to look again. */
 export const digestOf = ({ kept, gone }: TwoRecords): string =>
   createHash("sha256")
-    .update(JSON.stringify([kept, gone]))
+    .update(JSON.stringify([kept, gone].map(knownOf)))
     .digest("base64url");
+const knownOf = ({ id, values, account: way }: MergeRecord) => [
+  id,
+  Object.entries(values)
+    .filter(([, value]) => value !== "")
+    .sort(),
+  way && [way.email, way.state],
+];
 
 const hasAccess = (way: AccountSeen | null) => way?.state === "active" || way?.state === "frozen";
 
