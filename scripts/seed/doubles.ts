@@ -11,9 +11,9 @@ import type { Team } from "./staff";
 
 const key = "oconnor";
 const rights = {
-  ...{ relation: "father", hasAuthority: true, seesDaily: true, seesMedical: true },
+  ...{ relation: "father" as const, hasAuthority: true, seesDaily: true, seesMedical: true },
   ...{ mayRequest: true, isContractHolder: false, mayCollect: true },
-} as const;
+};
 
 /** Taken down at the telephone, without looking whether they were known: a child and its father, each once more. */
 export async function writeDoubles(families: readonly Family[], team: Team, calendar: Calendar) {
@@ -23,7 +23,7 @@ export async function writeDoubles(families: readonly Family[], team: Team, cale
   if (!sketch || !child || !father) throw new Error(`no family ${key}`);
   const office = team.ingrid.actor;
   const named = (name: string) => markedName(key, nameOf(name));
-  const kid = { ...named("Aarav, O Connor Raghunathan"), birthDate: child.birth } as const;
+  const kid = { ...named("Aarav, O Connor Raghunathan"), birthDate: child.birth };
   const { childId } = await perform(registerChild, office, kid, calendar.at(-2, "16:40"));
   const adult = { ...named("Daniel, O Connor"), address: addressOf(sketch, father, 1) };
   const { personId } = await perform(registerPerson, office, adult, calendar.at(-2, "16:42"));
