@@ -1,11 +1,11 @@
 import type { FieldSpec } from "@/components/ui/fields-form";
-import type { ShownDocument } from "@/lib/family-document/queries";
+import type { FiledDocument } from "@/lib/family-document/queries";
 import type { familyDocuments } from "@/lib/texts/family-documents";
 
 type Texts = (typeof familyDocuments)["nl"];
 
 /** Nothing is chosen unasked where a document is new: who may see it is the point. */
-export const readersField = (t: Texts, readers?: ShownDocument["readers"]): FieldSpec => ({
+export const readersField = (t: Texts, readers?: FiledDocument["readers"]): FieldSpec => ({
   name: "readers",
   label: t.whoSees,
   hint: t.whoSeesHint,

@@ -8,6 +8,6 @@ SELECT l.at, concat_ws(' ', p.given_name, nullif(p.name_prefix, ''), p.family_na
   CROSS JOIN LATERAL (SELECT CASE WHEN l.listed_on IS NULL THEN l.what WHEN l.what = 'family' THEN 'export' ELSE 'list' END AS kind) seen
   JOIN person p ON p.id = l.person_id
   JOIN role_grant r ON r.person_id = p.id
-  WHERE l.child_id = kid AND kid = ANY (app.own_child_ids('authority')) AND l.person_id <> app.person_id()
+  WHERE (l.child_id = kid OR l.child_id IN (SELECT app.merged_from(kid))) AND kid = ANY (app.own_child_ids('authority')) AND l.person_id <> app.person_id()
   GROUP BY l.at, p.id ORDER BY l.at DESC LIMIT most
 $$;

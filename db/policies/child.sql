@@ -1,10 +1,10 @@
--- Everybody who sees the child's daily life.
+-- Everybody who sees the child's daily life. Nobody reads a record that is one with another: what was its own hangs there.
 ALTER TABLE child ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON child TO portal_app;
 GRANT UPDATE (given_name, name_prefix, family_name, birth_date, version) ON child TO portal_app;
 
 CREATE POLICY child_read ON child FOR SELECT TO portal_app
-  USING ((SELECT app.reads_all()) OR id IN (SELECT unnest(app.daily_child_ids())));
+  USING (((SELECT app.reads_all()) OR id IN (SELECT unnest(app.daily_child_ids()))) AND merged_into IS NULL);
 
 CREATE POLICY child_insert ON child FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()) OR (SELECT app.has_role('manager')));

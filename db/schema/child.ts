@@ -24,12 +24,15 @@ export const child = pgTable(
     birthDate: careDay().notNull(),
     sortName: sortName(),
     searchName: searchName(),
+    /** Filled once this record is one with another (docs/decisions/0109): nothing hangs on it, and no list shows it. */
+    mergedInto: uuid().references((): AnyPgColumn => child.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
     version: version(),
   },
   (t) => [
     /** Who has one name only has it as given name. */
     check("child_names", sql`length(${t.givenName}) > 0`),
+    index("child_merged_into").on(t.mergedInto),
     index("child_sort_name").on(t.sortName, t.id),
   ],
 );

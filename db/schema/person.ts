@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id, searchName, sortName, version } from "../columns";
 import { location } from "./organisation";
 
@@ -20,11 +20,16 @@ export const person = pgTable(
       .default(sql`app.default_language()`),
     sortName: sortName(),
     searchName: searchName(),
+    /** Filled once this record is one with another, as for a child. */
+    mergedInto: uuid().references((): AnyPgColumn => person.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
     version: version(),
   },
-  /** Who has one name only has it as given name. */
-  (t) => [check("person_names", sql`length(${t.givenName}) > 0`)],
+  (t) => [
+    /** Who has one name only has it as given name. */
+    check("person_names", sql`length(${t.givenName}) > 0`),
+    index("person_merged_into").on(t.mergedInto),
+  ],
 );
 
 /** Apart from the name, so that a row-level policy can shield it from a co-parent. */

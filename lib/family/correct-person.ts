@@ -3,13 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
-import type { Actor } from "@/lib/access/actor";
-import { type Interest, interestIn } from "@/lib/access/own-interest";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { overtaken, refused } from "@/lib/act/outcome";
-import { refuseOwn } from "@/lib/act/refuse-own";
-import type { Instant } from "@/lib/time/instant";
+import { refuseOneself } from "@/lib/act/refuse-oneself";
 import { homeCountry } from "@/lib/validation/country";
 import { formatPhone } from "@/lib/validation/phone";
 import { formatPostcode } from "@/lib/validation/postcode";
@@ -17,14 +14,6 @@ import { correctPersonSchema } from "./correct-person-schema";
 import { adultsWithin } from "./policy";
 
 type Input = z.output<typeof correctPersonSchema>;
-
-/** Whoever works here asks for a change of the own data, as every parent does. */
-async function refuseOneself(tx: Transaction, actor: Actor, personId: string, now: Instant) {
-  const none = { childId: sql`null::uuid`, locationId: sql`null::uuid`, forOffice: sql`false` };
-  const about = interestIn({ ...none, adults: sql`array[${personId}::uuid]` });
-  const [row] = await tx.execute<{ interest: Interest }>(sql`select ${about} as interest`);
-  return refuseOwn(tx, actor, { interest: row?.interest ?? "own", childId: null }, now);
-}
 
 /** What is known of how to reach somebody, written or written anew; the second of two at once gets no row. */
 async function writeContact(tx: Transaction, { personId, contactVersion, contact }: Input) {
@@ -86,7 +75,7 @@ export const correctPerson = defineAct({
       .where(and(eq(person.id, personId), adultsWithin(actor, sql`${person.id}`)))
       .for("update");
     if (!adult) return refused("notFound");
-    const own = await refuseOneself(tx, actor, personId, now);
+    const own = await refuseOneself(tx, actor, [personId], now);
     if (own) return own;
     const contact = await holdContact(tx, personId);
     if (adult.version !== version || (contact?.version ?? 0) !== contactVersion)

@@ -23,6 +23,10 @@ export type AccessMark = { at: Instant; personId: string };
 const kind = sql`case when ${accessLog.listedOn} is null then ${accessLog.what}
   when ${accessLog.what} = 'family' then 'export' else 'list' end`;
 
+/** Also while it was two: what was noted about a record that is one with this child stays as it was written. */
+const ofChild = (childId: string) =>
+  sql`(${accessLog.childId} = ${childId}::uuid or ${accessLog.childId} in (select app.merged_from(${childId}::uuid)))`;
+
 /** Openings, newest first and from a mark on; what was opened at one moment by one person is one line. */
 export async function accessLines(
   tx: Transaction,
@@ -43,7 +47,7 @@ export async function accessLines(
     })
     .from(accessLog)
     .leftJoin(person, eq(person.id, accessLog.personId))
-    .where(and(eq(accessLog.childId, childId), earlier))
+    .where(and(ofChild(childId), earlier))
     .groupBy(accessLog.at, accessLog.personId, person.id)
     .orderBy(desc(accessLog.at), desc(accessLog.personId))
     .limit(limit);

@@ -28,3 +28,6 @@ export function adultsWithin(actor: Actor, personId: SQL): SQL {
 
 /** New people and children are put on the books by the office; a manager does so with a place at the own location only. */
 export const mayRegister = (actor: Actor) => hasRole(actor, ...officeRoles);
+
+/** Records of any two locations become one, so it is for those at no location. */
+export const mayMerge = (actor: Actor) => hasRole(actor, ...officeRoles);

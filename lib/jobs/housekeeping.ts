@@ -5,6 +5,7 @@ import { alarm } from "@/db/schema/alarm";
 import { emailChange } from "@/db/schema/change-request";
 import { emailSwitch } from "@/db/schema/email-switch";
 import { importFile } from "@/db/schema/import";
+import { merge } from "@/db/schema/merge";
 import { mailing } from "@/db/schema/message";
 import { notification } from "@/db/schema/notification";
 import { setupCode } from "@/db/schema/setup-code";
@@ -13,6 +14,7 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
+import { unmergeDays } from "@/lib/family/merge/past-merges";
 import { tidyFamilyDocuments } from "@/lib/family-document/tidy-documents";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
 import { tidyHouseFiles } from "@/lib/organisation/tidy-house-files";
@@ -56,6 +58,8 @@ export async function housekeeping(now: Instant) {
         .delete(session)
         .where(or(lt(session.expiresAt, before(keep.session)), lt(session.revokedAt, before(keep.session)))),
       tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, before(keep.letter)))),
+      // The day more: whoever takes one apart at the last moment is not overtaken.
+      tx.delete(merge).where(lt(merge.mergedAt, before(unmergeDays + 1))),
       tx.delete(notification).where(lt(notification.happenedAt, before(keep.letter))),
       tx.delete(localMail).where(lt(localMail.sentAt, before(keep.letter))),
       tx.delete(alarm).where(lt(alarm.answeredAt, before(keep.audit))),

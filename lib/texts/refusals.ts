@@ -7,6 +7,7 @@ import { filesRefusals } from "./refusals/files";
 import { houseRefusals } from "./refusals/house";
 import { importRefusals } from "./refusals/import";
 import { logbookRefusals } from "./refusals/logbook";
+import { mergingRefusals } from "./refusals/merging";
 import { messagesRefusals } from "./refusals/messages";
 import { moneyRefusals } from "./refusals/money";
 import { officeRefusals } from "./refusals/office";
@@ -25,6 +26,7 @@ export const refusals = defineMessages({
     ...filesRefusals.nl,
     ...importRefusals.nl,
     ...houseRefusals.nl,
+    ...mergingRefusals.nl,
   },
   en: {
     ...commonRefusals.en,
@@ -38,6 +40,7 @@ export const refusals = defineMessages({
     ...filesRefusals.en,
     ...importRefusals.en,
     ...houseRefusals.en,
+    ...mergingRefusals.en,
   },
 });
 

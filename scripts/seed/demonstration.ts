@@ -4,6 +4,7 @@ import { calendarOf } from "./calendar";
 import { closeAtKompas } from "./closings";
 import { raiseConcerns } from "./concerns";
 import { fileDocuments } from "./documents";
+import { writeDoubles } from "./doubles";
 import { enrolFamilies } from "./families";
 import { passOnChanges } from "./family-changes";
 import { recordFamilyData } from "./family-data";
@@ -52,6 +53,7 @@ export async function seedDemonstration(
   await writeMessages(families, team, house, calendar);
   await passOnChanges(families, team, calendar);
   await settleOldLetters(calendar);
+  await writeDoubles(families, team, calendar);
   await raiseConcerns(families, team, calendar);
   await setPasswords(team, families, calendar.at(-200, "12:00"));
   await closeSessions(Object.values(team).map((member) => member.actor.sessionId));

@@ -211,6 +211,8 @@ const apart = [
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
   // One button each, on pages of the organisation itself.
   ...["chooseLogoAction", "takeBackTermsAction"],
+  // Where there are two of one: merge.spec.ts.
+  ...["mergeChildrenAction", "mergePeopleAction", "unmergeAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],

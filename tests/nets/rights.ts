@@ -158,6 +158,7 @@ export const rights: Record<string, Record<string, Right>> = {
     sheetsWithin: "rows",
     adultsWithin: "rows",
     mayReadAccessLog: { ask: family.mayReadAccessLog, may: house },
+    mayMerge: { ask: family.mayMerge, may: house },
     mayRegister: { ask: family.mayRegister, may: house },
   },
   "family-document": {

@@ -53,6 +53,8 @@ const deletable: Record<string, string> = {
   outbox: "housekeeping, 90 days after it was done",
   local_mail: "housekeeping, after 90 days",
   notification: "housekeeping, after 90 days",
+  merge: "housekeeping, 30 days after it was done",
+  merge_row: "likewise",
   alarm: "housekeeping, two years after it was answered",
   mailing: "housekeeping, two years after it was sent",
   audit: "housekeeping, after its term",

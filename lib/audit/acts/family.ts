@@ -22,6 +22,9 @@ export const familyActs = {
     "portrait.set",
     "portrait.removed",
     "portrait.restored",
+    "children.merged",
+    "people.merged",
+    "merge.undone",
     "consent.answered",
     "import.received",
     "import.mapped",
@@ -30,5 +33,11 @@ export const familyActs = {
     "people.exported",
   ],
   unrefused: [],
-  readings: ["family.opened", "childSheet.opened", "familyDocument.opened", "portrait.opened"],
+  readings: [
+    "family.opened",
+    "childSheet.opened",
+    "familyDocument.opened",
+    "portrait.opened",
+    "merge.opened",
+  ],
 } as const satisfies ActNames;

@@ -42,6 +42,7 @@ const written: Record<string, Record<string, number>> = {
   email_switch: { note: 200 },
   closure_day: { name: 80 },
   group_closure: { reason: 80 },
+  merge: { gone_name: 160 },
   participant: { display_name: 160 },
   log_entry_history: { text: 200 },
 };
@@ -52,6 +53,9 @@ const ofPrograms = new Set([
   "invoice_line.description",
   "local_mail.subject",
   "local_mail.text",
+  "merge.subject",
+  "merge_row.column_name",
+  "merge_row.table_name",
 ]);
 
 /** What else is text: keys, codes, numbers, e-mail addresses one logs in with, and what programs write. */

@@ -149,6 +149,8 @@ export const scopes: Record<string, Scope> = {
   import_file: "nobody",
   import_mapping: "nobody",
   import_row: "nobody",
+  merge: "nobody",
+  merge_row: "nobody",
   reading_brake: "nobody",
   audit: "nobody",
   access_log: { authority: child },

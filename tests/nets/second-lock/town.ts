@@ -347,6 +347,9 @@ async function fillHouse(sql: Sql, office: string, child_id: string) {
   await sql`INSERT INTO import_file ${sql({ file_name: "a.csv", encoding: "utf-8", separator: ";", headings: ["a"], heading_key: "1", rows: sql.json([["1"]]), row_count: 1, added_by: office })}`;
   await sql`INSERT INTO import_mapping ${sql({ heading_key: "1", mapping: sql.json(["number"]) })}`;
   await sql`INSERT INTO import_row ${sql({ number: "1", child_id, first_adult_id: office })}`;
+  const [merged] =
+    await sql`INSERT INTO merge ${sql({ subject: "child", kept_id: child_id, gone_id: randomUUID(), gone_name: "Sam", merged_by: office, merged_at: at, money_count: 0 })} RETURNING id`;
+  await sql`INSERT INTO merge_row ${sql({ merge_id: merged?.id, what: "moved", table_name: "absence", column_name: "child_id", key: sql.json({ id: randomUUID() }) })}`;
   await sql`INSERT INTO audit ${sql({ at, actor_job: "set-up", act: "x", outcome: "done" })}`;
   await sql`INSERT INTO alarm ${sql({ kind: "mail-quota", subject: "day", facts: sql.json({}), raised_at: at, last_at: at })}`;
   await sql`INSERT INTO alarm_receiver ${sql({ kind: "mail-quota", person_id: office, started_at: at })}`;

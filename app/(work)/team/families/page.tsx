@@ -10,12 +10,14 @@ import { SearchBar } from "@/components/ui/search-bar";
 import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
+import { mayMerge } from "@/lib/family/policy";
 import { listFamilies } from "@/lib/family/staff-queries";
 import { mayImportPeople } from "@/lib/import/policy";
 import { readNameSearch } from "@/lib/names/search-words";
 import { messages } from "@/lib/texts/catalogue";
 import { familyWork } from "@/lib/texts/family-work";
 import { importWork } from "@/lib/texts/import-work";
+import { merging } from "@/lib/texts/merging";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 
@@ -41,6 +43,11 @@ export default async function FamiliesPage({ searchParams }: PageProps<"/team/fa
         sub={t.sub}
         action={
           <div className="flex flex-wrap gap-2">
+            {mayMerge(actor) ? (
+              <Link href={"/team/families/doubles" as Route} className={buttonClass({ variant: "quiet" })}>
+                {merging[language].doubles}
+              </Link>
+            ) : null}
             {mayImportPeople(actor) ? (
               <>
                 <Link href={"/team/families/export" as Route} className={buttonClass({ variant: "quiet" })}>

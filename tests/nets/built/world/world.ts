@@ -4,6 +4,7 @@ import type { Kind, Visitor } from "../people";
 import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTies } from "./adults";
 import { dayToAskFor, makeAbsence, makeGroupDays, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
+import { makeDoubles } from "./doubles";
 import { makeFile, makePortraits } from "./file";
 import { findHouse } from "./house";
 import { dayWritten, makeEntries } from "./logbook";
@@ -62,6 +63,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     adults,
     ties: await makeTies(start),
     ...(await makeNewcomer(start)),
+    doubles: await makeDoubles(start),
     grantId: await makeGrant(start, adults.active),
     endedGrantId: await makeGrant(start, adults.active, "2045-01-01", "2046-01-01"),
     changes: await makeChanges(start, adults),

@@ -35,6 +35,21 @@ export const familyActions: Record<string, Action> = {
     may: byOffice,
     works: "admin",
   },
+  mergeChildrenAction: {
+    fields: ({ doubles }) => doubles.children,
+    may: byOffice,
+    works: "office",
+  },
+  mergePeopleAction: {
+    fields: ({ doubles }) => doubles.adults,
+    may: byOffice,
+    works: "admin",
+  },
+  unmergeAction: {
+    fields: ({ doubles }) => ({ mergeId: doubles.mergeId }),
+    may: byOffice,
+    works: "office",
+  },
   correctChildAction: {
     fields: ({ newcomerId }) => ({
       ...{ childId: newcomerId, version: "1", birthDate: "2026-01-02" },

@@ -73,6 +73,19 @@ export const teamRoutes: Record<string, Route> = {
     id: ({ importFiles }) => importFiles.map,
     sees: byOffice,
   },
+  "/team/families/doubles": { answers: { ...home, ...office } },
+  "/team/families/[childId]/merge": {
+    answers: { ...home, ...office },
+    id: (target) => target.childId,
+    rest: "/merge",
+    sees: byOffice,
+  },
+  "/team/families/adults/[id]/merge": {
+    answers: { ...home, ...office },
+    id: (target) => target.parentId,
+    rest: "/merge",
+    sees: byOffice,
+  },
   "/team/families/[childId]": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,

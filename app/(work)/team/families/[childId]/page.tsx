@@ -1,10 +1,11 @@
 import type { Metadata, Route } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ChildFacts } from "@/components/change-request/child-facts";
 import { AccessesCard } from "@/components/family/accesses-card";
 import { ContractsCard, PlacementsCard } from "@/components/family/care-cards";
 import { GuardianCard } from "@/components/family/guardian-card";
+import { FreshMerges, PastMerges } from "@/components/family/past-merges";
 import { SiblingsCard } from "@/components/family/siblings-card";
 import { PapersCard } from "@/components/family-document/papers-card";
 import { PortraitLink } from "@/components/portrait/portrait-link";
@@ -16,12 +17,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { openFamilyFile } from "@/lib/family/family-file";
+import { listMerges, mergedInto } from "@/lib/family/merge/past-merges";
+import { mayMerge } from "@/lib/family/policy";
 import { messages } from "@/lib/texts/catalogue";
 import { familyDocuments } from "@/lib/texts/family-documents";
 import { familyWork } from "@/lib/texts/family-work";
+import { merging } from "@/lib/texts/merging";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
+import { unmergeAction } from "../merge-actions";
 import { takeBackLeavingAction, takeBackPlacementAction } from "./actions";
 
 /** Without the child's name: titles end up in histories and on shared screens. */
@@ -33,7 +38,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FamilyFilePage({ params }: PageProps<"/team/families/[childId]">) {
   const actor = await requireRole(...deskRoles);
   const moment = now();
-  const file = await openFamilyFile(actor, (await params).childId, moment);
+  const { childId } = await params;
+  const into = await mergedInto(actor, childId);
+  if (into) redirect(`/team/families/${into}` as Route);
+  const file = await openFamilyFile(actor, childId, moment);
   if (!file) notFound();
   const { language } = actor;
   const texts = messages(language);
@@ -41,6 +49,8 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
   const work = familyWork[language];
   const at = (task: string) => `/team/families/${file.id}/${task}` as Route;
   const day = today(moment);
+  const merges = await listMerges(actor, file.id, moment);
+  const past = { merges, undo: unmergeAction, now: moment, language };
   const born = t.born(
     formatDay(file.birthDate, language, "long"),
     texts.care.age(ageInMonths(file.birthDate, day)),
@@ -61,12 +71,14 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
               <Mail />
               {familyDocuments[language].message}
             </Link>
+            {mayMerge(actor) ? <CardLink href={at("merge")}>{merging[language].entry}</CardLink> : null}
             <Link href={at("edit")} className={buttonClass({ variant: "quiet" })}>
               {work.correct}
             </Link>
           </div>
         }
       />
+      <FreshMerges {...past} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-4">
           <Card heading={t.guardians} aside={<CardLink href={at("adults")}>{work.addAdult}</CardLink>}>
@@ -98,6 +110,7 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
           />
           <PapersCard papers={file.papers} documents={at("documents")} t={familyDocuments[language]} />
           <SiblingsCard siblings={file.siblings} today={day} t={texts} language={language} />
+          <PastMerges {...past} />
           {file.accesses ? (
             <AccessesCard accesses={file.accesses} all={at("opened")} t={t} language={language} />
           ) : null}

@@ -1,14 +1,18 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { AdultCard } from "@/components/family/adult-card";
 import { BlockCard } from "@/components/family/block-card";
 import { TieAccount } from "@/components/family/tie-account";
 import { EndCard, RightsCard } from "@/components/family/tie-cards";
+import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { openTieDesk } from "@/lib/family/child-desk";
+import { mayMerge } from "@/lib/family/policy";
 import { familyWork } from "@/lib/texts/family-work";
+import { merging } from "@/lib/texts/merging";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import {
@@ -48,6 +52,16 @@ export default async function TiePage({ params }: PageProps<"/team/families/ties
         title={tie.name}
         sub={t.tieOf(child.fullName)}
         back={{ href: `/team/families/${child.id}`, label: child.fullName }}
+        action={
+          mayMerge(actor) && tie.personId !== actor.personId ? (
+            <Link
+              href={`/team/families/adults/${tie.personId}/merge` as Route}
+              className={buttonClass({ variant: "text" })}
+            >
+              {merging[language].entry}
+            </Link>
+          ) : null
+        }
       />
       <div className="grid max-w-2xl gap-4">
         {tie.state === "ended" ? null : (
