@@ -63,7 +63,7 @@ export function MergePreviewCards({ preview, action, turned, here, fileOf, langu
             goneId={gone.id}
             seen={seen}
             choices={differing.map((line) => choiceOf(line, t))}
-            t={t}
+            t={{ merge: t.merge, merging: t.merging, undoable: t.undoable }}
           />
         ) : null}
       </Card>
