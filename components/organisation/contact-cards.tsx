@@ -6,7 +6,7 @@ import { ownHouse } from "@/lib/texts/own-house";
 
 type CardProps = { house: HouseContact; language: Language };
 
-const link = "inline-flex min-h-6 items-center break-all";
+const link = "inline-flex min-h-6 items-center break-all text-leaf underline";
 
 export function ContactCard({ house, language }: CardProps) {
   const t = ownHouse[language];
@@ -63,7 +63,7 @@ export function ComplaintsCard({ house, language }: CardProps) {
           <a
             href={complaints.url}
             rel="noreferrer"
-            className="inline-flex min-h-11 items-center gap-2 break-words font-semibold"
+            className="inline-flex min-h-11 items-center gap-2 break-words font-semibold text-leaf underline"
           >
             <ExternalLink className="size-5 shrink-0" />
             {complaints.body}

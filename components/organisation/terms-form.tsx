@@ -12,14 +12,18 @@ export function TermsForm({ typed, problems, isFirst, t }: TermsFormProps) {
   const isBack = Object.keys(problems).length > 0;
   return (
     <form method="post" action="/api/files/terms" encType="multipart/form-data" className="grid gap-4">
-      {isFirst ? <p className="-mt-1 text-soft">{t.addAnyDay}</p> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="name" label={t.name} hint={t.nameHint} error={problems.name}>
           {(control) => (
             <Input {...control} defaultValue={typed.name} maxLength={80} required autoComplete="off" />
           )}
         </Field>
-        <Field name="startsOn" label={t.startsOn} error={problems.startsOn}>
+        <Field
+          name="startsOn"
+          label={t.startsOn}
+          hint={isFirst ? t.startsOnFirst : t.startsOnHint}
+          error={problems.startsOn}
+        >
           {(control) => <Input {...control} type="date" defaultValue={typed.startsOn} required />}
         </Field>
       </div>

@@ -92,3 +92,13 @@ describe("answerHeaders", () => {
     expect(answer(path)).toMatchObject(commonHeaders(true));
   });
 });
+
+it("lets other sites show the organisation's logo, and nothing else", () => {
+  const shown = (path: string) =>
+    answerHeaders({ nonce: "abc", secure: true, development: false, path, requestId: "1" })[
+      "Cross-Origin-Resource-Policy"
+    ];
+  expect(shown(`/api/files/logo/${"a".repeat(64)}`)).toBe("cross-origin");
+  for (const path of ["/login", "/api/files/logo", "/api/files/photos/1/small", "/api/files/terms/1"])
+    expect([path, shown(path)]).toEqual([path, "same-origin"]);
+});

@@ -1,13 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { extractText, getDocumentProxy } from "unpdf";
+import sharp from "sharp";
+import { extractImages, extractText, getDocumentProxy } from "unpdf";
 import { expect, it } from "vitest";
 import { document, documentFile } from "@/db/schema/document";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { orThrow } from "@/lib/act/outcome";
 import { openDocument, openDocumentFile } from "@/lib/documents/open-document";
 import { renderDocument } from "@/lib/documents/render-document";
+import { chooseLogo } from "@/lib/organisation/choose-logo";
+import { readOrganisation } from "@/lib/organisation/read-organisation";
+import { receiveLogo } from "@/lib/organisation/receive-logo";
 import { readObject } from "@/lib/storage/storage";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
@@ -39,6 +44,33 @@ it("makes the PDF once, keeps its hash, and says in it what the page says", asyn
   expect(text).toContain(number);
   expect(text).toContain("€ 1.607,13");
   expect(text).toContain(child.givenName);
+});
+
+it("keeps the logo of the day of issue on the sheet and in the PDF, whatever the organisation's is later", async () => {
+  const admin = (await makeStaff("admin", null, "Rachid")).actor;
+  const send = async (background: string) => {
+    const picture = sharp({ create: { width: 300, height: 100, channels: 3, background } });
+    orThrow(await receiveLogo(admin, await picture.png().toBuffer(), now()));
+    return (await readOrganisation(admin))?.logo ?? expect.fail("no logo");
+  };
+  const { sha256, width, height } = await send("#0055aa");
+  const first = { sha256, width, height };
+  const { documentId, parent } = await issuedPaper();
+  const second = await send("#aa5500");
+  const shown = async () => (await openDocument(parent.actor, documentId, now()))?.sheet.sender.logo;
+  expect(await shown()).toEqual(first);
+  await renderDocument({ payload: { documentId } });
+  const [file] = await filesOf(documentId);
+  const pdf = await getDocumentProxy(new Uint8Array((await readObject(file?.storageKey ?? "")) ?? []));
+  const [picture, ...more] = await extractImages(pdf, 1);
+  expect(more).toEqual([]);
+  expect([picture?.width, picture?.height, ...(picture?.data.slice(0, 3) ?? [])]).toEqual([
+    300, 100, 0, 0x55, 0xaa,
+  ]);
+  orThrow(await chooseLogo(admin, { logoId: null, instead: second.id }, now()));
+  expect(await shown()).toEqual(first);
+  const later = await issuedPaper();
+  expect((await openDocument(later.parent.actor, later.documentId, now()))?.sheet.sender.logo).toBeNull();
 });
 
 it("makes the PDF when somebody is sooner than the worker", async () => {

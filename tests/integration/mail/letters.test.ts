@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { token } from "@/db/schema/account";
 import { person } from "@/db/schema/person";
@@ -6,11 +7,15 @@ import { outbox } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { hashOf } from "@/lib/access/session-token";
+import { orThrow } from "@/lib/act/outcome";
 import { drain } from "@/lib/jobs/drain";
+import { chooseLogo } from "@/lib/organisation/choose-logo";
+import { readOrganisation } from "@/lib/organisation/read-organisation";
+import { receiveLogo } from "@/lib/organisation/receive-logo";
 import { plan } from "@/lib/outbox/plan";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
-import { asSetUp, makeOrganisation, makePerson, outboxRows } from "../../support/factories";
+import { asSetUp, makeOrganisation, makePerson, makeStaff, outboxRows } from "../../support/factories";
 import { startResendServer } from "../../support/resend-server";
 
 const key = "re_test_key";
@@ -45,6 +50,21 @@ describe("letters through the mail service", () => {
     expect(mail?.html).toContain(secret);
     const [row] = await asSetUp((tx) => tx.select().from(token).where(eq(token.accountId, eva.accountId)));
     expect(row).toMatchObject({ kind: "reset", tokenHash: hashOf(secret), usedAt: null });
+  });
+
+  it("shows the organisation's logo from the portal's own address, as large as it is shown", async () => {
+    const [eva, admin] = [await makePerson("Eva"), await makeStaff("admin", null, "Rachid")];
+    const picture = sharp({ create: { width: 400, height: 100, channels: 3, background: "#0055aa" } });
+    orThrow(await receiveLogo(admin.actor, await picture.png().toBuffer(), now()));
+    const { id = null, sha256 } = (await readOrganisation(admin.actor))?.logo ?? {};
+    await planReset(eva.accountId, "reset-logo");
+    await work();
+    const images = service.received.at(-1)?.html.match(/<img[^>]*>/g) ?? [];
+    expect(images).toHaveLength(1);
+    const src = `src="http://localhost:3000/api/files/logo/${sha256}"`;
+    for (const part of [src, 'alt="Villa Bambini"', 'width="200"', 'height="50"'])
+      expect(images[0]).toContain(part);
+    orThrow(await chooseLogo(admin.actor, { logoId: null, instead: id }, now()));
   });
 
   it("retries a passing failure later with the same key and link, and sends once", async () => {
