@@ -1,6 +1,7 @@
-import type { AlarmKind } from "@/db/schema/alarm";
 import { alarms } from "@/lib/texts/alarms";
 import { notice } from "./notice";
+
+type AlarmKind = keyof (typeof alarms)["nl"]["kinds"];
 
 const words = (language: "nl" | "en", kind: AlarmKind) => {
   const { kinds, letter } = alarms[language];

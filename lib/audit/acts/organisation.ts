@@ -33,6 +33,7 @@ export const organisationActs = {
     "group.dayReopened",
     "role.granted",
     "staff.engaged",
+    "staff.engagedTogether",
     "staffCheck.set",
     "role.ended",
     "role.endTakenBack",
