@@ -7,6 +7,7 @@ import { parseEmail } from "@/lib/validation/email";
 import { fieldProblemsOf } from "@/lib/validation/field-problem";
 import { dayField, nameFields, optionalTextField } from "@/lib/validation/fields";
 import { field } from "@/lib/validation/parsed";
+import { typedText } from "@/lib/validation/text";
 import { folded, mostRows, readPasted, rowFields, type TypedRow } from "./typed-rows";
 
 const rowSchema = z
@@ -52,7 +53,7 @@ const shownAs = (name: string) => (name in nameFields ? "name" : name);
 export const engageSeveralSchema = z
   .looseObject({
     rows: z.coerce.number().int("invalid").min(1, "invalid").max(mostRows, "tooMany"),
-    pasted: z.string().max(20_000, "tooLong").default(""),
+    pasted: typedText().max(20_000, "tooLong").default(""),
   })
   .transform((sent, context) => {
     const wrong = (name: string, message: string) =>
