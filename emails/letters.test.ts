@@ -1,7 +1,6 @@
 import { render } from "@react-email/render";
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
-import { alarmKinds } from "@/db/schema/alarm";
 import { accountSiege } from "./account-siege";
 import { alarmRaised } from "./alarm-raised";
 import { careRequestAsked } from "./care-request-asked";
@@ -30,7 +29,8 @@ import { urgentMessage } from "./urgent-message";
 
 const letters = {
   accountSiege,
-  ...Object.fromEntries(alarmKinds.map((kind) => [kind, alarmRaised(kind)])),
+  mailQuota: alarmRaised("mail-quota"),
+  bulkReading: alarmRaised("bulk-reading"),
   emailChangedNew,
   emailChangedOld,
   emailKept,

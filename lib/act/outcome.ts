@@ -12,7 +12,10 @@ export type Refused = {
   field?: string;
   facts?: RefusalFacts;
   standing?: Standing;
+  /** Where one form is about several things: what else stands in the way, each at its own field. */
+  others?: readonly Fault[];
 };
+export type Fault = { code: RefusalCode; field: string; facts?: RefusalFacts };
 /** What stands there now, by the names of a form's fields and as they would be typed; its version among them. */
 export type Standing = Readonly<Record<string, string>>;
 export type InvalidFields = { ok: false; code: "invalidFields"; fields: Record<string, FieldProblem> };
@@ -31,6 +34,12 @@ export const refused = (code: RefusalCode, field?: string, facts?: RefusalFacts)
   field,
   ...(facts ? { facts } : {}),
 });
+/** Several things in the way at once: the first is the refusal, the others are told at their fields as well. */
+export function refusedAt(faults: readonly Fault[]): Refused {
+  const [first, ...others] = faults;
+  if (!first) throw new Error("A refusal needs something in the way");
+  return { ...refused(first.code, first.field, first.facts), others };
+}
 /**
  * Somebody else was earlier: what they wrote comes along, so that the second sees both and chooses. Only from a row
  * that this actor was found to read.

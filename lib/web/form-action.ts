@@ -57,14 +57,17 @@ function refusedState(
     const told = Object.entries(outcome.fields).map(([name, problem]) => [name, t.fieldProblems[problem]]);
     return { status: "refused", message: t.common.checkFields, fields: Object.fromEntries(told), values };
   }
-  const { field, standing, ...refusal } = outcome as Refused;
+  const { field, standing, others = [], ...refusal } = outcome as Refused;
   if (standing) {
     const { told, ...words } = overtaken[language];
     const now = { values: standing, days: daysAmong(standing, language), t: words };
     return { status: "refused", message: told, fields: {}, values, standing: now };
   }
   const message = refusalText(refusal, language);
-  return { status: "refused", message, fields: field ? { [field]: message } : {}, values };
+  const told = others.map((one) => [one.field, refusalText(one, language)]);
+  const fields = { ...Object.fromEntries(told), ...(field ? { [field]: message } : {}) };
+  const summary = others.length > 0 ? t.common.checkFields : message;
+  return { status: "refused", message: summary, fields, values };
 }
 
 /** Read out here: a browser would need all of the calendar for it. */

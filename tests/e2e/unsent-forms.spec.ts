@@ -53,6 +53,7 @@ const table = {
     "/team/alarms": ["answerAlarmAction"],
     "/team/people?q=Verkerk": ["invitePersonAction"],
     "/team/people/new": ["engageStaffAction"],
+    "/team/people/new/several": ["engageSeveralAction"],
     "/team/people?q=Verkerk > /team/people/": ["grantRoleAction", "endRoleAction", "setStaffCheckAction"],
     "/team/people/objections": ["decideObjectionAction"],
   },

@@ -37,6 +37,7 @@ export const organisationActs = {
     "group.dayReopened",
     "role.granted",
     "staff.engaged",
+    "staff.engagedTogether",
     "staffCheck.set",
     "role.ended",
     "role.endTakenBack",

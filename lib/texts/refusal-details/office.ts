@@ -21,6 +21,10 @@ export const officeDetails = {
         ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
         : undefined,
     ),
+    emailTaken: ({ name }) => (name ? `Dit e-mailadres is al van ${name}.` : undefined),
+    emailTwice: ({ count }) => (count ? `Dit e-mailadres staat ook bij medewerker ${count}.` : undefined),
+    unknownPlace: ({ name }) =>
+      name ? `Een locatie ${name} is niet bekend. Kies er een uit de lijst.` : undefined,
     registrationInUse: ({ count = 0, placed = 0 }) => {
       const contracts = count === 1 ? "loopt nog 1 contract" : `lopen nog ${count} contracten`;
       const children =
@@ -78,6 +82,11 @@ export const officeDetails = {
         ? `${count === 1 ? "1 child has" : `${count} children have`} care agreed on days that are closed then, the first on ${days}. Tick that this care comes to an end.`
         : undefined,
     ),
+    emailTaken: ({ name }) => (name ? `This e-mail address belongs to ${name} already.` : undefined),
+    emailTwice: ({ count }) =>
+      count ? `This e-mail address stands at colleague ${count} as well.` : undefined,
+    unknownPlace: ({ name }) =>
+      name ? `A location ${name} is not known. Choose one of the list.` : undefined,
     registrationInUse: ({ count = 0, placed = 0 }) => {
       const contracts = count === 1 ? "1 contract goes on" : `${count} contracts go on`;
       const children = placed === 1 ? "1 child is in a group" : `${placed} children are in a group`;

@@ -3,6 +3,8 @@ import { defineMessages } from "@/lib/i18n/define-messages";
 /** Getting in, and the own account. */
 export const accountRefusals = defineMessages({
   nl: {
+    emailTwice: "Dit e-mailadres staat er twee keer.",
+    unknownPlace: "Deze locatie is niet bekend. Kies er een uit de lijst.",
     emailTaken: "Dit e-mailadres hoort al bij iemand anders.",
     signInFailed: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na.",
     tooManyTries: "Dit ging te vaak mis. Wacht even en probeer het opnieuw, uiterlijk over een kwartier.",
@@ -32,6 +34,8 @@ export const accountRefusals = defineMessages({
     tooManyLetters: "Dit adres heeft al genoeg mails gekregen. Probeer het over een uur opnieuw.",
   },
   en: {
+    emailTwice: "This e-mail address stands here twice.",
+    unknownPlace: "This location is not known. Choose one of the list.",
     emailTaken: "This e-mail address already belongs to someone else.",
     signInFailed: "This e-mail address and password do not belong together. Please check them.",
     tooManyTries:

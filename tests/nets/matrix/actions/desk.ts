@@ -69,6 +69,14 @@ export const deskActions: Record<string, Action> = {
     may: { admin: all },
     works: "admin",
   },
+  engageSeveralAction: {
+    fields: (target) => ({
+      ...{ rows: "5", pasted: "", name1: "Nieuw Iemand", email1: `${randomUUID()}@example.test` },
+      ...{ role1: "carer", place1: target.locationId, startsOn1: "2026-01-05" },
+    }),
+    may: { admin: all },
+    works: "admin",
+  },
   grantRoleAction: {
     fields: (target) => ({
       ...{ personId: target.adults.invited, role: "carer", locationId: target.locationId },

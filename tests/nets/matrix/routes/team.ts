@@ -133,6 +133,7 @@ export const teamRoutes: Record<string, Route> = {
     sees: { ...byManagers, ...byOffice },
   },
   "/team/people/objections": { answers: { ...home, ...office } },
+  "/team/people/new/several": { answers: { ...home, admin: "ok" } },
   "/team/people/new": { answers: { ...home, admin: "ok" } },
   "/team/people/[id]": {
     answers: { ...home, admin: "ok" },
