@@ -30,7 +30,12 @@ export const roleMeanings: Record<string, string> = Object.fromEntries(
   ),
 );
 
-const rowKey = new RegExp(`^(?:${rowFields.join("|")})(?:[1-9]|[1-9]\\d)$`);
+/** Every cell that a form may have, empty where it has fewer rows. */
+const cells = Object.fromEntries(
+  Array.from({ length: mostRows }, (_, at) => at + 1).flatMap((row) =>
+    rowFields.map((name) => [`${name}${row}`, typedText().max(300, "tooLong").default("")]),
+  ),
+);
 
 type Sent = { rows: number; pasted: string } & Record<string, unknown>;
 type Numbered = { row: number; typed: TypedRow };
@@ -51,16 +56,14 @@ const shownAs = (name: string) => (name in nameFields ? "name" : name);
 
 /** Several new colleagues; every fault stands at the field of its own row. */
 export const engageSeveralSchema = z
-  .looseObject({
+  .strictObject({
     rows: z.coerce.number().int("invalid").min(1, "invalid").max(mostRows, "tooMany"),
     pasted: typedText().max(20_000, "tooLong").default(""),
+    ...cells,
   })
   .transform((sent, context) => {
     const wrong = (name: string, message: string) =>
       context.addIssue({ code: "custom", path: [name], message });
-    const { rows: _, pasted: __, ...fields } = sent;
-    for (const [key, value] of Object.entries(fields))
-      if (!rowKey.test(key) || typeof value !== "string") wrong(key, "invalid");
     const filled = rowsOf(sent);
     if (filled.length === 0) wrong("name1", "required");
     if ((filled.at(-1)?.row ?? 0) > mostRows) wrong("pasted", "tooMany");
