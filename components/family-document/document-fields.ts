@@ -3,7 +3,7 @@ import {
   type FamilyDocumentReaders,
   familyDocumentKinds,
   familyDocumentReaders,
-} from "@/db/schema/family-document";
+} from "@/lib/family-document/schema";
 import type { familyDocuments } from "@/lib/texts/family-documents";
 
 type Texts = (typeof familyDocuments)["nl"];

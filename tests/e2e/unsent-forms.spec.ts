@@ -199,6 +199,9 @@ const apart = [
   // On a page that stands there once a file was sent (import.spec.ts).
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
+  // After a file was sent, or on the page of one child (family-papers.spec.ts).
+  ...["addFamilyDocumentAction", "setDocumentReadersAction", "removeFamilyDocumentAction"],
+  ...["restoreFamilyDocumentAction", "removePortraitAction", "restorePortraitAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];
