@@ -3,6 +3,7 @@ import { Dot } from "@/components/ui/dot";
 import { FileCheck2, FileSignature, FileText, type IconComponent, ShieldCheck } from "@/components/ui/icons";
 import { ListItem } from "@/components/ui/list";
 import type { ShownDocument } from "@/lib/family-document/queries";
+import type { FamilyDocumentKind } from "@/lib/family-document/schema";
 import type { Language } from "@/lib/i18n/language";
 import { familyDocuments } from "@/lib/texts/family-documents";
 import { formatDay } from "@/lib/time/format";

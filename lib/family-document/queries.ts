@@ -26,7 +26,8 @@ export type ShownDocument = {
 export type FiledDocument = ShownDocument & {
   readers: FamilyDocumentReaders;
   addedAt: Instant;
-  addedBy: string;
+  /** Null where the reader has nothing to do with who added it, such as a manager with the office. */
+  addedBy: string | null;
   removedAt: Instant | null;
   /** A block rests on it, now or before: it stays in the file. */
   isProof: boolean;
@@ -60,12 +61,15 @@ export async function filedDocuments(
       familyName: person.familyName,
     })
     .from(familyDocument)
-    .innerJoin(person, eq(person.id, familyDocument.addedBy))
+    .leftJoin(person, eq(person.id, familyDocument.addedBy))
     .where(and(eq(familyDocument.childId, childId), documentsShown(actor)))
     .orderBy(...newestFirst);
   return rows.map(({ givenName, namePrefix, familyName, ...row }) => ({
     ...row,
-    addedBy: fullName({ givenName, namePrefix, familyName }),
+    addedBy:
+      givenName === null
+        ? null
+        : fullName({ givenName, namePrefix: namePrefix ?? "", familyName: familyName ?? "" }),
   }));
 }
 

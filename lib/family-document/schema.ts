@@ -2,6 +2,13 @@ import { z } from "zod";
 import { familyDocumentKinds, familyDocumentReaders } from "@/db/schema/family-document";
 import { dayField, idField, textField, versionField } from "@/lib/validation/fields";
 
+export {
+  type FamilyDocumentKind,
+  type FamilyDocumentReaders,
+  familyDocumentKinds,
+  familyDocumentReaders,
+} from "@/db/schema/family-document";
+
 export const longestDocumentName = 120;
 const readers = z.enum(familyDocumentReaders, "choose");
 

@@ -72,7 +72,8 @@ export const familyDocuments = defineMessages({
     saving: "Bezig met opslaan",
     open: (name: string) => `${name} openen`,
     dated: (day: string) => `van ${day}`,
-    addedBy: (name: string, day: string) => `toegevoegd door ${name} op ${day}`,
+    addedBy: (name: string | null, day: string) =>
+      name ? `toegevoegd door ${name} op ${day}` : `toegevoegd op ${day}`,
     change: "Wijzigen of weghalen",
     changeOf: (name: string) => `${name} wijzigen of weghalen`,
     saveReaders: "Opslaan",
@@ -129,7 +130,7 @@ export const familyDocuments = defineMessages({
     saving: "Saving",
     open: (name: string) => `Open ${name}`,
     dated: (day: string) => `of ${day}`,
-    addedBy: (name: string, day: string) => `added by ${name} on ${day}`,
+    addedBy: (name: string | null, day: string) => (name ? `added by ${name} on ${day}` : `added on ${day}`),
     change: "Change or take away",
     changeOf: (name: string) => `Change or take away ${name}`,
     saveReaders: "Save",

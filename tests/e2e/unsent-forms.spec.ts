@@ -215,6 +215,9 @@ const apart = [
   // Where there are two of one: merge.spec.ts.
   ...["mergeChildrenAction", "mergePeopleAction", "unmergeAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],
+  // After a file was sent, or on the page of one child (family-papers.spec.ts).
+  ...["addFamilyDocumentAction", "setDocumentReadersAction", "removeFamilyDocumentAction"],
+  ...["restoreFamilyDocumentAction", "removePortraitAction", "restorePortraitAction"],
   ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];

@@ -61,6 +61,16 @@ it.each([
   expect(await auditOf("familyDocument.added", form.documentId)).toMatchObject([{ outcome: "refused" }]);
 });
 
+it("stands on the manager's list when the office added it, whose people a manager need not know", async () => {
+  const { family, manager, office } = await makeTwoHouses();
+  const id = await file(office.actor, family.child.id);
+  const lists = await Promise.all(
+    [manager, office].map(({ actor }) => openDocumentsDesk(actor, family.child.id, now())),
+  );
+  expect(lists.map((desk) => desk?.documents[0]?.id)).toEqual([id, id]);
+  expect(lists.map((desk) => desk?.documents[0]?.addedBy === null)).toEqual([true, false]);
+});
+
 it("takes no file of somebody else, and none that is not there", async () => {
   const { family, manager, office } = await makeTwoHouses();
   const strange = wanted(family.child.id, await putIn(office.actor));
