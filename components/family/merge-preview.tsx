@@ -53,7 +53,9 @@ export function MergePreviewCards({ preview, action, turned, here, fileOf, langu
         <Along counts={preview.counts} t={t} />
       </Card>
       <Card heading={t.data}>
-        <p className="-mt-1 mb-3 text-soft">{differing.length > 0 ? t.dataText : t.dataSame}</p>
+        <p className="-mt-1 mb-3 text-soft">
+          {differing.length === 0 ? t.dataSame : open ? t.dataText : t.dataLater}
+        </p>
         <Known lines={lines} differ={!open} t={t} />
         {open ? (
           <MergeForm
@@ -117,7 +119,7 @@ function Known({ lines, differ, t }: { lines: readonly MergeLine[]; differ: bool
       {shown.map(({ name, kept, gone, state }) => (
         <div key={name} className="min-w-0">
           <dt className="text-sm text-soft">
-            {t.lines[name]} · {state === "same" ? t.alike : state === "differs" ? t.sides.both : t.onlyOne}
+            {t.lines[name]} · {state === "same" ? t.alike : state === "differs" ? t.differs : t.onlyOne}
           </dt>
           <dd className="break-words">
             {state === "differs" ? `${kept} / ${gone}` : state === "fromGone" ? gone : kept}

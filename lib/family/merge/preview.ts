@@ -89,11 +89,13 @@ function linesOf(two: TwoRecords, subject: MergeSubject, language: Language): Me
     readonly ChangeFieldName[],
   ][];
   const shown = lines.map(([name, fields]): MergeLine => {
-    const text = ({ values }: MergeRecord) =>
-      fields
-        .map((field) => showValue(subject, field, values[field] ?? "", language).text)
-        .filter(Boolean)
-        .join(name === "name" ? " " : ", ");
+    const text = ({ values }: MergeRecord) => {
+      const shown = (field: ChangeFieldName) => showValue(subject, field, values[field] ?? "", language).text;
+      if (name === "name") return fields.map(shown).filter(Boolean).join(" ");
+      const [first = "", second = "", ...rest] = fields.map(shown);
+      const begin = name === "address" ? [`${first} ${second}`.trim()] : [first, second];
+      return [...begin, ...rest].filter(Boolean).join(", ");
+    };
     const state = stateOfLine(fields, two.kept.values, two.gone.values);
     return { name, kept: text(two.kept), gone: text(two.gone), state, mayKeepBoth: mayKeepBoth(name) };
   });
