@@ -10,7 +10,9 @@ SELECT DISTINCT found.code, found.day, found.name, found.child_id FROM (
     WHERE app.merge_money(about, gone) > 0
   UNION ALL
   SELECT 'mergeWorks', NULL, NULL, NULL WHERE about = 'person' AND (
-    EXISTS (SELECT 1 FROM role_grant r WHERE r.person_id = gone) OR EXISTS (SELECT 1 FROM staff_check s WHERE s.person_id = gone))
+    EXISTS (SELECT 1 FROM role_grant r WHERE r.person_id = gone)
+    OR EXISTS (SELECT 1 FROM alarm_receiver r WHERE r.person_id = gone)
+    OR EXISTS (SELECT 1 FROM staff_check s WHERE s.person_id = gone))
   UNION ALL
   SELECT 'mergeAccounts', NULL, NULL, NULL WHERE about = 'person'
     AND (SELECT count(*) FROM account a WHERE a.person_id IN (kept, gone) AND a.state IN ('active', 'frozen')) > 1
@@ -46,6 +48,9 @@ SELECT DISTINCT found.code, found.day, found.name, found.child_id FROM (
     WHERE ((about = 'child' AND k.child_id = kept AND g.child_id = gone AND k.person_id = g.person_id)
         OR (about = 'person' AND k.person_id = kept AND g.person_id = gone AND k.child_id = g.child_id))
       AND coalesce(k.valid_until, 'infinity') > app.now() AND coalesce(g.valid_until, 'infinity') > app.now()
+  UNION ALL
+  SELECT 'mergePortraits', NULL, NULL, NULL FROM portrait g JOIN portrait k ON k.removed_at IS NULL
+    WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone AND g.removed_at IS NULL
   UNION ALL
   SELECT 'mergeChanges', NULL, NULL, NULL FROM change_request g JOIN change_request k ON k.about_health = g.about_health
     WHERE g.state = 'pending' AND k.state = 'pending' AND (

@@ -17,7 +17,7 @@ const placeOf = ({ subject, tab, col }: { subject: string; tab: string; col: str
 
 /** A merge may run into these, and then says so: they are looked for beforehand (merge_obstacles.sql). */
 const lookedForBefore = [
-  ...["care_request_slot", "change_request", "log_entry"].map((tab) => `${tab}.child_id`),
+  ...["care_request_slot", "change_request", "log_entry", "portrait"].map((tab) => `${tab}.child_id`),
   "change_request.person_id",
 ];
 /** Nobody but the writer of a form made this key, so that two people never share one. */

@@ -15,7 +15,11 @@ export const mergeChildren = defineAct({
   input: mergeChildrenSchema,
   may: mayMerge,
   about: ({ keptId, goneId }) => ({ subjectId: keptId, childIds: [keptId, goneId] }),
-  conflicts: { log_entry_one_nap: refused("mergeNaps"), placement_no_overlap: refused("mergePlaces") },
+  conflicts: {
+    log_entry_one_nap: refused("mergeNaps"),
+    portrait_one_each: refused("mergePortraits"),
+    placement_no_overlap: refused("mergePlaces"),
+  },
   work: async (context, input) => {
     const { tx, actor, now } = context;
     const { keptId, goneId } = input;

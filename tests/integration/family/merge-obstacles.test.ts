@@ -78,6 +78,17 @@ describe("what is in the way of two children becoming one", () => {
     expect(await mergeKids(office.actor, kept.id, double.id)).toMatchObject({ code: "mergeChanges" });
   });
 
+  it("is a portrait of both, until one of them is taken away", async () => {
+    const { office, carer, kept, double } = await makeDesk();
+    for (const { id } of [kept, double])
+      await askAsOwner(sql`insert into portrait (child_id, key, sha256, small_bytes, large_bytes, added_by, added_at)
+        values (${id}, ${`portraits/00/${id}`}, ${id}, 9, 9, ${carer.id}, ${now.toISOString()})`);
+    expect(await mergeKids(office.actor, kept.id, double.id)).toMatchObject({ code: "mergePortraits" });
+    await askAsOwner(sql`update portrait set removed_at = ${now.toISOString()}, removed_by = ${carer.id}
+      where child_id = ${double.id}`);
+    expect(await mergeKids(office.actor, kept.id, double.id)).toMatchObject({ ok: true });
+  });
+
   it("is that it is one's own child", async () => {
     const { office, kept, double } = await makeDesk();
     await addGuardian(double.id, office.id);
