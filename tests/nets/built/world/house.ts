@@ -5,16 +5,23 @@ const someHash = () => createHash("sha256").update(randomUUID()).digest("hex");
 
 /** What the organisation has of its own: of no family, and the same for all but what is still to come. */
 export async function findHouse({ sql, put }: Start) {
-  const logos = await sql<{ id: string; sha256: string }[]>`SELECT l.id, l.sha256 FROM logo l
-    JOIN organisation o ON o.logo_id = l.id`;
+  const logos = await sql<{ sha256: string }[]>`SELECT sha256 FROM logo ORDER BY created_at LIMIT 1`;
+  const houses = await sql<{ logo: string }[]>`SELECT logo_id AS logo FROM organisation`;
+  const seeded = await sql<{ id: string }[]>`SELECT id FROM terms_edition
+    WHERE starts_on > app.today() AND storage_key LIKE 'house/%' ORDER BY starts_on LIMIT 1`;
   const held = await sql<{ id: string }[]>`SELECT id FROM terms_edition
     WHERE starts_on <= app.today() ORDER BY starts_on DESC LIMIT 1`;
   const [last] = await sql<{ next: string }[]>`SELECT (max(starts_on) + 1)::text AS next FROM terms_edition`;
   const file = { sha256: someHash(), size: 1 };
   const coming = { name: "Straks", starts_on: last?.next, storage_key: randomUUID(), ...file };
   return {
-    logo: the(logos, "logo"),
+    logo: { id: the(houses, "organisation").logo, sha256: the(logos, "logo").sha256 },
     spareLogoId: await put("logo", { ...file, width: 1, height: 1 }),
-    terms: { held: the(held, "terms in force").id, toCome: await put("terms_edition", coming) },
+    terms: {
+      held: the(held, "terms in force").id,
+      coming: the(seeded, "terms to come").id,
+      /** Without a file: only to be taken back. */
+      toCome: await put("terms_edition", coming),
+    },
   };
 }

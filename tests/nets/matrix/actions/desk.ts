@@ -112,7 +112,7 @@ export const deskActions: Record<string, Action> = {
     works: "office",
   },
   setBlockedTextAction: {
-    fields: () => ({ blockedText: "Belt u ons even op 040 212 34 50.", version: "1" }),
+    fields: () => ({ blockedText: "Belt u ons even op 040 212 34 50.", version: "2" }),
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },

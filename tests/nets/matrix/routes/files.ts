@@ -71,7 +71,7 @@ export const filesRoutes: Record<string, Route> = {
     answers: { ...files, blocked: "ok" },
     id: ({ terms }) => terms.held,
     sees: { ...families, ...workers, office: all, admin: all },
-    also: [{ id: ({ terms }) => terms.toCome, sees: byOffice }],
+    also: [{ id: ({ terms }) => terms.coming, sees: byOffice }],
   },
   "/api/files/families": { answers: everybody("post only") },
   "/api/files/imports": { answers: everybody("post only") },
