@@ -2,6 +2,7 @@ import "server-only";
 import { isGateShut } from "@/db/gate";
 import { notePeers } from "@/lib/account/browser/peer-header";
 import { ConfigError, config } from "@/lib/config";
+import { outliveClosedLog } from "@/lib/log/closed-log";
 import { log } from "@/lib/log/log";
 import { guardAnswers } from "@/lib/security/guard-answers";
 import { answerUnknownActions } from "@/lib/security/unknown-action";
@@ -11,6 +12,7 @@ import { startWorker } from "./worker";
 
 /** A wrong configuration ends the process with one line per variable; serverless hosts drain by cron. */
 export function start() {
+  outliveClosedLog();
   try {
     config();
   } catch (error) {
