@@ -3,7 +3,6 @@ import { Dot } from "@/components/ui/dot";
 import { FileCheck2, FileSignature, FileText, type IconComponent, ShieldCheck } from "@/components/ui/icons";
 import { ListItem } from "@/components/ui/list";
 import type { ShownDocument } from "@/lib/family-document/queries";
-import type { FamilyDocumentKind } from "@/lib/family-document/schema";
 import type { Language } from "@/lib/i18n/language";
 import { familyDocuments } from "@/lib/texts/family-documents";
 import { formatDay } from "@/lib/time/format";
@@ -29,7 +28,8 @@ export function DocumentLine({ document, language, aside, children }: DocumentLi
   const t = familyDocuments[language];
   const dated = t.dated(formatDay(document.datedOn, language, "long"));
   return (
-    <ListItem lead={<Dot icon={icons[document.kind]} tint="sky" />} aside={aside}>
+    // What unfolds under a document must not move what stands before it.
+    <ListItem className="items-start" lead={<Dot icon={icons[document.kind]} tint="sky" />} aside={aside}>
       {/* A file, noted with who opens it: the browser asks for it only when it is chosen. */}
       <a
         href={documentFileHref(document.id)}

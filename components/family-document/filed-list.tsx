@@ -27,13 +27,9 @@ type FiledListProps = {
 export const FiledList = ({ documents, ...rest }: FiledListProps) => (
   <List>
     {documents.map((document) => (
-      <DocumentLine
-        key={document.id}
-        document={document}
-        language={rest.language}
-        aside={<ReadersChip document={document} language={rest.language} />}
-      >
+      <DocumentLine key={document.id} document={document} language={rest.language}>
         <AddedBy document={document} language={rest.language} />
+        <ReadersChip document={document} language={rest.language} />
         <ChangeDocument document={document} {...rest} />
       </DocumentLine>
     ))}
@@ -42,9 +38,10 @@ export const FiledList = ({ documents, ...rest }: FiledListProps) => (
 
 type OneProps = { document: FiledDocument; language: Language };
 
-export function ReadersChip({ document: { readers }, language }: OneProps) {
+function ReadersChip({ document: { readers }, language }: OneProps) {
   return (
     <Chip
+      className="mt-1"
       icon={readers === "desk" ? LockKeyhole : UsersRound}
       tone={readers === "guardians" ? "sun" : readers === "group" ? "sky" : "plain"}
     >

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { careDay, createdAt, id, searchName, sortName, version } from "../columns";
-import { familyDocument } from "./family-document";
+import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { careDay, createdAt, id, instant, searchName, sortName, version } from "../columns";
 import { person } from "./person";
 
 export const guardianRelations = [
@@ -56,6 +55,56 @@ export const childHealth = pgTable("child_health", {
   version: version(),
 });
 
+export const familyDocumentKinds = ["court_order", "signed_form", "medical_statement", "other"] as const;
+export type FamilyDocumentKind = (typeof familyDocumentKinds)[number];
+
+/** Each holds those before it: the desk always, the people at the group as well, the guardians as well. */
+export const familyDocumentReaders = ["desk", "group", "guardians"] as const;
+export type FamilyDocumentReaders = (typeof familyDocumentReaders)[number];
+
+/** As an attachment may be; not taken from there, since messages lean on children. */
+export const fileKinds = ["photo", "pdf"] as const;
+
+/**
+ * A paper that came from the family or from others, kept in the file of a child. What it is and its bytes never
+ * change; who may see it does, and it can be taken away for a while.
+ */
+export const familyDocument = pgTable(
+  "family_document",
+  {
+    id: id(),
+    childId: uuid()
+      .notNull()
+      .references(() => child.id, { onDelete: "cascade" }),
+    kind: text({ enum: familyDocumentKinds }).notNull(),
+    name: text().notNull(),
+    /** The day that stands on it. */
+    datedOn: careDay().notNull(),
+    readers: text({ enum: familyDocumentReaders }).notNull(),
+    fileKind: text({ enum: fileKinds }).notNull(),
+    storageKey: text().notNull().unique(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    addedBy: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: "restrict" }),
+    addedAt: instant().notNull(),
+    /** Taken away: nobody but the desk finds it, which can put it back until housekeeping erases it. */
+    removedAt: instant(),
+    removedBy: uuid().references(() => person.id, { onDelete: "restrict" }),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    check("family_document_name", sql`length(${t.name}) between 1 and 120`),
+    check("family_document_bytes", sql`${t.bytes} > 0`),
+    check("family_document_removed", sql`(${t.removedAt} is null) = (${t.removedBy} is null)`),
+    index("family_document_child").on(t.childId, t.addedAt.desc().nullsFirst()),
+    index("family_document_added_by").on(t.addedBy),
+    index("family_document_removed_by").on(t.removedBy),
+  ],
+);
+
 /** Four different questions per guardian and child: authority, daily life, money, collecting. */
 export const guardianship = pgTable(
   "guardianship",
@@ -77,7 +126,7 @@ export const guardianship = pgTable(
     /** A documented exception: while filled, this guardian sees nothing of the child. */
     blockReason: text(),
     /** What the block rests on, where it was put in the file. */
-    blockDocumentId: uuid().references((): AnyPgColumn => familyDocument.id, { onDelete: "set null" }),
+    blockDocumentId: uuid().references(() => familyDocument.id, { onDelete: "set null" }),
     startsOn: careDay().notNull(),
     endsOn: careDay(),
     createdAt: createdAt(),

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import { attachment } from "@/db/schema/message";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import type { PersonActor } from "@/lib/access/actor";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { attachmentName } from "@/lib/messages/attachment-files";

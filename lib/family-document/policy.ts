@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import { hasRole, type PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
 import { familiesWithin, worksWithChild } from "@/lib/access/reach";

@@ -1,11 +1,7 @@
 import "server-only";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
-import {
-  type FamilyDocumentKind,
-  type FamilyDocumentReaders,
-  familyDocument,
-} from "@/db/schema/family-document";
+import { type FamilyDocumentKind, type FamilyDocumentReaders, familyDocument } from "@/db/schema/child";
 import { person } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";

@@ -1,7 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { guardianship } from "@/db/schema/child";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument, guardianship } from "@/db/schema/child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";

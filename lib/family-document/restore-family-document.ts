@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";

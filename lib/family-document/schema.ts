@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { familyDocumentKinds, familyDocumentReaders } from "@/db/schema/family-document";
+import { familyDocumentKinds, familyDocumentReaders } from "@/db/schema/child";
 import { dayField, idField, textField, versionField } from "@/lib/validation/fields";
 
 export {
@@ -7,7 +7,7 @@ export {
   type FamilyDocumentReaders,
   familyDocumentKinds,
   familyDocumentReaders,
-} from "@/db/schema/family-document";
+} from "@/db/schema/child";
 
 export const longestDocumentName = 120;
 const readers = z.enum(familyDocumentReaders, "choose");

@@ -1,6 +1,6 @@
 import "server-only";
 import { inArray, lt } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { storage } from "@/lib/storage/storage";

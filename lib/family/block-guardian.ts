@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { guardianship } from "@/db/schema/child";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument, guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";

@@ -1,8 +1,7 @@
 import "server-only";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { account, type accountStates } from "@/db/schema/account";
-import { type guardianRelations, guardianship } from "@/db/schema/child";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument, type guardianRelations, guardianship } from "@/db/schema/child";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";

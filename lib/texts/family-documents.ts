@@ -1,4 +1,4 @@
-import type { FamilyDocumentKind, FamilyDocumentReaders } from "@/db/schema/family-document";
+import type { FamilyDocumentKind, FamilyDocumentReaders } from "@/db/schema/child";
 import { defineMessages } from "@/lib/i18n/define-messages";
 
 type Words = {
@@ -15,8 +15,8 @@ const words: Record<"nl" | "en", Words> = {
       other: "Ander document",
     },
     readers: {
-      desk: "Alleen administratie en manager",
-      group: "Ook de medewerkers van de locatie",
+      desk: "Administratie en manager",
+      group: "Ook de mensen op de groep",
       guardians: "Ook de ouders van het kind",
     },
     readersShort: { desk: "Administratie en manager", group: "Ook de groep", guardians: "Ook de ouders" },
@@ -29,8 +29,8 @@ const words: Record<"nl" | "en", Words> = {
       other: "Other document",
     },
     readers: {
-      desk: "Office and manager only",
-      group: "The staff of the location too",
+      desk: "Office and manager",
+      group: "The people at the group too",
       guardians: "The child's parents too",
     },
     readersShort: { desk: "Office and manager", group: "The group too", guardians: "The parents too" },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { familyDocument } from "@/db/schema/family-document";
+import { familyDocument } from "@/db/schema/child";
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { addFamilyDocument } from "@/lib/family-document/add-family-document";

@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { guardianship } from "@/db/schema/child";
-import { familyDocument, familyDocumentReaders } from "@/db/schema/family-document";
+import { familyDocument, familyDocumentReaders, guardianship } from "@/db/schema/child";
 import { accessLog } from "@/db/schema/system";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
