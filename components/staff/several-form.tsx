@@ -120,7 +120,7 @@ function Row({ number, form, line, start, roles, places, t }: RowProps) {
       <legend className="mb-1 font-semibold">
         {t.row} {number}
       </legend>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.5fr_1.5fr_1.3fr]">
+      <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[1fr_1.15fr_13.5rem_10rem_9.5rem]">
         {text("name", "text", 180)}
         {text("email", "email", 254)}
         {choice("role", roles)}
