@@ -23,8 +23,11 @@ const setLater = [
   ...["absence.withdrawn_by", "alarm.answered_by", "care_request.decided_by", "care_request.withdrawn_by"],
   ...["change_request.decided_by", "change_request.withdrawn_by", "email_switch.decided_by"],
   ...["log_entry.removed_by", "mailing.recalled_by", "message.recalled_by", "news.withdrawn_by"],
+  ...["family_document.removed_by", "portrait.removed_by"],
   // Which picture the house shows; the pictures themselves stay.
   "organisation.logo_id",
+  // What a block rests on, with its reason; both go when it ends.
+  "guardianship.block_document_id",
 ];
 
 it("whose a row is and what it belongs to stays as it was written", async () => {

@@ -115,7 +115,8 @@ it("marks names and texts of each family for the tests that look for leaks", {
       streets: 3,
       emails: 3,
       remarks: 2,
-      attachments: 1,
+      // One with a message, and one that a document of the file came in with.
+      attachments: 2,
       requests: true,
       logbook: true,
     },
