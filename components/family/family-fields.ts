@@ -69,6 +69,11 @@ export const rightsGroup = (t: Texts, start: Record<GuardianRight, boolean> = us
   })),
 });
 
+export const proofGroup = (t: Texts, start = ""): FieldGroup => ({
+  ...{ key: "proof", columns: 1 },
+  fields: [{ name: "proof", label: t.proof, hint: t.proofHint, optional: t.optional, max: 200, start }],
+});
+
 type Health = { allergies: readonly string[]; diet: string; remarks: string };
 
 export function healthFields({ allergies, diet, remarks }: Health, language: Language): FieldSpec[] {

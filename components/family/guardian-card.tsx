@@ -52,6 +52,9 @@ export function GuardianCard({ guardian, t, language }: GuardianProps) {
       ) : null}
       <BlockDocument document={guardian.blockDocument} />
       {guardian.state === "ended" ? null : <Rights guardian={guardian} t={t} />}
+      {guardian.proof ? (
+        <p className="break-words text-sm text-soft">{work.proofSeen(guardian.proof)}</p>
+      ) : null}
       {guardian.contact ? (
         <Contact contact={guardian.contact} email={guardian.account?.email} t={t} language={language} />
       ) : null}

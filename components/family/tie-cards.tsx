@@ -9,7 +9,7 @@ import { familyWork } from "@/lib/texts/family-work";
 import type { CareDay } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import type { FormAction } from "@/lib/web/form-action";
-import { relationField, rightsGroup } from "./family-fields";
+import { proofGroup, relationField, rightsGroup } from "./family-fields";
 
 type TieProps = { tie: GuardianView; today: CareDay; language: Language };
 
@@ -39,6 +39,7 @@ export function RightsCard({ tie, today, language, action }: TieProps & { action
             ],
           },
           { ...rightsGroup(t, tie.rights), legend: undefined },
+          proofGroup(t, tie.proof),
         ]}
         t={{ save: t.saveChange, saving: t.saving }}
       />

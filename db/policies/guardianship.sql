@@ -1,7 +1,7 @@
 -- The own ones; of a child the people at the group; the office all.
 ALTER TABLE guardianship ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON guardianship TO portal_app;
-GRANT UPDATE (relation, has_authority, sees_daily, sees_medical, may_request, is_contract_holder, may_collect, block_reason, block_document_id, ends_on, version) ON guardianship TO portal_app;
+GRANT UPDATE (relation, has_authority, sees_daily, sees_medical, may_request, is_contract_holder, may_collect, proof, block_reason, block_document_id, ends_on, version) ON guardianship TO portal_app;
 
 CREATE POLICY guardianship_read ON guardianship FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR (SELECT app.is_job('sign-in')) OR person_id = (SELECT app.person_id()) OR child_id IN (SELECT unnest(app.work_child_ids())));

@@ -125,6 +125,8 @@ export const guardianship = pgTable(
     mayCollect: boolean().notNull(),
     /** A documented exception: while filled, this guardian sees nothing of the child. */
     blockReason: text(),
+    /** Which paper was seen for what this adult may, and when: for the desk alone. */
+    proof: text().notNull().default(""),
     /** What the block rests on, where it was put in the file. */
     blockDocumentId: uuid().references(() => familyDocument.id, { onDelete: "set null" }),
     startsOn: careDay().notNull(),

@@ -5,7 +5,7 @@ import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { addGuardianSchema } from "./schema";
-import { tieInTheWay } from "./tie-periods";
+import { tieInTheWay, withoutWords } from "./tie-periods";
 import { isAdultWithin, writeTie } from "./write-people";
 
 /** Ties an adult to a child, with what exactly this adult may see and do; every flag goes into the audit. */
@@ -26,6 +26,6 @@ export const addGuardian = defineAct({
     if (other) return refused("alreadyGuardian", "personId", { days: [other] });
     const guardianshipId = await writeTie(tx, input);
     const { childId: _, ...after } = input;
-    return happened({ guardianshipId, childId }, { subjectId: guardianshipId, after });
+    return happened({ guardianshipId, childId }, { subjectId: guardianshipId, after: withoutWords(after) });
   },
 });

@@ -10,7 +10,7 @@ import { today } from "@/lib/time/care-day";
 import type { CareDay } from "@/lib/time/types";
 import { lockGuardianship } from "./lock-guardianship";
 import { changeGuardianSchema } from "./schema";
-import { goOnAs, type Tie, tieFlagsOf } from "./tie-periods";
+import { goOnAs, type Tie, tieFlagsOf, withoutWords } from "./tie-periods";
 
 /** What a tie can still become from this day on; null when it can. */
 function refuseDay(tie: Tie, startsOn: CareDay, day: CareDay) {
@@ -59,10 +59,10 @@ export const changeGuardian = defineAct({
         .set({ ...flags, version: version + 1 })
         .where(eq(guardianship.id, guardianshipId));
     const nextId = startsOn === tie.startsOn ? guardianshipId : await goOnAs(tx, tie, startsOn, flags);
-    const after = { ...flags, startsOn, personId: tie.personId };
+    const after = { ...withoutWords(flags), startsOn, personId: tie.personId };
     return happened(
       { guardianshipId: nextId, childId: tie.childId },
-      { childIds: [tie.childId], before, after },
+      { childIds: [tie.childId], before: withoutWords(before), after },
     );
   },
 });

@@ -5,6 +5,7 @@ import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { refuseOwnChild } from "@/lib/act/refuse-own";
 import { enrolGuardianSchema } from "./schema";
+import { withoutWords } from "./tie-periods";
 import { writePerson, writeTie } from "./write-people";
 
 /** An adult who is new here, tied to a child. The form makes the id of the person: sent twice it is one adult. */
@@ -24,6 +25,9 @@ export const enrolGuardian = defineAct({
     if (own) return own;
     const { personId } = await writePerson(tx, adult, newPersonId);
     const guardianshipId = await writeTie(tx, { ...tie, childId, personId });
-    return happened({ guardianshipId, childId }, { subjectId: guardianshipId, after: { ...tie, personId } });
+    return happened(
+      { guardianshipId, childId },
+      { subjectId: guardianshipId, after: { ...withoutWords(tie), personId } },
+    );
   },
 });

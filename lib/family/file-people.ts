@@ -40,6 +40,8 @@ export type GuardianView = {
   name: string;
   relation: (typeof guardianRelations)[number];
   rights: Record<GuardianRight, boolean>;
+  /** Which paper was seen for these rights; empty where none was noted. */
+  proof: string;
   blockReason: string | null;
   /** What the block rests on, where it stands in the file. */
   blockDocument: { id: string; name: string } | null;
@@ -84,6 +86,7 @@ export async function guardiansOf(tx: Transaction, childId: string, day: CareDay
       name: fullName(adult),
       relation: link.relation,
       rights: rightsOf(link),
+      proof: link.proof,
       blockReason: link.blockReason,
       blockDocument: paper,
       startsOn: link.startsOn,

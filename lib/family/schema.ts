@@ -84,6 +84,7 @@ export const tieFlags = {
   mayRequest: tickField,
   isContractHolder: tickField,
   mayCollect: tickField,
+  proof: optionalTextField(200),
 };
 export const asksOnlyWhatIsSeen = (one: { seesDaily: boolean; mayRequest: boolean }) =>
   one.seesDaily || !one.mayRequest;

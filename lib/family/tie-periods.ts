@@ -10,9 +10,15 @@ export type Tie = typeof guardianship.$inferSelect;
 
 /** What a tie says of its adult, without whose it is and when. */
 export const tieFlagsOf = ({ relation, hasAuthority, seesDaily, seesMedical, ...rest }: Tie) => {
-  const { mayRequest, isContractHolder, mayCollect } = rest;
-  return { relation, hasAuthority, seesDaily, seesMedical, mayRequest, isContractHolder, mayCollect };
+  const { mayRequest, isContractHolder, mayCollect, proof } = rest;
+  return { relation, hasAuthority, seesDaily, seesMedical, mayRequest, isContractHolder, mayCollect, proof };
 };
+
+/** For the audit, which keeps nobody's words: whether a proof was noted. */
+export const withoutWords = <Said extends { proof?: string }>({ proof, ...said }: Said) => ({
+  ...said,
+  proofNoted: Boolean(proof),
+});
 
 type Block = Pick<Tie, "blockReason" | "blockDocumentId">;
 type Change = Partial<ReturnType<typeof tieFlagsOf> & Block>;

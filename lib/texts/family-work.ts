@@ -29,6 +29,10 @@ export const familyWork = defineMessages({
     emailHint: "Nodig om in te loggen. Uitnodigen doet u in het dossier.",
     phone: "Telefoon",
     rights: "Wat deze persoon mag",
+    proof: "Gezien bewijs",
+    proofHint:
+      "Welk stuk u zag en van wanneer, bijvoorbeeld: uittreksel gezagsregister van 3 mei. Ouders lezen dit niet.",
+    proofSeen: (proof: string) => `Gezien bewijs: ${proof}`,
     rightNames: {
       hasAuthority: "Heeft gezag",
       seesDaily: "Ziet het dagelijks leven",
@@ -143,6 +147,10 @@ export const familyWork = defineMessages({
     emailHint: "Needed to log in. You invite from the file.",
     phone: "Telephone",
     rights: "What this person may do",
+    proof: "Proof seen",
+    proofHint:
+      "Which paper you saw and of when, for example: extract of the custody register of 3 May. Parents do not read this.",
+    proofSeen: (proof: string) => `Proof seen: ${proof}`,
     rightNames: {
       hasAuthority: "Has parental authority",
       seesDaily: "Sees daily life",

@@ -94,7 +94,10 @@ async function tie(office: PersonActor, adult: Adult, child: RegisteredChild) {
   const { tie: kind, relation, blockReason } = adult.sketch;
   const { id: childId, birth: startsOn, agreedOn } = child;
   const at = instantAt(agreedOn, asLocalTime("10:45"));
-  const input = { childId, personId: adult.actor.personId, relation, ...rights[kind], startsOn };
+  const seen =
+    relation === "foster_parent" ? marked(child.family, "Pleegcontract gezien bij de inschrijving") : "";
+  const who = { childId, personId: adult.actor.personId, relation };
+  const input = { ...who, ...rights[kind], proof: seen, startsOn };
   const { guardianshipId } = await perform(addGuardian, office, input, at);
   if (!blockReason) return;
   const later = instantAt(addDays(agreedOn, 30), asLocalTime("16:10"));

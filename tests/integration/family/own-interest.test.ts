@@ -81,7 +81,7 @@ const decisions: Record<string, (house: House, by: PersonActor) => Promise<Outco
     setChildHealth(by, { childId: child.id, allergies: ["Ei"], diet: "", remarks: "", version: 1 }, now()),
   "tying a guardian": async ({ child }, by) => {
     const { id: personId } = await makePerson("Oma");
-    const tie = { ...flags, childId: child.id, personId, startsOn: today(now()), endsOn: null };
+    const tie = { ...flags, proof: "", childId: child.id, personId, startsOn: today(now()), endsOn: null };
     return tieGuardian(by, tie, now());
   },
   "blocking a guardian": async ({ child, parent }, by) =>

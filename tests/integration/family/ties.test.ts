@@ -8,6 +8,7 @@ import { blockGuardian } from "@/lib/family/block-guardian";
 import { changeGuardian } from "@/lib/family/change-guardian";
 import { endGuardianship } from "@/lib/family/end-guardianship";
 import { enrolGuardian } from "@/lib/family/enrol-guardian";
+import { openFamilyFile } from "@/lib/family/family-file";
 import { listOwnChildren } from "@/lib/family/queries";
 import {
   blockGuardianSchema,
@@ -100,6 +101,23 @@ describe("changing what an adult may", () => {
     expect(await auditOf("guardian.changed", manager.id)).toMatchObject([
       { outcome: "done", before: { seesMedical: true }, after: { seesMedical: false, startsOn: day } },
     ]);
+  });
+
+  it("notes which proof was seen, which goes along with a later change and stays out of the audit", async () => {
+    const { family, manager, ties, tieId } = await makeTie();
+    const proof = "Uittreksel gezagsregister van 3 mei";
+    const noted = orThrow(await changeGuardian(manager.actor, change(tieId, day, 1, { proof }), now));
+    const [, next] = await ties();
+    expect(next).toMatchObject({ proof });
+    const block = blockGuardianSchema.parse({ ...seen(noted.guardianshipId), reason: "Beschikking gezien." });
+    orThrow(await blockGuardian(manager.actor, block, now));
+    expect((await ties()).at(-1)).toMatchObject({ proof, blockReason: "Beschikking gezien." });
+    expect((await openFamilyFile(manager.actor, family.child.id, now))?.guardians[0]).toMatchObject({
+      proof,
+    });
+    const rows = await auditOf("guardian.changed", manager.id);
+    expect(rows).toMatchObject([{ before: { proofNoted: false }, after: { proofNoted: true } }]);
+    expect(JSON.stringify(rows)).not.toContain("gezagsregister");
   });
 
   it("keeps a block and an agreed end, and is corrected on its first day where it stands", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { AdultPicker, ChosenAdult } from "@/components/family/adult-picker";
-import { adultFields, relationField, rightsGroup } from "@/components/family/family-fields";
+import { adultFields, proofGroup, relationField, rightsGroup } from "@/components/family/family-fields";
 import { Card } from "@/components/ui/card";
 import { FieldsForm } from "@/components/ui/fields-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -57,7 +57,7 @@ export default async function AddAdultPage({ params, searchParams }: Props) {
             action={adult ? addGuardianAction : enrolGuardianAction}
             hidden={{ childId: kid.id, ...known }}
             fresh={fresh}
-            groups={[{ key: "adult", fields }, rightsGroup(t, noRights)]}
+            groups={[{ key: "adult", fields }, rightsGroup(t, noRights), proofGroup(t)]}
             t={{ save: t.addAdult, saving: t.saving }}
           />
         </Card>

@@ -1,0 +1,1 @@
+ALTER TABLE "guardianship" ADD COLUMN "proof" text DEFAULT '' NOT NULL;
