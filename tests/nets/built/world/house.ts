@@ -12,10 +12,13 @@ export async function findHouse({ sql, put }: Start) {
   const held = await sql<{ id: string }[]>`SELECT id FROM terms_edition
     WHERE starts_on <= app.today() ORDER BY starts_on DESC LIMIT 1`;
   const [last] = await sql<{ next: string }[]>`SELECT (max(starts_on) + 1)::text AS next FROM terms_edition`;
+  const admins = await sql<{ id: string }[]>`SELECT g.person_id AS id FROM role_grant g
+    JOIN account a ON a.person_id = g.person_id AND a.state = 'active' WHERE g.role = 'admin' LIMIT 1`;
   const file = { sha256: someHash(), size: 1 };
   const coming = { name: "Straks", starts_on: last?.next, storage_key: randomUUID(), ...file };
   return {
     logo: { id: the(houses, "organisation").logo, sha256: the(logos, "logo").sha256 },
+    adminId: the(admins, "administrator").id,
     spareLogoId: await put("logo", { ...file, width: 1, height: 1 }),
     terms: {
       held: the(held, "terms in force").id,

@@ -49,7 +49,7 @@ export const settingsActions: Record<string, Action> = {
     works: "admin",
   },
   setAlarmReceiversAction: {
-    fields: () => ({ kind: "log-in-spray", before: "" }),
+    fields: ({ adminId }) => ({ kind: "log-in-spray", person: adminId, before: "" }),
     may: { admin: [...all, "nowhere"] },
     works: "admin",
   },
