@@ -8,7 +8,7 @@ import { atDesk, expect, test } from "./support/test";
 import { othersScreens, walk } from "./support/walk";
 
 test.describe("every screen can be seen, heard and reached", () => {
-  test.describe.configure({ timeout: 240_000 });
+  test.describe.configure({ timeout: 420_000 });
 
   const lookOn = async (page: Page) => {
     await watchShifts(page);
