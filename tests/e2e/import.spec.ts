@@ -92,10 +92,14 @@ test.describe("without script", () => {
     const tail = randomUUID().slice(0, 8);
     await lookAround(page, /Ingrid/);
     await send(page, fileOf(...rowsOf(tail, "28-2-2024")));
+    const check = page.getByRole("button", { name: "Controleren" });
+    await expect(check).toBeVisible();
     await staysNarrow(page, "the columns of a file");
-    await page.getByRole("button", { name: "Controleren" }).click();
+    await check.click();
+    const write = page.getByRole("button", { name: "2 kinderen importeren" });
+    await expect(write).toBeVisible();
     await staysNarrow(page, "what a file would do");
-    await page.getByRole("button", { name: "2 kinderen importeren" }).click();
+    await write.click();
     await expect(page.getByText("2 kinderen geïmporteerd")).toBeVisible();
   });
 });
