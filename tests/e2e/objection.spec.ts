@@ -108,7 +108,16 @@ test("an administrator finds the alerts in the menu; others are not offered them
   await inspect(page, "/team/alarms");
   await staysNarrow(page, "/team/alarms");
   await page.context().clearCookies();
-  await lookAround(page, "Ingrid Maas", "/team/alarms");
+  await lookAround(page, "Jolanda van Dijk", "/team/alarms");
   await expect(page).not.toHaveURL(/alarms/);
   await expect(page.getByRole("link", { name: "Meldingen", includeHidden: true })).toHaveCount(0);
+});
+
+test("somebody of the office sees the alerts she was chosen for, and none besides", async ({ page }) => {
+  await lookAround(page, /Ingrid/, "/team/alarms");
+  await expect(page.getByText("Iemand raadt wachtwoorden van een account").first()).toBeVisible();
+  await expect(page.getByText("Een account opent ongewoon veel")).toHaveCount(0);
+  await page.context().clearCookies();
+  await lookAround(page, /Beheerder/, "/team/alarms");
+  await expect(page.getByText("Een account opent ongewoon veel").first()).toBeVisible();
 });
