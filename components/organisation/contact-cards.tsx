@@ -63,10 +63,10 @@ export function ComplaintsCard({ house, language }: CardProps) {
           <a
             href={complaints.url}
             rel="noreferrer"
-            className="inline-flex min-h-11 items-center gap-2 break-words font-semibold text-leaf underline"
+            className="inline-flex min-h-11 max-w-full items-center gap-2 font-semibold text-leaf underline"
           >
             <ExternalLink className="size-5 shrink-0" />
-            {complaints.body}
+            <span className="min-w-0 break-words">{complaints.body}</span>
           </a>
         </p>
       ) : null}

@@ -63,6 +63,25 @@ export async function prepareData(name, { databaseUrl, port, reset }) {
 }
 
 /**
+ * The same for who works for the whole organisation: the large daycare has nobody of the kind, so its manager is one as
+ * long as this runs.
+ * @param {Data} data
+ * @param {"office" | "admin"} role
+ */
+export async function openOfficeSession(data, role) {
+  const cookie = await openSession(data, "manager");
+  await withConnection(
+    data.databaseUrl,
+    (sql) => sql`insert into role_grant (person_id, role, starts_on)
+      select person_id, ${role}, current_date from session order by created_at desc limit 1`,
+  );
+  onShutdown(() =>
+    withConnection(data.databaseUrl, (sql) => sql`delete from role_grant where role = ${role}`),
+  );
+  return cookie;
+}
+
+/**
  * The cookie of a new session of the first person with this role, its second factor passed.
  * @param {Data} data
  * @param {string} role as the log-ins file names it

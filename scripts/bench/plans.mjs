@@ -1,15 +1,12 @@
 import { ensureBuilt } from "../lib/build.mjs";
-import { withConnection } from "../lib/database.mjs";
 import { readOptions } from "../lib/environment.mjs";
-import { onShutdown, runScript } from "../lib/processes.mjs";
+import { runScript } from "../lib/processes.mjs";
 import { say } from "../lib/report.mjs";
-import { openSession, prepareData, startDatabaseServer } from "./data.mjs";
+import { openOfficeSession, openSession, prepareData, startDatabaseServer } from "./data.mjs";
 import { screens, startPortal } from "./portals.mjs";
 import { readsOf } from "./reads.mjs";
 import { scansOf } from "./scans.mjs";
 import { startListener } from "./statements.mjs";
-
-/** @typedef {import("./data.mjs").Data} Data */
 
 // Opens every screen with a fixed address on the large daycare, as a parent, a carer, a manager and an admin,
 // and prints each statement for which PostgreSQL would read a big table from end to end, whatever its values, and
@@ -28,7 +25,7 @@ await runScript(async () => {
   /** @type {Map<string, import("./reads.mjs").Read[]>} statement → of the first person it read much for */
   const wasteful = new Map();
   for (const role of ["parent", "carer", "manager", "admin"]) {
-    const cookie = await sessionOf(data, role);
+    const cookie = await (role === "admin" ? openOfficeSession(data, role) : openSession(data, role));
     hearAsked();
     /** @type {Map<string, import("./statements.mjs").Asked>} */
     const asked = new Map();
@@ -66,19 +63,4 @@ await runScript(async () => {
 
 function inOneLine(/** @type {string} */ text) {
   return text.replace(/\s+/g, " ");
-}
-
-/** The large daycare has no admin: the manager is one for as long as this runs. */
-async function sessionOf(/** @type {Data} */ data, /** @type {string} */ role) {
-  if (role !== "admin") return openSession(data, role);
-  const cookie = await openSession(data, "manager");
-  await withConnection(
-    data.databaseUrl,
-    (sql) => sql`insert into role_grant (person_id, role, starts_on)
-      select person_id, 'admin', current_date from session order by created_at desc limit 1`,
-  );
-  onShutdown(() =>
-    withConnection(data.databaseUrl, (sql) => sql`delete from role_grant where role = 'admin'`),
-  );
-  return cookie;
 }

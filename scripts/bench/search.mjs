@@ -8,7 +8,7 @@ import { decimals, printTable } from "./print.mjs";
 import { timesOf } from "./reads.mjs";
 import { startListener } from "./statements.mjs";
 
-// Searches 10,000 children and their adults as the office and as a manager, in the ways people search, and prints how
+// Searches 10,000 children and their adults as a manager, in the ways people search, and prints how
 // long PostgreSQL works on what the page asks: all of it, and the search alone. Asserts nothing.
 await runScript(async () => {
   const port = Number(readOptions({ port: "value" }).port ?? 22500);
@@ -19,7 +19,7 @@ await runScript(async () => {
   const { url, hearAsked } = await startListener(databaseUrl, port + 20);
   const portal = await startPortal(data, { databaseUrl: url });
   const texts = await waysToSearch(databaseUrl);
-  for (const role of ["office", "manager"]) {
+  for (const role of ["manager"]) {
     const cookie = await openSession(data, role);
     const rows = [];
     for (const [way, text] of texts) {
