@@ -1,10 +1,11 @@
+import { HouseLogo } from "@/components/shell/house-logo";
 import { ActForm } from "@/components/ui/act-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { UndoNotice } from "@/components/ui/undo-notice";
-import { type Logo, type ShownLogo, shownLogo } from "@/lib/organisation/logo-file";
+import { type Logo, shownLogo } from "@/lib/organisation/logo-file";
 import type { HouseFaceTexts } from "@/lib/texts/house-face";
 import type { FormAction } from "@/lib/web/form-action";
 
@@ -56,18 +57,13 @@ function Preview({ logo, name, t }: PreviewProps) {
         <li key={where} className="grid content-start gap-1">
           <span className="text-sm text-soft">{where}</span>
           <span className={`flex min-h-20 items-center rounded-md border border-line px-4 py-3 ${look}`}>
-            <Picture logo={shownLogo(logo, box)} alt={t.logoIs(name)} />
+            <HouseLogo logo={shownLogo(logo, box)} alt={t.logoIs(name)} />
           </span>
         </li>
       ))}
     </ul>
   );
 }
-
-const Picture = ({ logo: { src, width, height }, alt }: { logo: ShownLogo; alt: string }) => (
-  // biome-ignore lint/performance/noImgElement: one small file of this origin, nothing to optimise
-  <img src={src} alt={alt} width={width} height={height} className="house-logo" />
-);
 
 type SendLogoProps = { problem: string | undefined; button: string; t: HouseFaceTexts };
 

@@ -39,15 +39,8 @@ export function SeveralForm({ action, rows, meanings, ...rest }: SeveralFormProp
         return (
           <>
             <input type="hidden" name="rows" value={typed + lines.length} />
-            {Array.from({ length: typed + lines.length }, (_, at) => (
-              <Row
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its number
-                key={at}
-                number={at + 1}
-                form={form}
-                line={lines[at - typed]}
-                {...rest}
-              />
+            {Array.from({ length: typed + lines.length }, (_, at) => at + 1).map((number) => (
+              <Row key={number} number={number} form={form} line={lines[number - 1 - typed]} {...rest} />
             ))}
             <Field
               name="pasted"
