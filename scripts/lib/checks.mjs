@@ -16,8 +16,11 @@ import { listSourceFiles } from "./source-files.mjs";
  */
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
-const title = (/** @type {string} */ text) =>
-  say(`\n── ${text} ${"─".repeat(Math.max(0, 70 - text.length))}`);
+/** Each with the minutes the run has lasted, so that its log tells what takes the time. */
+const title = (/** @type {string} */ text) => {
+  const minutes = `${Math.round(process.uptime() / 6) / 10} min`;
+  say(`\n── ${text} ${"─".repeat(Math.max(0, 70 - text.length - minutes.length))} ${minutes}`);
+};
 
 /**
  * A check without tests of its own counts as one.
