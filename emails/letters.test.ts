@@ -25,6 +25,8 @@ import { emailKept, emailRestored, emailTakenBack } from "./objection-decided";
 import { objectionToDecide } from "./objection-to-decide";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
+import { rateAnnounced } from "./rate-announced";
+import { rateTakenBack } from "./rate-taken-back";
 import { urgentMessage } from "./urgent-message";
 
 const letters = {
@@ -48,6 +50,8 @@ const letters = {
   dayReopened,
   daysClosed,
   documentReady,
+  rateAnnounced,
+  rateTakenBack,
   emailChangeNotice,
   emailConfirm,
   invitation,

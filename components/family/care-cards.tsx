@@ -4,12 +4,13 @@ import { ActForm } from "@/components/ui/act-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { CircleCheck, CirclePause, FilePen, FileX, History } from "@/components/ui/icons";
+import { CircleCheck, FilePen, FileX, History } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List, ListItem } from "@/components/ui/list";
 import { Unfold } from "@/components/ui/unfold";
 import { Clock } from "@/components/ui/work-icons";
-import type { ContractView, PlacementView } from "@/lib/family/file-care";
+import type { PlacementView } from "@/lib/family/file-care";
+import type { ContractView, PendingView } from "@/lib/family/file-contracts";
 import { patternWords } from "@/lib/family/pattern-words";
 import type { PeriodState } from "@/lib/family/period";
 import type { Language } from "@/lib/i18n/language";
@@ -26,7 +27,13 @@ const periodLooks = {
   later: { icon: Clock, tone: "sky" },
   ended: { icon: History, tone: "plain" },
 } as const;
-const dealLooks = { draft: FilePen, cancelled: FileX } as const;
+const dealLooks = {
+  draft: FilePen,
+  offered: Clock,
+  declined: FileX,
+  lapsed: FileX,
+  cancelled: FileX,
+} as const;
 
 function PeriodChip({ state, t }: { state: PeriodState; t: Messages["families"] }) {
   const { icon, tone } = periodLooks[state];
@@ -120,9 +127,9 @@ export function ContractsCard({ contracts, t, language }: ContractsProps) {
 
 /** An active contract speaks through its period; a draft or a cancelled one through itself. */
 function DealChip({ contract, t: { families: t } }: { contract: ContractView; t: Texts }) {
-  if (contract.deal === "active") return <PeriodChip state={contract.state} t={t} />;
+  if (contract.deal === "binding") return <PeriodChip state={contract.state} t={t} />;
   return (
-    <Chip icon={dealLooks[contract.deal] ?? CirclePause} tone="plain">
+    <Chip icon={dealLooks[contract.deal]} tone="plain">
       {t.dealState[contract.deal]}
     </Chip>
   );
@@ -152,10 +159,27 @@ function ContractText({ contract, t, language }: ContractTextProps) {
         ))}
       </ul>
       <p className="text-sm text-soft">{families.holder(contract.holderName)}</p>
-      <p className="text-sm text-soft">
-        {families.agreedOn(formatDay(contract.agreedOn, language, "long"))} ·{" "}
-        {families.lrk(contract.lrkNumber)}
-      </p>
+      <p className="text-sm text-soft">{agreedText(contract, families, language)}</p>
+      <ul className="text-sm">
+        {contract.pending.map((one) => (
+          <li key={one.id}>{pendingText(one, families, language)}</li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+const agreedText = (
+  { agreedOn, lrkNumber }: ContractView,
+  t: Texts["families"],
+  language: Language,
+): string =>
+  [agreedOn && t.agreedOn(formatDay(agreedOn, language, "long")), lrkNumber && t.lrk(lrkNumber)]
+    .filter(Boolean)
+    .join(" · ");
+
+function pendingText({ state, startsOn, until }: PendingView, t: Texts["families"], language: Language) {
+  const from = formatDay(startsOn, language, "long");
+  if (state === "draft" || !until) return t.changeDrafted(from);
+  return t.changeOffered(from, formatDay(until, language, "long"));
 }

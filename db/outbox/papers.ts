@@ -5,9 +5,14 @@ export const paperKinds = {
   "invoice.issued": event<{ invoiceId: string }>(),
   /** A contract, annual statement or estimate. */
   "document.published": event<{ documentId: string }>(),
+  /** Another rate of a product, from a day on; or that it does not come after all. */
+  "rate.announced": event<{ productId: string; startsOn: string }>(),
+  "rate.takenBack": event<{ productId: string; startsOn: string }>(),
   /** To the payer. */
   "mail.invoice-ready": notice(),
   "mail.document-ready": notice(),
+  "mail.rate-announced": notice(),
+  "mail.rate-taken-back": notice(),
   /** The PDF of a paper, made once. */
   "document.render": work<{ documentId: string }>("pictures"),
 };

@@ -116,9 +116,9 @@ async function loadChildFacts(
       'placements', (select coalesce(json_agg(placements), '[]') from placements),
       'underContract', (select coalesce(json_agg(placements.day), '[]') from placements
         join contract c on c.child_id = ${childId} and c.care_type = placements."careType"
-          and c.state = 'active' and placements.day between c.starts_on and coalesce(c.ends_on, 'infinity')),
+          and placements.day between c.starts_on and coalesce(c.ends_on, 'infinity')),
       'contractEnds', (select coalesce(json_agg(c.ends_on), '[]') from contract c
-        where c.child_id = ${childId} and c.state = 'active'),
+        where c.child_id = ${childId} and c.starts_on is not null),
       'absences', (select coalesce(json_agg(days.day), '[]') from days
         join absence a on a.child_id = ${childId} and a.day = days.day and a.withdrawn_at is null),
       'asked', (select coalesce(json_agg(json_build_object('day', s.day,

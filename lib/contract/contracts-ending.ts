@@ -17,9 +17,9 @@ export async function findContractsEnding(actor: PersonActor, { from, to }: DayR
       select count(*) over ()::int as count, c.ends_on::text as first, c.child_id as id,
         k.given_name as "givenName", k.name_prefix as "namePrefix", k.family_name as "familyName"
       from contract c join child k on k.id = c.child_id
-      where c.state = 'active' and c.ends_on between ${from}::date and ${to}::date
+      where c.starts_on is not null and c.ends_on between ${from}::date and ${to}::date
         and ${familiesWithin(actor, sql`c.child_id`)}
-        and not exists (select 1 from contract n where n.child_id = c.child_id and n.state = 'active'
+        and not exists (select 1 from contract n where n.child_id = c.child_id and n.starts_on is not null
           and n.starts_on > c.starts_on and coalesce(n.ends_on, 'infinity') > c.ends_on)
       order by c.ends_on, c.id limit 1`),
   );

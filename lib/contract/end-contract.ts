@@ -1,14 +1,15 @@
 import "server-only";
-import { and, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
-import { child } from "@/db/schema/child";
-import { contract, placement } from "@/db/schema/contract";
+import { and, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { contract, contractVersion, placement } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/types";
+import { loadContractLocked } from "./load-locked";
 import { mayArrangeContracts } from "./policy";
 import { endContractSchema } from "./schema";
+import { versionStates } from "./states";
 
 /** A child without any further contract leaves its group too. */
 async function endPlacement(tx: Transaction, childId: string, contractId: string, endsOn: CareDay) {
@@ -19,7 +20,7 @@ async function endPlacement(tx: Transaction, childId: string, contractId: string
       and(
         eq(contract.childId, childId),
         ne(contract.id, contractId),
-        eq(contract.state, "active"),
+        isNotNull(contract.startsOn),
         or(isNull(contract.endsOn), gt(contract.endsOn, endsOn)),
       ),
     )
@@ -31,12 +32,22 @@ async function endPlacement(tx: Transaction, childId: string, contractId: string
     .where(and(eq(placement.childId, childId), or(isNull(placement.endsOn), gt(placement.endsOn, endsOn))));
 }
 
-/** The child first, as agreeContract does: a contract that is being agreed decides whether the place is kept. */
-async function loadLocked(tx: Transaction, contractId: string) {
-  const ofChild = tx.select({ id: contract.childId }).from(contract).where(eq(contract.id, contractId));
-  await tx.select({ id: child.id }).from(child).where(inArray(child.id, ofChild)).for("update");
-  const [deal] = await tx.select().from(contract).where(eq(contract.id, contractId)).for("update");
-  return deal;
+/** What was to change after the end will not, and what was offered or prepared for later is gone. */
+async function cancelLater(tx: Transaction, contractId: string, endsOn: CareDay) {
+  const later = and(eq(contractVersion.contractId, contractId), gt(contractVersion.startsOn, endsOn));
+  const ids = await tx
+    .select({ id: contractVersion.id })
+    .from(contractVersion)
+    .where(and(later, versionStates.standing("cancel")));
+  if (ids.length > 0)
+    await versionStates.take(
+      tx,
+      "cancel",
+      inArray(
+        contractVersion.id,
+        ids.map(({ id }) => id),
+      ),
+    );
 }
 
 const tooEarly = refused("endsBeforeStart", "endsOn");
@@ -50,11 +61,13 @@ export const endContract = defineAct({
   about: ({ contractId }) => ({ subjectId: contractId }),
   conflicts: { contract_period: tooEarly, placement_period: tooEarly },
   work: async ({ tx }, { contractId, endsOn, version }) => {
-    const deal = await loadLocked(tx, contractId);
+    const deal = await loadContractLocked(tx, contractId);
     if (!deal) return refused("notFound");
     if (deal.version !== version) return refused("changedMeanwhile");
-    if (deal.state !== "active" || (deal.endsOn !== null && deal.endsOn <= endsOn))
+    if (deal.startsOn === null || (deal.endsOn !== null && deal.endsOn <= endsOn))
       return refused("alreadyEnded");
+    if (endsOn < deal.startsOn) return tooEarly;
+    await cancelLater(tx, contractId, endsOn);
     await tx
       .update(contract)
       .set({ endsOn, version: version + 1 })

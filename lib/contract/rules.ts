@@ -1,29 +1,13 @@
-import { addDays, daysBetween, startOfWeek } from "@/lib/time/care-day";
 import { spansOverlap } from "@/lib/time/local-time";
-import type { CareDay, LocalTime } from "@/lib/time/types";
+import type { LocalTime } from "@/lib/time/types";
+import type { Parity } from "@/lib/time/week-parity";
 
-export type Rate = { startsOn: CareDay; centsPerHour: number };
-
-/** Each rate ends the day before the next begins; the last one runs on. */
-export const datedRates = (rates: readonly Rate[]) =>
-  rates.map((rate, index) => {
-    const next = rates[index + 1];
-    return { ...rate, endsOn: next ? addDays(next.startsOn, -1) : null };
-  });
-
-export type TimedBlock = {
-  weekday: number;
-  periodWeeks: 1 | 2;
-  anchor: CareDay;
-  from: LocalTime;
-  to: LocalTime;
-};
+/** `parity` null: every week. */
+export type TimedBlock = { weekday: number; parity: Parity | null; from: LocalTime; to: LocalTime };
 
 /** Blocks of every second week may alternate. */
 const shareWeeks = (one: TimedBlock, other: TimedBlock) =>
-  one.periodWeeks === 1 ||
-  other.periodWeeks === 1 ||
-  daysBetween(startOfWeek(one.anchor), startOfWeek(other.anchor)) % 14 === 0;
+  one.parity === null || other.parity === null || one.parity === other.parity;
 
 /** Two blocks of one weekday never share a minute in a week in which both hold. */
 export const blocksClash = (blocks: readonly TimedBlock[]) =>

@@ -1,18 +1,15 @@
-import type { DayPartCode } from "@/lib/time/day-parts";
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
-import { contract, contractPattern, type contractStates, placement } from "@/db/schema/contract";
-import { type CareType, careGroup, dayPart, location, registration } from "@/db/schema/organisation";
-import { person } from "@/db/schema/person";
+import { desc, eq } from "drizzle-orm";
+import { placement } from "@/db/schema/contract";
+import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
-import { fullName } from "@/lib/names/full-name";
 import { mayPlaceIn } from "@/lib/planning/policy";
 import { isLeavingToBeTakenBack } from "@/lib/planning/take-back-leaving";
 import { isToBeTakenBack } from "@/lib/planning/take-back-placement";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import type { CareDay, LocalTime } from "@/lib/time/types";
+import type { CareDay } from "@/lib/time/types";
 import { type PeriodState, stateOf } from "./period";
 
 export type PlacementView = {
@@ -27,33 +24,6 @@ export type PlacementView = {
   /** The last place of a child that may still leave it earlier. */
   mayLeave: boolean;
   mayStay: boolean;
-};
-
-/** One agreed block of care in a week. */
-export type PatternView = {
-  weekday: number;
-  periodWeeks: number;
-  anchor: CareDay;
-  dayPart: DayPartCode | null;
-  from: LocalTime;
-  to: LocalTime;
-  startsOn: CareDay;
-  endsOn: CareDay | null;
-};
-
-export type ContractView = {
-  id: string;
-  careType: CareType;
-  locationName: string;
-  lrkNumber: string;
-  holderName: string;
-  agreedOn: CareDay;
-  startsOn: CareDay;
-  endsOn: CareDay | null;
-  weeksPerYear: number;
-  deal: (typeof contractStates)[number];
-  state: PeriodState;
-  patterns: PatternView[];
 };
 
 /** Newest first. */
@@ -92,57 +62,3 @@ export async function placementsOf(
     };
   });
 }
-
-/** Newest first, each with the weekly pattern in the order of the week. */
-export async function contractsOf(tx: Transaction, childId: string, day: CareDay): Promise<ContractView[]> {
-  const [contracts, patterns] = await Promise.all([contractRows(tx, childId), patternRows(tx, childId)]);
-  return contracts.map(({ givenName, namePrefix, familyName, ...row }) => ({
-    ...row,
-    weeksPerYear: Number(row.weeksPerYear),
-    holderName: fullName({ givenName, namePrefix, familyName }),
-    state: stateOf(row, day),
-    patterns: patterns.filter((one) => one.contractId === row.id).map(({ contractId: _, ...one }) => one),
-  }));
-}
-
-const contractRows = (tx: Transaction, childId: string) =>
-  tx
-    .select({
-      id: contract.id,
-      careType: contract.careType,
-      locationName: location.name,
-      lrkNumber: registration.lrkNumber,
-      givenName: person.givenName,
-      namePrefix: person.namePrefix,
-      familyName: person.familyName,
-      agreedOn: contract.agreedOn,
-      startsOn: contract.startsOn,
-      endsOn: contract.endsOn,
-      weeksPerYear: contract.weeksPerYear,
-      deal: contract.state,
-    })
-    .from(contract)
-    .innerJoin(registration, eq(registration.id, contract.registrationId))
-    .innerJoin(location, eq(location.id, registration.locationId))
-    .innerJoin(person, eq(person.id, contract.holderId))
-    .where(eq(contract.childId, childId))
-    .orderBy(desc(contract.startsOn));
-
-const patternRows = (tx: Transaction, childId: string) =>
-  tx
-    .select({
-      contractId: contractPattern.contractId,
-      weekday: contractPattern.weekday,
-      periodWeeks: contractPattern.periodWeeks,
-      anchor: contractPattern.anchor,
-      dayPart: dayPart.code,
-      from: sql<LocalTime>`left(coalesce(${dayPart.fromTime}, ${contractPattern.fromTime})::text, 5)`,
-      to: sql<LocalTime>`left(coalesce(${dayPart.toTime}, ${contractPattern.toTime})::text, 5)`,
-      startsOn: contractPattern.startsOn,
-      endsOn: contractPattern.endsOn,
-    })
-    .from(contractPattern)
-    .innerJoin(contract, eq(contract.id, contractPattern.contractId))
-    .leftJoin(dayPart, eq(dayPart.id, contractPattern.dayPartId))
-    .where(eq(contract.childId, childId))
-    .orderBy(asc(contractPattern.startsOn), asc(contractPattern.weekday), asc(sql`5`));

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { messages } from "@/lib/texts/catalogue";
 import { asCareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
-import type { PatternView } from "./file-care";
+import type { PatternView } from "./file-contracts";
 import { patternWords } from "./pattern-words";
 
 const contract = { startsOn: asCareDay("2026-01-05"), endsOn: null };
 const block = (weekday: number, rest: Partial<PatternView> = {}): PatternView => ({
   weekday,
-  periodWeeks: 1,
-  anchor: contract.startsOn,
+  parity: null,
   dayPart: "full_day",
   from: asLocalTime("07:45"),
   to: asLocalTime("18:30"),
@@ -37,7 +36,7 @@ describe("a weekly pattern in words", () => {
   it("tells the rhythm, and a period that differs from the contract's", () =>
     expect(
       inDutch(
-        block(5, { periodWeeks: 2, anchor: asCareDay("2026-01-12") }),
+        block(5, { parity: 1 }),
         block(2, { startsOn: asCareDay("2026-09-01"), endsOn: asCareDay("2026-12-31") }),
       ),
     ).toEqual([

@@ -1,9 +1,10 @@
 import type { Language } from "@/lib/i18n/language";
 import { groupBy } from "@/lib/planning/fact-index";
 import type { Messages } from "@/lib/texts/catalogue";
-import { addDays, asCareDay, type CareDay } from "@/lib/time/care-day";
+import { addDays, asCareDay, type CareDay, startOfWeek } from "@/lib/time/care-day";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
-import type { PatternView } from "./file-care";
+import { parityOf, weekNumber } from "@/lib/time/week-parity";
+import type { PatternView } from "./file-contracts";
 
 /** Any Monday serves to name the days of the week. */
 const someMonday = asCareDay("2026-01-05");
@@ -19,15 +20,7 @@ export function patternWords(
 ): string[] {
   const weekdayOf = (number: number) => formatDay(addDays(someMonday, number - 1), language, "weekdayLong");
   const alike = groupBy(patterns, (one) =>
-    [
-      one.dayPart,
-      one.from,
-      one.to,
-      one.periodWeeks,
-      one.periodWeeks > 1 && one.anchor,
-      one.startsOn,
-      one.endsOn,
-    ].join(" "),
+    [one.dayPart, one.from, one.to, one.parity, one.startsOn, one.endsOn].join(" "),
   );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
@@ -38,14 +31,21 @@ export function patternWords(
     );
     const times = formatTimeSpan(first, language);
     const part = first.dayPart ? `${care.dayParts[first.dayPart].toLowerCase()} (${times})` : times;
-    const rhythm =
-      first.periodWeeks > 1 ? [families.everyOtherWeek(formatDay(first.anchor, language, "long"))] : [];
+    const week = firstWeekOf(first);
+    const rhythm = week ? [families.everyOtherWeek(formatDay(week, language, "long"))] : [];
     return [
       [`${capital(days)}: ${part}`, ...rhythm, ...periodWords(first, contract, families, language)].join(
         ", ",
       ),
     ];
   });
+}
+
+/** Of care of every second week: the Monday of the first week in which it is given. */
+function firstWeekOf({ parity, startsOn }: PatternView): CareDay | null {
+  if (parity === null) return null;
+  const monday = startOfWeek(startsOn);
+  return parityOf(weekNumber(monday)) === parity ? monday : addDays(monday, 7);
 }
 
 /** Only what differs from the contract's own period needs saying. */

@@ -35,11 +35,12 @@ async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLin
   const contracts = ids.length > 0 ? await loadContracts(tx, inArray(contract.id, ids)) : [];
   const lines = rows.flatMap((row): DraftLine[] => {
     const agreed = contracts.find((one) => one.id === row.contractId);
-    if (!agreed) return [];
+    const registration = agreed?.registrations.find((one) => one.id === row.registrationId);
+    if (!agreed || !registration) return [];
     const { kind, requestId, fromDay, toDay, description, centsPerHour } = row;
     const hours = row.hours === null ? null : fixedHours(times(exact(-1), decimal(row.hours)));
     const what = { kind, requestId, fromDay, toDay, description, centsPerHour };
-    return [{ ...what, contract: agreed, hours, cents: -row.cents }];
+    return [{ ...what, contract: agreed, registration, hours, cents: -row.cents }];
   });
   return lines.length === rows.length ? lines : null;
 }

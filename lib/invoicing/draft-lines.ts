@@ -6,15 +6,18 @@ import type { CareSession } from "@/lib/planning/care-session";
 import { daysBetween, endOfMonth, startOfMonth } from "@/lib/time/care-day";
 import { formatDay } from "@/lib/time/format";
 import { durationMinutes } from "@/lib/time/local-time";
+import { holdsOn, type Period } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
 import type { BilledContract } from "./contract-facts";
-import { type ContractCharge, chargesOfMonth } from "./rules";
+import { type ContractCharge, chargesOfMonth, type Registered } from "./rules";
 import type { Addition } from "./schema";
 import { monthName, periodText, timesOf, weeksText } from "./sheets/words";
 
 export type DraftLine = {
   kind: InvoiceLineKind;
   contract: BilledContract;
+  /** That of its days. */
+  registration: Registered;
   requestId: string | null;
   fromDay: CareDay;
   toDay: CareDay;
@@ -27,7 +30,7 @@ export type DraftLine = {
   cents: number;
 };
 
-function chargeDetail({ from, to, partial, weeklyMinutes }: ContractCharge, weeksPerYear: string): string {
+function chargeDetail({ from, to, partial, weeklyMinutes, weeksPerYear }: ContractCharge): string {
   const weekly = formatHours(times(weeklyMinutes, exact(1, 60)), "nl");
   const share = partial
     ? ` × ${daysBetween(from, to) + 1}/${daysBetween(startOfMonth(from), endOfMonth(from)) + 1} dagen`
@@ -38,11 +41,12 @@ function chargeDetail({ from, to, partial, weeklyMinutes }: ContractCharge, week
 const contractLine = (contract: BilledContract, month: CareDay, charge: ContractCharge): DraftLine => ({
   kind: "contract",
   contract,
+  registration: charge.registration,
   requestId: null,
   fromDay: charge.from,
   toDay: charge.to,
   description: `Opvang ${charge.partial ? periodText(charge.from, charge.to) : monthName(month)}`,
-  detail: chargeDetail(charge, contract.weeksPerYear),
+  detail: chargeDetail(charge),
   hours: fixedHours(charge.hours),
   centsPerHour: charge.centsPerHour,
   cents: charge.cents,
@@ -54,12 +58,9 @@ export const contractLines = (contracts: readonly BilledContract[], month: CareD
     chargesOfMonth(contract, month).map((charge) => contractLine(contract, month, charge)),
   );
 
-const holds = (period: { startsOn: CareDay; endsOn: CareDay | null }, day: CareDay) =>
-  period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
-
 /** The contract under which an extra day falls: of that child on that day, at the same location if there is one. */
 function contractFor(session: CareSession, contracts: readonly BilledContract[]) {
-  const living = contracts.filter((one) => one.child.id === session.childId && holds(one, session.day));
+  const living = contracts.filter((one) => one.child.id === session.childId && holdsOn(one, session.day));
   return living.find((one) => one.location.id === session.locationId) ?? living[0];
 }
 
@@ -79,13 +80,16 @@ function extraLine(pieces: CareSession[], contracts: readonly BilledContract[]):
   const [first] = pieces;
   const last = pieces.at(-1);
   const contract = first && contractFor(first, contracts);
-  const rate = contract?.rates.find((one) => holds(one, first?.day as CareDay));
-  if (!first || !last || !contract || !rate) return [];
+  const on = <Row extends Period>(rows: readonly Row[] | undefined) =>
+    rows?.find((one) => first && holdsOn(one, first.day));
+  const [rate, registration] = [on(contract?.rates), on(contract?.registrations)];
+  if (!first || !last || !contract || !rate || !registration) return [];
   const minutes = pieces.reduce((sum, piece) => sum + durationMinutes(piece.from, piece.to), 0);
   return [
     {
       kind: "extra",
       contract,
+      registration,
       requestId: first.requestId,
       fromDay: first.day,
       toDay: first.day,
@@ -120,10 +124,13 @@ export function additionLines(
   const lines: DraftLine[] = [];
   for (const { childId, kind, description, cents: amount } of additions) {
     const contract = contracts.find((one) => one.child.id === childId);
-    if (!contract) return null;
     const days = { fromDay: startOfMonth(month), toDay: endOfMonth(month) };
+    const registration = contract?.registrations.find(
+      ({ startsOn, endsOn }) => startsOn <= days.toDay && (endsOn === null || endsOn >= days.fromDay),
+    );
+    if (!contract || !registration) return null;
     const none = { requestId: null, hours: null, centsPerHour: null };
-    lines.push({ kind, contract, ...days, description, cents: amount, ...none });
+    lines.push({ kind, contract, registration, ...days, description, cents: amount, ...none });
   }
   return lines;
 }

@@ -8,9 +8,13 @@ const since = (text: string, until?: string) => ({
   endsOn: until ? asCareDay(until) : null,
 });
 
+const weeks = (weeksPerYear: string) => [{ ...since("2024-01-01"), weeksPerYear }];
+
 const terms = (change: Partial<ContractTerms> = {}): ContractTerms => ({
   ...since("2024-01-01"),
-  weeksPerYear: "52",
+  billedFrom: asCareDay("2024-01-01"),
+  versions: weeks("52"),
+  registrations: [{ ...since("2024-01-01"), id: "first", lrkNumber: "999999991" }],
   rates: [{ ...since("2024-01-01"), centsPerHour: 1142 }],
   blocks: [{ ...since("2024-01-01"), minutes: 645, periodWeeks: 1 }],
   ...change,
@@ -33,7 +37,10 @@ it.each([
   [645, "48", "43"],
   [645, "40", "35,83"],
 ])("counts %i minutes a week over %s weeks as %s hours a month", (minutes, weeksPerYear, hours) => {
-  const [charge] = chargesOfMonth(terms({ weeksPerYear, blocks: days(1, minutes) }), november);
+  const [charge] = chargesOfMonth(
+    terms({ versions: weeks(weeksPerYear), blocks: days(1, minutes) }),
+    november,
+  );
   expect(charge && formatHours(charge.hours, "nl")).toBe(hours);
 });
 
@@ -43,7 +50,7 @@ it.each([
   [days(2, 630), 1_101_68],
   [days(1, 420), 367_23],
 ])("rounds the amount only", (blocks, amount) => {
-  const charges = chargesOfMonth(terms({ weeksPerYear: "52.2", rates: at(1206), blocks }), november);
+  const charges = chargesOfMonth(terms({ versions: weeks("52.2"), rates: at(1206), blocks }), november);
   expect(charges.map((charge) => charge.cents)).toEqual([amount]);
 });
 
@@ -104,4 +111,29 @@ it("tells what a full month costs by the terms of a day, also where the month it
   const begun = terms({ ...since("2026-04-16") });
   expect(fullMonthOn(begun, asCareDay("2026-04-20"))).toMatchObject({ partial: false, cents: 531_98 });
   expect(fullMonthOn(terms({ rates: [] }), april)).toBeNull();
+});
+
+it("splits a month in which the location is registered anew, and bills nothing before its first month here", () => {
+  const registrations = [
+    { ...since("2024-01-01", "2026-04-15"), id: "first", lrkNumber: "999999991" },
+    { ...since("2026-04-16"), id: "second", lrkNumber: "999999992" },
+  ];
+  expect(chargesOfMonth(terms({ registrations }), april)).toMatchObject([
+    { from: "2026-04-01", to: "2026-04-15", registration: { lrkNumber: "999999991" }, cents: 265_99 },
+    { from: "2026-04-16", to: "2026-04-30", registration: { lrkNumber: "999999992" }, cents: 265_99 },
+  ]);
+  const takenOver = terms({ billedFrom: november });
+  expect(chargesOfMonth(takenOver, april)).toEqual([]);
+  expect(chargesOfMonth(takenOver, november)).toMatchObject([{ partial: false }]);
+});
+
+it("splits a month in which the weeks a year change", () => {
+  const versions = [
+    { ...since("2024-01-01", "2026-04-15"), weeksPerYear: "52" },
+    { ...since("2026-04-16"), weeksPerYear: "40" },
+  ];
+  expect(chargesOfMonth(terms({ versions }), april)).toMatchObject([
+    { to: "2026-04-15", weeksPerYear: "52", cents: 265_99 },
+    { from: "2026-04-16", weeksPerYear: "40", cents: 204_61 },
+  ]);
 });

@@ -3,13 +3,18 @@ import { type Cents, cents } from "@/lib/money/cents";
 import { type Exact, exact, plus, times } from "@/lib/money/exact";
 import { addDays, daysBetween, endOfMonth, startOfMonth } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import { holdsOn, type Period } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
 
-type Period = { startsOn: CareDay; endsOn: CareDay | null };
+export type Registered = { id: string; lrkNumber: string };
 
 /** What a month costs follows from these and nothing else. */
 export type ContractTerms = Period & {
-  weeksPerYear: string;
+  /** Days before it are not billed here. */
+  billedFrom: CareDay;
+  versions: readonly (Period & { weeksPerYear: string })[];
+  /** The number on a line is that of its days. */
+  registrations: readonly (Period & Registered)[];
   rates: readonly (Period & { centsPerHour: number })[];
   /** One per weekday and block; of care in every second week `periodWeeks` is 2. */
   blocks: readonly (Period & { minutes: number; periodWeeks: number })[];
@@ -19,16 +24,15 @@ export type ContractTerms = Period & {
 export type ContractCharge = {
   from: CareDay;
   to: CareDay;
-  /** Part of the month only: the contract, its rate or its week began or ended in it. */
+  /** Part of the month only: the contract, its rate, week, weeks a year or registration began or ended in it. */
   partial: boolean;
   weeklyMinutes: Exact;
+  weeksPerYear: string;
+  registration: Registered;
   hours: Exact;
   centsPerHour: Cents;
   cents: Cents;
 };
-
-const holds = (period: Period, day: CareDay) =>
-  period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
 
 export const monthRange = (month: CareDay): DayRange => ({
   from: startOfMonth(month),
@@ -38,14 +42,16 @@ export const monthRange = (month: CareDay): DayRange => ({
 const weeklyMinutesOn = (terms: ContractTerms, day: CareDay) =>
   plus(
     ...terms.blocks
-      .filter((block) => holds(block, day))
+      .filter((block) => holdsOn(block, day))
       .map((block) => exact(block.minutes, block.periodWeeks)),
   );
 
-/** First days of stretches in which neither rate nor week changes. */
+/** First days of stretches in which nothing changes that a price follows from. */
 function stretches(terms: ContractTerms, { from, to }: DayRange): DayRange[] {
-  const starts = [terms, ...terms.rates, ...terms.blocks]
+  const { versions, registrations, rates, blocks, billedFrom } = terms;
+  const starts = [terms, ...versions, ...registrations, ...rates, ...blocks]
     .flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn]))
+    .concat(billedFrom)
     .filter((day) => from < day && day <= to);
   const firsts = [...new Set([from, ...starts])].sort();
   return firsts.map((first, index) => {
@@ -54,25 +60,38 @@ function stretches(terms: ContractTerms, { from, to }: DayRange): DayRange[] {
   });
 }
 
-type Stretch = DayRange & { weeklyMinutes: Exact; centsPerHour: number };
+type Price = Pick<ContractCharge, "weeklyMinutes" | "weeksPerYear" | "registration"> & {
+  centsPerHour: number;
+};
+type Stretch = DayRange & Price;
 
 const sameNumber = (one: Exact, other: Exact) =>
   one.numerator * other.denominator === other.numerator * one.denominator;
 
+function priceOn(terms: ContractTerms, day: CareDay): Price | null {
+  const on = <Row extends Period>(rows: readonly Row[]) => rows.find((one) => holdsOn(one, day));
+  const [version, rate, registration] = [on(terms.versions), on(terms.rates), on(terms.registrations)];
+  const weeklyMinutes = weeklyMinutesOn(terms, day);
+  if (!holdsOn(terms, day) || day < terms.billedFrom || weeklyMinutes.numerator === 0n) return null;
+  if (!version || !rate || !registration) return null;
+  const { weeksPerYear } = version;
+  return { weeklyMinutes, weeksPerYear, registration, centsPerHour: rate.centsPerHour };
+}
+
+const samePrice = (one: Price, other: Price) =>
+  one.centsPerHour === other.centsPerHour &&
+  one.weeksPerYear === other.weeksPerYear &&
+  one.registration.id === other.registration.id &&
+  sameNumber(one.weeklyMinutes, other.weeklyMinutes);
+
 function pricedStretches(terms: ContractTerms, month: DayRange): Stretch[] {
   const priced: Stretch[] = [];
   for (const stretch of stretches(terms, month)) {
-    const rate = terms.rates.find((one) => holds(one, stretch.from));
-    const weeklyMinutes = weeklyMinutesOn(terms, stretch.from);
-    if (!holds(terms, stretch.from) || !rate || weeklyMinutes.numerator === 0n) continue;
+    const price = priceOn(terms, stretch.from);
+    if (!price) continue;
     const last = priced.at(-1);
-    const continues =
-      last &&
-      addDays(last.to, 1) === stretch.from &&
-      last.centsPerHour === rate.centsPerHour &&
-      sameNumber(last.weeklyMinutes, weeklyMinutes);
-    if (continues) last.to = stretch.to;
-    else priced.push({ ...stretch, weeklyMinutes, centsPerHour: rate.centsPerHour });
+    if (last && addDays(last.to, 1) === stretch.from && samePrice(last, price)) last.to = stretch.to;
+    else priced.push({ ...stretch, ...price });
   }
   return priced;
 }
@@ -84,15 +103,15 @@ function pricedStretches(terms: ContractTerms, month: DayRange): Stretch[] {
 export function chargesOfMonth(terms: ContractTerms, month: CareDay): ContractCharge[] {
   const whole = monthRange(month);
   const daysOfMonth = daysBetween(whole.from, whole.to) + 1;
-  return pricedStretches(terms, whole).map(({ from, to, weeklyMinutes, centsPerHour }) => {
+  return pricedStretches(terms, whole).map(({ from, to, centsPerHour, ...price }) => {
     const days = daysBetween(from, to) + 1;
-    const hours = times(monthlyHours(weeklyMinutes, terms.weeksPerYear), exact(days, daysOfMonth));
+    const hours = times(monthlyHours(price.weeklyMinutes, price.weeksPerYear), exact(days, daysOfMonth));
     const rate = cents(centsPerHour);
     return {
+      ...price,
       from,
       to,
       partial: days < daysOfMonth,
-      weeklyMinutes,
       hours,
       centsPerHour: rate,
       cents: amountForHours(hours, rate),
@@ -103,11 +122,10 @@ export function chargesOfMonth(terms: ContractTerms, month: CareDay): ContractCh
 /** What a full month costs by the terms that hold on this day; null when none do. */
 export function fullMonthOn(terms: ContractTerms, day: CareDay): ContractCharge | null {
   const { from, to } = monthRange(day);
-  const rate = terms.rates.find((one) => holds(one, day));
-  const blocks = terms.blocks
-    .filter((one) => holds(one, day))
-    .map((one) => ({ ...one, startsOn: from, endsOn: null }));
-  if (!rate || blocks.length === 0) return null;
-  const always = { ...terms, startsOn: from, endsOn: to, blocks };
-  return chargesOfMonth({ ...always, rates: [{ ...rate, startsOn: from, endsOn: to }] }, day)[0] ?? null;
+  const always = <Row extends Period>(rows: readonly Row[]): Row[] =>
+    rows.filter((one) => holdsOn(one, day)).map((one) => ({ ...one, startsOn: from, endsOn: to }));
+  const { versions, registrations, rates, blocks } = terms;
+  const whole = { startsOn: from, endsOn: to, billedFrom: from };
+  const kept = { versions: always(versions), registrations: always(registrations), rates: always(rates) };
+  return chargesOfMonth({ ...whole, ...kept, blocks: always(blocks) }, day)[0] ?? null;
 }

@@ -28,12 +28,12 @@ export async function writeInvoice(
   const row = { ...head, totalCents: sumOf(lines) };
   const invoiceId = onlyRow(await tx.insert(invoice).values(row).returning({ id: invoice.id })).id;
   await tx.insert(invoiceLine).values(
-    lines.map(({ contract, detail: _detail, ...line }, index) => ({
+    lines.map(({ contract, registration, detail: _detail, ...line }, index) => ({
       ...line,
       invoiceId,
       position: index + 1,
       childId: contract.child.id,
-      registrationId: contract.registrationId,
+      registrationId: registration.id,
       contractId: contract.id,
     })),
   );

@@ -57,6 +57,8 @@ export const handlers: Handlers<OutboxKind> = {
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,
   "mail.invoice-ready": async () => (await import("@/lib/mail/letters/papers")).writeInvoiceReady,
+  "mail.rate-announced": async () => (await import("@/lib/mail/letters/papers")).writeRateAnnounced,
+  "mail.rate-taken-back": async () => (await import("@/lib/mail/letters/papers")).writeRateTakenBack,
   "mail.document-ready": async () => (await import("@/lib/mail/letters/papers")).writeDocumentReady,
   "document.render": async () => (await import("@/lib/documents/render-document")).renderDocument,
 };

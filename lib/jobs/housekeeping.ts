@@ -14,6 +14,7 @@ import { inTransaction } from "@/db/transaction";
 import { system } from "@/lib/access/actor";
 import { expireCareRequests } from "@/lib/care-request/expire-care-requests";
 import { applyAcceptedChanges } from "@/lib/change-request/apply-accepted-changes";
+import { lapseOffers } from "@/lib/contract/lapse-offers";
 import { unmergeDays } from "@/lib/family/merge/past-merges";
 import { tidyFamilyDocuments } from "@/lib/family-document/tidy-documents";
 import { tidyAttachments } from "@/lib/messages/tidy-attachments";
@@ -70,6 +71,7 @@ export async function housekeeping(now: Instant) {
   });
   await expireCareRequests(now);
   await applyAcceptedChanges(now);
+  await lapseOffers(now);
   await tidyPhotos(now);
   await tidyAttachments(now);
   await tidyHouseFiles(now);

@@ -7,6 +7,7 @@ import { invoicingEvents } from "@/lib/invoicing/events";
 import { messageEvents } from "@/lib/messages/events";
 import type { EventRule, EventRules } from "@/lib/notice/event";
 import { closingEvents } from "@/lib/organisation/events";
+import { productEvents } from "@/lib/product/events";
 
 /** Every domain's events; one that no domain tells of does not compile. */
 const rules: EventRules<EventKind> = {
@@ -16,6 +17,7 @@ const rules: EventRules<EventKind> = {
   ...invoicingEvents,
   ...messageEvents,
   ...closingEvents,
+  ...productEvents,
 };
 
 /** The rule of an event read from a row, whose ids are those of its kind. */

@@ -19,12 +19,10 @@ export async function findCareOnClosedDays(
 ): Promise<{ count: number; days: CareDay[] } | null> {
   const open = `{${hours.map((one) => one.weekday).join(",")}}`;
   const [found] = await tx.execute<{ count: number; weekdays: number[] }>(sql`
-    select count(distinct c.child_id)::int as count,
+    select count(distinct p.child_id)::int as count,
       coalesce(array_agg(distinct p.weekday order by p.weekday), '{}') as weekdays
-    from contract_pattern p join contract c on c.id = p.contract_id
-      join registration r on r.id = c.registration_id
-    where r.location_id = ${locationId}::uuid and c.state = 'active'
-      and coalesce(c.ends_on, 'infinity') >= ${startsOn}::date
+    from contract c join contract_pattern p on p.contract_id = c.id
+    where c.location_id = ${locationId}::uuid and p.binds
       and coalesce(p.ends_on, 'infinity') >= ${startsOn}::date and p.weekday <> all(${open}::int[])`);
   if (!found || found.count === 0) return null;
   return { count: found.count, days: found.weekdays.map((one) => firstOf(one, startsOn)) };

@@ -18,8 +18,8 @@ export async function findStandingAfter(
   day: CareDay,
 ): Promise<Standing> {
   const [found] = await tx.execute<Standing>(sql`
-    select (select count(*)::int from contract c join registration r on r.id = c.registration_id
-        where r.location_id = ${locationId}::uuid and r.care_type = ${careType} and c.state = 'active'
+    select (select count(*)::int from contract c
+        where c.location_id = ${locationId}::uuid and c.care_type = ${careType} and c.starts_on is not null
           and coalesce(c.ends_on, 'infinity') > ${day}::date) as contracts,
       (select count(distinct p.child_id)::int from placement p join care_group g on g.id = p.group_id
         where g.location_id = ${locationId}::uuid and g.care_type = ${careType}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { contract } from "@/db/schema/contract";
 import { defineAct } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
@@ -13,11 +13,10 @@ import { mayPublishPapers } from "./policy";
 import { publishContractSchema } from "./schema";
 import { contractSheet } from "./sheets/contract";
 
-const figuresOf = ({ agreedOn, startsOn, endsOn, weeksPerYear, rates, blocks }: BilledContract) => ({
-  agreedOn,
+const figuresOf = ({ startsOn, endsOn, versions, rates, blocks }: BilledContract) => ({
   startsOn,
   endsOn,
-  weeksPerYear,
+  versions: versions.map((one) => [one.startsOn, one.agreedOn, one.weeksPerYear]),
   rates: rates.map((rate) => [rate.startsOn, rate.centsPerHour]),
   blocks: blocks.map((block) => [block.weekday, block.periodWeeks, block.from, block.to, block.startsOn]),
 });
@@ -32,8 +31,7 @@ export const publishContract = defineAct({
   work: async ({ tx, now }, { contractId, acceptMarks }) => {
     const kind = "contract";
     const locked = await lockEditions(tx, kind, now);
-    const living = and(eq(contract.id, contractId), eq(contract.state, "active"));
-    const [agreed] = await loadContracts(tx, living);
+    const [agreed] = await loadContracts(tx, eq(contract.id, contractId));
     const head = agreed ? await loadLetterhead(tx, agreed.holderId) : null;
     if (!agreed || !head) return refused("notFound");
     const childIds = [agreed.child.id];

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, count, eq, gt, isNull, min, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNotNull, isNull, min, or } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { contract } from "@/db/schema/contract";
-import { type CareType, location, registration } from "@/db/schema/organisation";
+import { type CareType, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { CareDay } from "@/lib/time/types";
 
@@ -21,11 +21,10 @@ export async function agreedBeyond(tx: Transaction, childId: string, day: CareDa
         endsOn: contract.endsOn,
       })
       .from(contract)
-      .innerJoin(registration, eq(registration.id, contract.registrationId))
-      .innerJoin(location, eq(location.id, registration.locationId))
+      .innerJoin(location, eq(location.id, contract.locationId))
       .where(
         and(
-          ...[eq(contract.childId, childId), eq(contract.state, "active")],
+          ...[eq(contract.childId, childId), isNotNull(contract.startsOn)],
           or(isNull(contract.endsOn), gt(contract.endsOn, day)),
         ),
       )

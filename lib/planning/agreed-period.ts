@@ -15,7 +15,7 @@ export async function agreedPeriod(actor: Actor, childId: string): Promise<Agree
       select min(c.starts_on)::text as "startsOn",
         case when bool_or(c.ends_on is null) then null else max(c.ends_on)::text end as "endsOn"
       from contract c
-      where c.child_id = ${childId} and c.state = 'active' and ${mayPlanForChild(actor, sql`c.child_id`)}`),
+      where c.child_id = ${childId} and c.starts_on is not null and ${mayPlanForChild(actor, sql`c.child_id`)}`),
   );
   return row?.startsOn ? { startsOn: row.startsOn, endsOn: row.endsOn } : null;
 }

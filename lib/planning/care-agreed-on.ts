@@ -9,13 +9,11 @@ type Asked = { childId: SQL; day: SQL; where: SQL };
  */
 export const hasCareAgreed = ({ childId, day, where }: Asked): SQL => sql`exists (
   select 1 from (
-    select r.location_id as agreed_at, true as by_contract
-    from contract c join registration r on r.id = c.registration_id
-      join contract_pattern p on p.contract_id = c.id
-    where c.child_id = ${childId} and c.state = 'active'
-      and ${day} between greatest(c.starts_on, p.starts_on) and least(c.ends_on, p.ends_on, 'infinity')
+    select c.location_id as agreed_at, true as by_contract
+    from contract_pattern p join contract c on c.id = p.contract_id
+    where p.child_id = ${childId} and p.binds and ${day} between p.starts_on and coalesce(p.ends_on, 'infinity')
       and p.weekday = extract(isodow from ${day})
-      and ((date_trunc('week', ${day})::date - date_trunc('week', p.anchor)::date) / 7) % p.period_weeks = 0
+      and coalesce(p.parity = ((${day} - date '1970-01-05') / 7) % 2, true)
     union all
     select q.location_id, false
     from care_request_slot s join care_request q on q.id = s.request_id

@@ -1,5 +1,6 @@
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
-import { closesEarly, firstOf, groupBy, holdsOn } from "./fact-index";
+import { closesEarly, firstOf, groupBy } from "./fact-index";
 import type { PlanningFacts } from "./facts";
 
 /** A day on which the child's location is closed, whether or not care was planned. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/time/care-day";
+import type { Parity } from "@/lib/time/week-parity";
 import {
   d,
   days,
@@ -56,7 +57,7 @@ describe("the contract pattern", () => {
     ]);
   });
 
-  it("follows the times of the part as they hold on the day itself", () => {
+  it("keeps the hours of the contract when the location sells other parts", () => {
     const dayParts = [
       {
         locationId: "linde",
@@ -77,7 +78,7 @@ describe("the contract pattern", () => {
     const patterns = [pattern(1, "morning"), pattern(2, "morning")];
     expect(told({ patterns, dayParts }, monday, addDays(monday, 1))).toEqual([
       "11-23 07:45-13:00 morning",
-      "11-24 08:00-12:30 morning",
+      "11-24 07:45-13:00 times",
     ]);
   });
 
@@ -87,19 +88,22 @@ describe("the contract pattern", () => {
 });
 
 describe("every second week", () => {
-  const fortnightly = (anchor: string) => [pattern(1, "full_day", { periodWeeks: 2, anchor: d(anchor) })];
+  const fortnightly = (parity: Parity) => [pattern(1, "full_day", { parity })];
 
-  it("counts from the week of the anchor, whichever day of it, in both directions", () => {
-    for (const anchor of ["2026-11-23", "2026-11-25", "2026-11-29", "2027-01-04", "2020-01-13"])
-      expect(days({ patterns: fortnightly(anchor) }, d("2026-11-09"), d("2026-12-07"))).toEqual([
-        "2026-11-09",
-        "2026-11-23",
-        "2026-12-07",
-      ]);
+  it("holds in the weeks of its parity", () => {
+    expect(days({ patterns: fortnightly(0) }, d("2026-11-09"), d("2026-12-07"))).toEqual([
+      "2026-11-16",
+      "2026-11-30",
+    ]);
+    expect(days({ patterns: fortnightly(1) }, d("2026-11-09"), d("2026-12-07"))).toEqual([
+      "2026-11-09",
+      "2026-11-23",
+      "2026-12-07",
+    ]);
   });
 
   it("does not stumble over week 53 of 2026", () => {
-    expect(days({ patterns: fortnightly("2026-12-21") }, d("2026-12-14"), d("2027-01-24"))).toEqual([
+    expect(days({ patterns: fortnightly(1) }, d("2026-12-14"), d("2027-01-24"))).toEqual([
       "2026-12-21",
       "2027-01-04",
       "2027-01-18",

@@ -1,16 +1,10 @@
 import type { DayRange } from "@/lib/time/day-range";
 import { compare, durationMinutes, subtractSpans, type TimeSpan } from "@/lib/time/local-time";
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
+import { parityOf } from "@/lib/time/week-parity";
 import type { CareSession } from "./care-session";
-import {
-  type CalendarDay,
-  calendarOf,
-  groupBy,
-  type HouseIndex,
-  holdsOn,
-  houseIndex,
-  weekNumber,
-} from "./fact-index";
+import { type CalendarDay, calendarOf, groupBy, type HouseIndex, houseIndex } from "./fact-index";
 import type {
   AbsenceFact,
   GroupClosureFact,
@@ -43,12 +37,11 @@ type Block = TimeSpan & { origin: CareSession["origin"]; requestId: string | nul
 export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareSession[] {
   const house = houseIndex(facts);
   const calendar = calendarOf(range);
-  const weekOf = remember(weekNumber);
   const sessions: CareSession[] = [];
   for (const [childId, own] of byChild(facts)) {
     for (const date of calendar) {
       const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
-      for (const block of blocksOn(own, date, placement, house, weekOf))
+      for (const block of blocksOn(own, date, placement, house))
         sessions.push(...sessionsOf(block, { ...own, childId, day: date.day, placement, house }));
     }
   }
@@ -82,11 +75,10 @@ function blocksOn(
   date: CalendarDay,
   placement: PlacementFact | null,
   house: HouseIndex,
-  weekOf: (day: CareDay) => number,
 ): Block[] {
   const contract = own.patterns
-    .filter((pattern) => isDue(pattern, date, weekOf))
-    .map((pattern) => contractBlock(pattern, date.day, placement?.locationId ?? pattern.locationId, house))
+    .filter((pattern) => isDue(pattern, date))
+    .map((pattern) => contractBlock(pattern, placement?.locationId ?? pattern.locationId))
     .filter((block) => house.isOpen(block.locationId, date));
   const extra = own.slots
     .filter((slot) => slot.day === date.day)
@@ -103,17 +95,16 @@ function blocksOn(
   return blocks;
 }
 
-const isDue = (pattern: PatternFact, date: CalendarDay, weekOf: (day: CareDay) => number) =>
+const isDue = (pattern: PatternFact, date: CalendarDay) =>
   pattern.weekday === date.weekday &&
   holdsOn(pattern, date.day) &&
-  (date.week - weekOf(pattern.anchor)) % pattern.periodWeeks === 0;
+  (pattern.parity === null || pattern.parity === parityOf(date.week));
 
-/** A part keeps its name and follows the location's times as they hold on the day itself. */
-function contractBlock(pattern: PatternFact, day: CareDay, locationId: string, house: HouseIndex): Block {
-  const part = pattern.dayPart && house.partCalled(pattern.dayPart, locationId, day);
-  const { from, to } = part ?? pattern;
-  return { origin: "contract", requestId: null, locationId, from, to };
-}
+/** The contract's hours are the contract: a location that sells other parts later changes no agreement by it. */
+const contractBlock = ({ from, to }: PatternFact, locationId: string): Block => ({
+  ...{ origin: "contract", requestId: null },
+  ...{ locationId, from, to },
+});
 
 type Circumstances = {
   childId: string;
@@ -180,13 +171,3 @@ const order = (one: string, other: string) => (one < other ? -1 : one > other ? 
 
 const byDayThenTime = (one: CareSession, other: CareSession) =>
   order(one.day, other.day) || order(one.from, other.from) || order(one.childId, other.childId);
-
-/** Calendar arithmetic once per date instead of once per pattern: many contracts begin on the same days. */
-function remember(weekOf: (day: CareDay) => number): (day: CareDay) => number {
-  const known = new Map<CareDay, number>();
-  return (day) => {
-    const week = known.get(day) ?? weekOf(day);
-    known.set(day, week);
-    return week;
-  };
-}

@@ -1,18 +1,14 @@
-import { asCareDay, daysBetween, daysIn, startOfWeek, weekday } from "@/lib/time/care-day";
-import type { DayPartCode } from "@/lib/time/day-parts";
+import { daysIn, weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
 import { compare } from "@/lib/time/local-time";
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
+import { weekNumber } from "@/lib/time/week-parity";
 
 import type { ClosureFact, PlanningFacts } from "./facts";
 
 /** `week` counts Mondays since 1970, so that every second week stays every second week in a year of 53 weeks. */
 export type CalendarDay = { day: CareDay; weekday: number; week: number };
-
-const firstMonday = asCareDay("1970-01-05");
-
-/** Number of the Monday-to-Sunday week this day lies in. */
-export const weekNumber = (day: CareDay) => daysBetween(firstMonday, startOfWeek(day)) / 7;
 
 export function calendarOf(range: DayRange): CalendarDay[] {
   const week = weekNumber(range.from);
@@ -23,9 +19,6 @@ export function calendarOf(range: DayRange): CalendarDay[] {
     week: week + Math.floor((offset + place) / 7),
   }));
 }
-
-export const holdsOn = (period: { startsOn: CareDay; endsOn: CareDay | null }, day: CareDay) =>
-  period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
 
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
@@ -62,8 +55,6 @@ export function houseIndex(facts: Pick<PlanningFacts, "dayParts" | "openings" | 
     /** Of two that close early on a day, the first. */
     earlyOn: (locationId: string, day: CareDay) =>
       firstOf((early.get(day) ?? []).filter((one) => [null, locationId].includes(one.locationId))),
-    partCalled: (code: DayPartCode, locationId: string, day: CareDay) =>
-      partsOn(locationId, day).find((part) => part.code === code) ?? null,
     partWithTimes: (span: { from: LocalTime; to: LocalTime }, locationId: string, day: CareDay) =>
       partsOn(locationId, day).find((part) => part.from === span.from && part.to === span.to)?.code ?? null,
   };

@@ -5,9 +5,10 @@ import type { AbsenceKind } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import { daysBetween, weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import type { Period } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
+import type { Parity } from "@/lib/time/week-parity";
 
-type Period = { startsOn: CareDay; endsOn: CareDay | null };
 type Span = { from: LocalTime; to: LocalTime };
 
 export type PatternFact = Period &
@@ -16,10 +17,8 @@ export type PatternFact = Period &
     /** Where the contract is registered; the placement decides where the child really goes. */
     locationId: string;
     weekday: number;
-    periodWeeks: number;
-    anchor: CareDay;
-    /** `from` and `to` are then those of the part when it was agreed. */
-    dayPart: DayPartCode | null;
+    /** Of every second week only; null: of every week. */
+    parity: Parity | null;
   };
 export type PlacementFact = Period & {
   childId: string;
@@ -85,21 +84,13 @@ export async function loadPlanningFacts(
   const { from, to } = range;
   const [row] = await tx.execute<{ facts: PlanningFacts }>(sql`
     with children as materialized (${children}),
-    contracts as materialized (
-      select c.id, c.child_id, c.registration_id, c.starts_on, c.ends_on from contract c
-      where c.child_id = any(array(select child_id from children)) and c.state = 'active'
-        and c.starts_on <= ${to}::date and (c.ends_on is null or c.ends_on >= ${from}::date)
-    ),
     patterns as materialized (
-      select c.child_id as "childId", r.location_id as "locationId", p.weekday, p.period_weeks as "periodWeeks",
-        p.anchor, d.code as "dayPart", left(coalesce(d.from_time, p.from_time)::text, 5) as "from",
-        left(coalesce(d.to_time, p.to_time)::text, 5) as "to",
-        greatest(c.starts_on, p.starts_on) as "startsOn", least(c.ends_on, p.ends_on) as "endsOn"
-      from contract_pattern p
-      join contracts c on c.id = p.contract_id
-      join registration r on r.id = c.registration_id
-      left join day_part d on d.id = p.day_part_id
-      where p.contract_id = any(array(select id from contracts)) and p.weekday = any(${weekdaysIn(range)}::int[])
+      select p.child_id as "childId", c.location_id as "locationId", p.weekday, p.parity,
+        left(p.from_time::text, 5) as "from", left(p.to_time::text, 5) as "to",
+        p.starts_on as "startsOn", p.ends_on as "endsOn"
+      from contract_pattern p join contract c on c.id = p.contract_id
+      where p.child_id = any(array(select child_id from children)) and p.binds
+        and p.weekday = any(${weekdaysIn(range)}::int[])
         and p.starts_on <= ${to}::date and (p.ends_on is null or p.ends_on >= ${from}::date)
     ),
     placements as materialized (

@@ -6,8 +6,9 @@ import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
-import { closesEarly, firstOf, holdsOn } from "./fact-index";
+import { closesEarly, firstOf } from "./fact-index";
 import { type ClosureFact, type DayPartFact, houseFacts, type OpeningFact } from "./facts";
 
 export type RequestPolicy = {

@@ -71,8 +71,8 @@ export async function careSessionsOfLocationInTransaction(
   const children = sql`select p.child_id from care_group g join placement p on p.group_id = g.id
       where g.location_id = ${locationId} and ${placedIn(range)} and ${allowed}
     union
-    select c.child_id from registration r join contract c on c.registration_id = r.id and c.state = 'active'
-      where r.location_id = ${locationId} and c.starts_on <= ${range.to}::date
+    select c.child_id from contract c
+      where c.location_id = ${locationId} and c.starts_on <= ${range.to}::date
         and (c.ends_on is null or c.ends_on >= ${range.from}::date) and ${allowed}`;
   const sessions = await sessionsIn(tx, children, range);
   return sessions.filter((session) => session.locationId === locationId);

@@ -18,6 +18,7 @@ export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
     invalidEmail: "Dit is geen geldig e-mailadres.",
     tooMany: "Dit zijn er te veel tegelijk.",
     outOfRange: "Deze waarde valt buiten de grenzen.",
+    sharesNotWhole: "De delen van wie betaalt zijn samen niet het geheel.",
     invalidBsn: "Dit burgerservicenummer klopt niet. Kijk de negen cijfers na.",
     invalidIban: "Dit rekeningnummer klopt niet. Kijk het na, bijvoorbeeld NL91 ABNA 0417 1643 00.",
     invalidCreditorId: "Dit incassant-ID klopt niet. Kijk het na op het contract met uw bank.",
@@ -50,6 +51,7 @@ export const fieldProblems = defineMessages<Record<FieldProblem, string>>({
     invalidEmail: "This is not a valid e-mail address.",
     tooMany: "These are too many at once.",
     outOfRange: "This value is outside the limits.",
+    sharesNotWhole: "The shares of whoever pays do not make a whole.",
     invalidBsn: "This citizen service number is not right. Please check its nine digits.",
     invalidIban: "This account number is not right. Please check it, for example NL91 ABNA 0417 1643 00.",
     invalidCreditorId:

@@ -35,6 +35,8 @@ const nlKinds: Record<OutboxKind, string> = {
   "day.reopened": "Een heropende dag melden",
   "invoice.issued": "Factuur melden",
   "document.published": "Document melden",
+  "rate.announced": "Ander tarief melden",
+  "rate.takenBack": "Melden dat een tarief niet doorgaat",
   "mail.news": "E-mail: nieuws",
   "mail.days-closed": "E-mail: sluitingsdag",
   "mail.day-reopened": "E-mail: dag weer open",
@@ -43,6 +45,8 @@ const nlKinds: Record<OutboxKind, string> = {
   "photo.erase": "Foto verwijderen",
   "mail.invoice-ready": "E-mail: nieuwe factuur",
   "mail.document-ready": "E-mail: nieuw document",
+  "mail.rate-announced": "E-mail: ander tarief",
+  "mail.rate-taken-back": "E-mail: tarief gaat niet door",
   "document.render": "PDF maken",
 };
 const enKinds: Record<OutboxKind, string> = {
@@ -76,6 +80,8 @@ const enKinds: Record<OutboxKind, string> = {
   "news.published": "Announce news",
   "invoice.issued": "Tell of an invoice",
   "document.published": "Tell of a document",
+  "rate.announced": "Tell of another rate",
+  "rate.takenBack": "Tell that a rate does not come",
   "mail.news": "E-mail: news",
   "mail.days-closed": "E-mail: closing day",
   "mail.day-reopened": "E-mail: day open again",
@@ -86,6 +92,8 @@ const enKinds: Record<OutboxKind, string> = {
   "photo.erase": "Remove a photo",
   "mail.invoice-ready": "E-mail: new invoice",
   "mail.document-ready": "E-mail: new document",
+  "mail.rate-announced": "E-mail: another rate",
+  "mail.rate-taken-back": "E-mail: rate does not come",
   "document.render": "Make a PDF",
 };
 

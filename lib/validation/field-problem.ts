@@ -14,6 +14,7 @@ export const fieldProblemCodes = [
   "invalidEmail",
   "tooMany",
   "outOfRange",
+  "sharesNotWhole",
   "invalidBsn",
   "invalidIban",
   "ibanOutsideSepa",

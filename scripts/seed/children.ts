@@ -14,7 +14,7 @@ import type { ChildSketch } from "./family-types";
 import { type GroupKey, groupLocation, type House } from "./house";
 import { perform } from "./perform";
 import { chance } from "./random";
-import { blocksOf, type Dates, datesOf, nameOf, ratesOf } from "./sketch";
+import { blocksOf, type Dates, datesOf, nameOf } from "./sketch";
 
 export type RegisteredChild = Dates & {
   id: string;
@@ -72,14 +72,14 @@ async function recordHealth(office: PersonActor, child: RegisteredChild) {
 }
 
 async function agree(office: PersonActor, child: RegisteredChild, holderId: string, house: House) {
-  const { id: childId, agreedOn, startsOn, endsOn, sketch, calendar } = child;
+  const { id: childId, agreedOn, startsOn, endsOn, sketch } = child;
   const deal = {
     ...{ childId, holderId, agreedOn, startsOn, endsOn },
     locationId: house.locations[groupLocation[sketch.group]],
+    productId: house.products[groupLocation[sketch.group]],
     careType: "daycare" as const,
     weeksPerYear: chance("weeks", sketch.name).pick([52, 52, 52, 49]),
-    rates: ratesOf(startsOn, calendar),
-    pattern: blocksOf(sketch.week),
+    pattern: blocksOf(sketch.week, startsOn),
   };
   return perform(agreeContract, office, deal, at(agreedOn, "11:10"));
 }

@@ -34,7 +34,7 @@ export async function seedDemonstration(
   { logbookDays = eightWeeks, photos = somePhotos, papers = true } = {},
 ) {
   const calendar = calendarOf(now);
-  const house = await buildHouse(system("set-up"));
+  const house = await buildHouse(system("set-up"), calendar);
   const team = await employStaff(house, calendar);
   await dressHouse(team.rachid.actor, calendar);
   await closeDays(team.ingrid.actor, house, calendar);

@@ -11,10 +11,15 @@ import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";
 import { type Calendar, closures, openedOn, studyDays } from "./calendar";
 import { forEachOf, perform } from "./perform";
+import { sellDaycare } from "./products";
 
 export type LocationKey = "linde" | "kompas";
 export type GroupKey = "vlinders" | "rupsjes" | "libellen" | "zeesterren" | "walvissen";
-export type House = { locations: Record<LocationKey, string>; groups: Record<GroupKey, string> };
+export type House = {
+  locations: Record<LocationKey, string>;
+  products: Record<LocationKey, string>;
+  groups: Record<GroupKey, string>;
+};
 
 export const groupLocation: Record<GroupKey, LocationKey> = {
   vlinders: "linde",
@@ -98,7 +103,7 @@ async function openWithRules(actor: Actor, key: LocationKey) {
 }
 
 /** Organisation, two locations with their rules, five groups. */
-export async function buildHouse(actor: Actor): Promise<House> {
+export async function buildHouse(actor: Actor, calendar: Calendar): Promise<House> {
   await perform(setUpOrganisation, actor, organisationData, thatMorning);
   const locations = {
     linde: await openWithRules(actor, "linde"),
@@ -108,8 +113,13 @@ export async function buildHouse(actor: Actor): Promise<House> {
     const input = { locationId: locations[groupLocation[key]], careType: "daycare" as const, ...groups[key] };
     return (await perform(addGroup, actor, input, thatMorning)).groupId;
   };
+  const products = {
+    linde: await sellDaycare(actor, locations.linde, calendar),
+    kompas: await sellDaycare(actor, locations.kompas, calendar),
+  };
   return {
     locations,
+    products,
     groups: {
       vlinders: await add("vlinders"),
       rupsjes: await add("rupsjes"),

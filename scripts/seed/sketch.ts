@@ -18,10 +18,10 @@ type Block = z.input<typeof agreeContractSchema>["pattern"][number];
 const parts = { f: "full_day", m: "morning", a: "afternoon" } as const;
 
 /** Reads the week of a sketch (family-types.ts); care of every second week holds from the first week on. */
-export const blocksOf = (week: string): Block[] =>
+export const blocksOf = (week: string, startsOn: CareDay): Block[] =>
   week.split(" ").map((word) => {
     const [what = "", every] = word.split("/");
-    const when = { weekday: Number(what[0]), periodWeeks: every === "2" ? (2 as const) : (1 as const) };
+    const when = { weekday: Number(what[0]), everySecondWeekOf: every === "2" ? startsOn : undefined };
     if (what[1] === "@") {
       const [from = "", to = ""] = what.slice(2).split("-");
       return { ...when, from, to };
@@ -42,17 +42,4 @@ export function datesOf(sketch: ChildSketch, calendar: Calendar): Dates {
       : startOfWeek(calendar.day(sketch.startsIn));
   const agreedOn = addDays(startsOn, -luck.between(60, 120));
   return { birth, agreedOn, startsOn, endsOn: addDays(addMonths(birth, 48), -1) };
-}
-
-/** Rates in cents per hour: from the start, and a new one each January that has been announced. */
-export function ratesOf(startsOn: CareDay, calendar: Calendar) {
-  const year = Number(calendar.today.slice(0, 4));
-  const announced = calendar.today.slice(5, 7) >= "11" ? year + 1 : year;
-  const rateIn = (y: number) => 1142 - (year - y) * 38;
-  const first = Number(startsOn.slice(0, 4));
-  const later = Array.from({ length: Math.max(0, announced - first) }, (_, index) => first + index + 1);
-  return [
-    { startsOn, centsPerHour: rateIn(first) },
-    ...later.map((y) => ({ startsOn: `${y}-01-01`, centsPerHour: rateIn(y) })),
-  ];
 }

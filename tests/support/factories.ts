@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { account, session } from "@/db/schema/account";
 import { child, childHealth, guardianship } from "@/db/schema/child";
-import { contract, contractPattern, contractRate, placement } from "@/db/schema/contract";
+import { contract, contractPattern, contractPayer, contractVersion, placement } from "@/db/schema/contract";
 import { careGroupSize } from "@/db/schema/group-size";
 import {
   careGroup,
@@ -14,6 +14,7 @@ import {
   requestPolicy,
 } from "@/db/schema/organisation";
 import { person, personContact, roleGrant } from "@/db/schema/person";
+import { product, productRate } from "@/db/schema/product";
 import { audit, outbox } from "@/db/schema/system";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
@@ -127,6 +128,14 @@ export async function makeLocation({
     );
     const ages = { kind: "mixed_age", fromAgeMonths: 0, toAgeMonths: 48 } as const;
     await tx.insert(careGroupSize).values({ groupId: group.id, ...ages, places, startsOn: longAgo });
+    const sold = first(
+      await tx
+        .insert(product)
+        .values({ locationId, careType: "daycare", name: "Dagopvang", startsOn: longAgo })
+        .returning(),
+    );
+    const rate = { startsOn: longAgo, announcedOn: longAgo, centsPerHour: 1150 };
+    await tx.insert(productRate).values({ ...rate, productId: sold.id });
     const partId = (code: "morning" | "afternoon" | "full_day") =>
       first(parts.filter((part) => part.code === code)).id;
     return {
@@ -135,6 +144,7 @@ export async function makeLocation({
       groupId: group.id,
       groupName: group.name,
       registrationId: licence.id,
+      productId: sold.id,
       partId,
     };
   });
@@ -198,12 +208,19 @@ export async function makePerson(
 export const makeStaff = (role: Role, locationId: string | null, name = "Noor") =>
   makePerson(name, [{ role, locationId }]);
 
+const partTimes = {
+  morning: ["07:45", "13:00"],
+  afternoon: ["13:00", "18:30"],
+  full_day: ["07:45", "18:30"],
+} as const;
+type Part = keyof typeof partTimes;
+
 export type ChildOptions = {
   givenName?: string;
   birthDate?: string;
   /** ISO weekdays with care; each a full day unless `part` says otherwise. */
   weekdays?: number[];
-  part?: "morning" | "afternoon" | "full_day";
+  part?: Part;
   startsOn?: CareDay;
   endsOn?: CareDay | null;
   allergies?: string[];
@@ -228,31 +245,43 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
         .insert(contract)
         .values({
           childId,
-          registrationId: at.registrationId,
+          locationId: at.id,
           careType: "daycare",
           holderId: guardianId,
-          agreedOn: startsOn,
-          startsOn,
+          billedFrom: startsOn,
           endsOn,
-          weeksPerYear: "52",
-          state: "active",
         })
         .returning(),
     );
-    await tx.insert(contractRate).values({ contractId: deal.id, startsOn, centsPerHour: 1150 });
-    if (weekdays.length > 0)
-      await tx.insert(contractPattern).values(
-        weekdays.map((weekday) => ({
-          contractId: deal.id,
-          weekday,
-          anchor: startsOn,
-          dayPartId: at.partId(part),
-          startsOn,
-        })),
-      );
+    await bindVersion(tx, { ...deal, productId: at.productId, startsOn, weekdays, part });
     await makeGuardianship(tx, childId, guardianId, { isContractHolder: true });
     return { id: childId, givenName, familyName: kid.familyName, contractId: deal.id };
   });
+}
+
+type Bound = typeof contract.$inferSelect & {
+  productId: string;
+  startsOn: CareDay;
+  weekdays: number[];
+  part: Part;
+};
+
+/** A version of the whole days or parts, 52 weeks a year, paid by the holder. */
+async function bindVersion(tx: Transaction, { id: contractId, childId, holderId, ...bound }: Bound) {
+  const { productId, startsOn, weekdays, part } = bound;
+  const terms = { contractId, startsOn, productId, weeksPerYear: "52", state: "draft" } as const;
+  const versionId = first(await tx.insert(contractVersion).values(terms).returning()).id;
+  await tx.insert(contractPayer).values({ versionId, payerId: holderId, thousandths: 1000 });
+  const [from, to] = partTimes[part];
+  const of = { versionId, contractId, childId };
+  const times = { fromTime: time(from), toTime: time(to), dayPart: part };
+  if (weekdays.length > 0)
+    await tx.insert(contractPattern).values(weekdays.map((weekday) => ({ ...of, ...times, weekday })));
+  const which = eq(contractVersion.id, versionId);
+  await tx
+    .update(contractVersion)
+    .set({ state: "binding", basis: "on_paper", agreedOn: startsOn })
+    .where(which);
 }
 
 type GuardianshipFlags = Partial<

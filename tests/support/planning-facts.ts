@@ -24,16 +24,14 @@ export const pattern = (
   childId: "saar",
   locationId: "linde",
   weekday,
-  periodWeeks: 1,
-  anchor: longAgo,
-  dayPart: part,
+  parity: null,
   ...spanOf(part),
   startsOn: longAgo,
   endsOn: null,
   ...more,
 });
 export const timed = (weekday: number, from: string, to: string, more: Partial<PatternFact> = {}) =>
-  pattern(weekday, "full_day", { dayPart: null, from: t(from), to: t(to), ...more });
+  pattern(weekday, "full_day", { from: t(from), to: t(to), ...more });
 export const placement = (more: Partial<PlacementFact> = {}): PlacementFact => ({
   childId: "saar",
   groupId: "vlinders",

@@ -36,7 +36,7 @@ const sumOf = (lines: readonly DraftLine[]) => lines.reduce((sum, line) => sum +
 function groupsOf(lines: readonly DraftLine[]): DraftLine[][] {
   const groups = new Map<string, DraftLine[]>();
   for (const line of lines) {
-    const key = `${line.contract.child.id} ${line.contract.registrationId}`;
+    const key = `${line.contract.child.id} ${line.registration.id}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()];
@@ -50,7 +50,7 @@ export function lineBlocks(lines: readonly DraftLine[]): Block[] {
     const { text } = childHeading(first.contract.child);
     const subtotal = { cells: [`Subtotaal ${text}`, "", "", euros(sumOf(group))], strong: true };
     return [
-      { type: "heading", text, detail: placeText(first.contract) },
+      { type: "heading", text, detail: placeText(first.contract, first.registration.lrkNumber) },
       { type: "table", caption: `Regels voor ${text}`, columns, rows: [...group.map(rowOf), subtotal] },
     ];
   });

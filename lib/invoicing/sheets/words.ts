@@ -6,6 +6,7 @@ import { decimal } from "@/lib/money/exact";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { care } from "@/lib/texts/care";
 import { formatDay, formatTimeSpan } from "@/lib/time/format";
+import type { Period } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { maskBsn } from "@/lib/validation/bsn";
 import type { BilledContract } from "../contract-facts";
@@ -36,8 +37,16 @@ export const childHeading = (child: NameParts & { birthDate: CareDay }) => ({
 export const careTypeName = (contract: Pick<BilledContract, "careType">) =>
   care.nl.careTypes[contract.careType];
 
-export const placeText = ({ careType, location, lrkNumber }: BilledContract) =>
+export const placeText = ({ careType, location }: BilledContract, lrkNumber: string) =>
   `${care.nl.careTypes[careType]}  ·  ${location.name}  ·  LRK ${lrkNumber}`;
+
+/** '999999991', or with its days where there are several: '999999991 (tot en met 31 juli 2026), 999999992'. */
+export const lrkNumbers = (registrations: readonly (Period & { lrkNumber: string })[]) =>
+  registrations
+    .map(({ lrkNumber, endsOn }, index) =>
+      endsOn && index < registrations.length - 1 ? `${lrkNumber} (tot en met ${longDay(endsOn)})` : lrkNumber,
+    )
+    .join(", ");
 
 /** Of the parent, with the citizen service number masked: a paper travels further than the portal. */
 export function payerFacts({ payer }: Letterhead): Fact[] {

@@ -7,13 +7,15 @@ import {
   euros,
   hoursOf,
   longDay,
+  lrkNumbers,
   payerFacts,
   periodText,
   weeksText,
 } from "@/lib/invoicing/sheets/words";
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
 import type { Estimate, EstimatedStretch } from "../annual-figures";
-import { weekText } from "./contract-words";
+import { versionOn, weekText } from "./contract-words";
 
 export type EstimatePaper = {
   year: number;
@@ -43,6 +45,10 @@ const rowOf = (stretch: EstimatedStretch): Row => ({
   detail: stretch.months === 1 ? "1 maand of een deel daarvan" : `${stretch.months} maanden`,
 });
 
+/** Registrations under which some of these months fall. */
+const registeredIn = ({ registrations }: BilledContract, stretches: readonly EstimatedStretch[]) =>
+  registrations.filter((one) => stretches.some(({ from, to }) => holdsOn(one, from) || holdsOn(one, to)));
+
 function contractBlocks(contract: BilledContract, { stretches, nextRates }: Estimate): Block[] {
   const next = nextRates.find((one) => one.contractId === contract.id);
   const last = stretches.filter((one) => one.contractId === contract.id).at(-1);
@@ -50,9 +56,9 @@ function contractBlocks(contract: BilledContract, { stretches, nextRates }: Esti
   const facts = [
     { label: "Opvangsoort", value: careTypeName(contract) },
     { label: "Locatie", value: contract.location.name },
-    { label: "LRK-nummer", value: contract.lrkNumber },
+    { label: "LRK-nummer", value: lrkNumbers(registeredIn(contract, stretches)) },
     { label: "Opvang", value: weekText(contract, last.to) },
-    { label: "Weken per jaar", value: weeksText(contract.weeksPerYear) },
+    { label: "Weken per jaar", value: weeksText(versionOn(contract, last.to).weeksPerYear) },
   ];
   const rows = stretches.filter((one) => one.contractId === contract.id).map(rowOf);
   const blocks: Block[] = [

@@ -9,6 +9,7 @@ import {
   dayMonth,
   euros,
   longDay,
+  lrkNumbers,
   payerFacts,
   timesOf,
   weeksText,
@@ -16,8 +17,9 @@ import {
 import { formatHours } from "@/lib/money/care-hours";
 import { decimal, exact, times } from "@/lib/money/exact";
 import { fullName } from "@/lib/names/full-name";
+import { holdsOn } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
-import { blocksOn, partName, weekdayName } from "./contract-words";
+import { blocksOn, partName, versionOn, weekdayName } from "./contract-words";
 
 export type ContractPaper = {
   number: string;
@@ -33,8 +35,8 @@ const columns: Column[] = [
   { label: "Uren", align: "end", width: 24 },
 ];
 
-const weekRows = (contract: BilledContract) =>
-  blocksOn(contract, contract.startsOn).map((block) => ({
+const weekRows = (contract: BilledContract, from: CareDay) =>
+  blocksOn(contract, from).map((block) => ({
     cells: [
       capital(weekdayName(block.weekday)),
       block.part ? capital(partName(block)) : "Vaste tijden",
@@ -44,7 +46,8 @@ const weekRows = (contract: BilledContract) =>
     ...(block.periodWeeks === 2 ? { detail: "om de week" } : {}),
   }));
 
-const hoursPer = (charge: ContractCharge, weeksPerYear: string): Fact[] => {
+const hoursPer = (charge: ContractCharge): Fact[] => {
+  const { weeksPerYear } = charge;
   const weekly = times(charge.weeklyMinutes, exact(1, 60));
   return [
     { label: "Uren per week", value: formatHours(weekly, "nl") },
@@ -63,8 +66,8 @@ const rateColumns: Column[] = [
 ];
 
 /** Rates that were agreed for later, each with what a month will cost. */
-function laterRates(contract: BilledContract): Block[] {
-  const later = contract.rates.filter((rate) => rate.startsOn > contract.startsOn);
+function laterRates(contract: BilledContract, from: CareDay): Block[] {
+  const later = contract.rates.filter((rate) => rate.startsOn > from);
   const rows = later.flatMap((rate): Row[] => {
     const month = fullMonthOn(contract, rate.startsOn);
     const price = month && [euros(rate.centsPerHour), euros(month.cents)];
@@ -75,17 +78,18 @@ function laterRates(contract: BilledContract): Block[] {
   return rows.length > 0 ? [{ type: "heading", text: heading }, table] : [];
 }
 
-const careFacts = (contract: BilledContract): Fact[] => [
+const careFacts = (contract: BilledContract, from: CareDay): Fact[] => [
   { label: "Kind", value: fullName(contract.child) },
   { label: "Geboren", value: longDay(contract.child.birthDate) },
   { label: "Opvangsoort", value: careTypeName(contract) },
   { label: "Locatie", value: contract.location.name },
-  { label: "LRK-nummer", value: contract.lrkNumber },
+  { label: "LRK-nummer", value: lrkNumbers(contract.registrations.filter((one) => holdsOn(one, from))) },
   { label: "Eerste opvangdag", value: longDay(contract.startsOn) },
+  ...(from > contract.startsOn ? [{ label: "Deze afspraken gelden vanaf", value: longDay(from) }] : []),
   { label: "Laatste opvangdag", value: contract.endsOn ? longDay(contract.endsOn) : "Tot opzegging" },
 ];
 
-function terms({ organisation, payer }: Letterhead): Block[] {
+function conditions({ organisation, payer }: Letterhead): Block[] {
   const pay = payer.mandateReference
     ? `Het maandbedrag wordt vooraf gefactureerd en afgeschreven volgens machtiging ${payer.mandateReference}.`
     : "Het maandbedrag wordt vooraf gefactureerd en binnen veertien dagen na de factuurdatum betaald.";
@@ -105,7 +109,9 @@ function terms({ organisation, payer }: Letterhead): Block[] {
 
 export function contractSheet(paper: ContractPaper, head: Letterhead): Sheet {
   const { contract } = paper;
-  const month = fullMonthOn(contract, contract.startsOn);
+  const terms = versionOn(contract, contract.versions.at(-1)?.startsOn ?? contract.startsOn);
+  const from = terms.startsOn;
+  const month = fullMonthOn(contract, from);
   const caption = `Opvang per week van ${childHeading(contract.child).text}`;
   return {
     title: "Opvangovereenkomst",
@@ -113,19 +119,19 @@ export function contractSheet(paper: ContractPaper, head: Letterhead): Sheet {
     addressee: head.addressee,
     facts: [
       { label: "Nummer", value: paper.number },
-      { label: "Afgesproken op", value: longDay(contract.agreedOn) },
+      { label: "Afgesproken op", value: longDay(terms.agreedOn) },
       { label: "Versie", value: String(paper.edition) },
       ...payerFacts(head),
     ],
-    intro: `${head.organisation.name} en ${head.payer.name} spreken het volgende af over de opvang van ${fullName(contract.child)}, vanaf ${dayMonth(contract.startsOn)} ${contract.startsOn.slice(0, 4)}.`,
+    intro: `${head.organisation.name} en ${head.payer.name} spreken het volgende af over de opvang van ${fullName(contract.child)}, vanaf ${dayMonth(from)} ${from.slice(0, 4)}.`,
     blocks: [
       { type: "heading", text: "Opvang" },
-      { type: "facts", facts: careFacts(contract) },
-      { type: "table", caption, columns, rows: weekRows(contract) },
+      { type: "facts", facts: careFacts(contract, from) },
+      { type: "table", caption, columns, rows: weekRows(contract, from) },
       { type: "heading", text: "Uren en kosten" },
-      ...(month ? [{ type: "facts" as const, facts: hoursPer(month, contract.weeksPerYear) }] : []),
-      ...laterRates(contract),
-      ...terms(head),
+      ...(month ? [{ type: "facts" as const, facts: hoursPer(month) }] : []),
+      ...laterRates(contract, from),
+      ...conditions(head),
       {
         type: "signatures",
         parties: [

@@ -8,15 +8,23 @@ async function makeContracts({ sql, today, locations }: Large) {
       (n - 1) / ${childrenPerLocation}::int * ${groupsPerLocation}::int + n % ${groupsPerLocation}::int + 1 as team,
       greatest(c.birth_date + 90, ${today}::date - ${daysOfPapers + 60}::int) as starts_on, c.birth_date + 1460 as ends_on
     from generate_series(1, ${children}::int) n join child c on c.id = pg_temp.id_of('child', n)`;
-  await sql`insert into contract (id, child_id, registration_id, care_type, holder_id, agreed_on, starts_on, ends_on,
-      weeks_per_year, state)
-    select pg_temp.id_of('contract', n), child_id, pg_temp.id_of('registration', place), 'daycare',
-      pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), starts_on - 60, starts_on, ends_on, 52, 'active' from enrolled`;
-  await sql`insert into contract_rate (contract_id, starts_on, cents_per_hour)
-    select pg_temp.id_of('contract', n), starts_on, 1142 from enrolled`;
-  await sql`insert into contract_pattern (contract_id, weekday, anchor, day_part_id, starts_on, ends_on)
-    select pg_temp.id_of('contract', n), (n + shift) % 5 + 1, starts_on, pg_temp.id_of('full_day', place), starts_on, ends_on
+  await sql`insert into product (id, location_id, care_type, name, starts_on)
+    select pg_temp.id_of('product', place), pg_temp.id_of('location', place), 'daycare', 'Dagopvang', '2020-01-01'
+    from generate_series(1, ${locations}::int) place`;
+  await sql`insert into product_rate (product_id, starts_on, cents_per_hour, announced_on)
+    select pg_temp.id_of('product', place), '2020-01-01', 1142, '2020-01-01' from generate_series(1, ${locations}::int) place`;
+  await sql`insert into contract (id, child_id, location_id, care_type, holder_id, billed_from, ends_on)
+    select pg_temp.id_of('contract', n), child_id, pg_temp.id_of('location', place), 'daycare',
+      pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), starts_on, ends_on from enrolled`;
+  await sql`insert into contract_version (id, contract_id, starts_on, state, product_id, weeks_per_year)
+    select pg_temp.id_of('version', n), pg_temp.id_of('contract', n), starts_on, 'draft', pg_temp.id_of('product', place), 52
+    from enrolled`;
+  await sql`insert into contract_payer (version_id, payer_id, thousandths)
+    select pg_temp.id_of('version', n), pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), 1000 from enrolled`;
+  await sql`insert into contract_pattern (version_id, contract_id, child_id, weekday, from_time, to_time, day_part)
+    select pg_temp.id_of('version', n), pg_temp.id_of('contract', n), child_id, (n + shift) % 5 + 1, '07:45', '18:30', 'full_day'
     from enrolled, unnest(case when n % 2 = 0 then array[0, 2] else array[0, 2, 3] end) shift`;
+  await sql`update contract_version v set state = 'binding', basis = 'imported', agreed_on = starts_on - 60`;
   await sql`insert into placement (child_id, group_id, starts_on, ends_on)
     select child_id, pg_temp.id_of('group', team), starts_on, ends_on from enrolled`;
 }

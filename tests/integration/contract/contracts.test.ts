@@ -3,7 +3,8 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { child } from "@/db/schema/child";
-import { contract, contractPattern, contractRate, placement } from "@/db/schema/contract";
+import { contract, contractPattern, contractPayer, contractVersion, placement } from "@/db/schema/contract";
+import type { Transaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { endContract } from "@/lib/contract/end-contract";
@@ -11,6 +12,7 @@ import { agreeContractSchema, endContractSchema } from "@/lib/contract/schema";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
+import { parityOf, weekNumber } from "@/lib/time/week-parity";
 import { asSetUp, makeStaff } from "../../support/factories";
 import { makeTwoHouses } from "../family/support";
 import { auditOf, codes } from "../organisation/support";
@@ -34,13 +36,11 @@ async function makeFreeFamily() {
       agreedOn: "2025-11-01",
       startsOn: "2026-01-05",
       weeksPerYear: 49,
-      rates: [
-        { startsOn: "2026-01-05", centsPerHour: 1142 },
-        { startsOn: "2027-01-01", centsPerHour: 1180 },
-      ],
+      productId: family.location.productId,
+      reason: "Op papier afgesproken.",
       pattern: [
         { weekday: 1, part: "full_day" },
-        { weekday: 5, from: "08:00", to: "12:30", periodWeeks: 2 },
+        { weekday: 5, from: "08:00", to: "12:30", everySecondWeekOf: "2026-01-05" },
       ],
       ...change,
     });
@@ -52,24 +52,45 @@ const contractsOf = (childId: string) =>
     tx.select().from(contract).where(eq(contract.childId, childId)).orderBy(asc(contract.startsOn)),
   );
 
+const versionsOf = (contractId: string) =>
+  asSetUp((tx) => tx.select().from(contractVersion).where(eq(contractVersion.contractId, contractId)));
+
+/** Another contract of the child, from New Year on. */
+async function followWith(tx: Transaction, contractId: string) {
+  const [file] = await tx.select().from(contract).where(eq(contract.id, contractId));
+  const [terms] = await tx.select().from(contractVersion).where(eq(contractVersion.contractId, contractId));
+  if (!file || !terms) throw new Error("The family has a contract");
+  const startsOn = asCareDay("2027-01-01");
+  const id = randomUUID();
+  const [versionId, payerId] = [randomUUID(), file.holderId];
+  await tx.insert(contract).values({ ...file, id, endsOn: null, startsOn: null, billedFrom: startsOn });
+  const next = { ...terms, id: versionId, contractId: id, startsOn, endsOn: null };
+  await tx.insert(contractVersion).values({ ...next, state: "draft", basis: null, agreedOn: null });
+  await tx.insert(contractPayer).values({ versionId, payerId, thousandths: 1000 });
+  await tx
+    .update(contractVersion)
+    .set({ state: "binding", basis: "on_paper", agreedOn: startsOn })
+    .where(eq(contractVersion.id, versionId));
+}
+
 describe("agreeing a contract", () => {
-  it("writes period, dated rates, weekly pattern and audit row", async () => {
+  it("writes the file, its first version, who pays, the weekly pattern with its times, and the audit row", async () => {
     const { family, office, dealFor } = await makeFreeFamily();
     const { contractId } = orThrow(await agreeContract(office.actor, dealFor(), now));
     const [, deal] = await contractsOf(family.child.id);
-    expect(deal).toMatchObject({ id: contractId, state: "active", weeksPerYear: "49.00", endsOn: null });
-    expect(deal?.registrationId).toBe(family.location.registrationId);
-    const rates = await asSetUp((tx) =>
+    const begun = { startsOn: "2026-01-05", endsOn: null };
+    expect(deal).toMatchObject({ id: contractId, ...begun, billedFrom: "2026-01-05" });
+    const versions = await versionsOf(contractId);
+    expect(versions).toMatchObject([
+      { ...begun, state: "binding", basis: "on_paper", weeksPerYear: "49.00" },
+    ]);
+    const payers = await asSetUp((tx) =>
       tx
         .select()
-        .from(contractRate)
-        .where(eq(contractRate.contractId, contractId))
-        .orderBy(contractRate.startsOn),
+        .from(contractPayer)
+        .where(eq(contractPayer.versionId, versions[0]?.id ?? "")),
     );
-    expect(rates).toMatchObject([
-      { centsPerHour: 1142, endsOn: "2026-12-31" },
-      { centsPerHour: 1180, endsOn: null },
-    ]);
+    expect(payers).toMatchObject([{ payerId: family.parent.id, thousandths: 1000 }]);
     const blocks = await asSetUp((tx) =>
       tx
         .select()
@@ -78,8 +99,8 @@ describe("agreeing a contract", () => {
         .orderBy(contractPattern.weekday),
     );
     expect(blocks).toMatchObject([
-      { weekday: 1, dayPartId: family.location.partId("full_day"), fromTime: null },
-      { weekday: 5, dayPartId: null, fromTime: "08:00", periodWeeks: 2, anchor: "2026-01-05" },
+      { weekday: 1, dayPart: "full_day", fromTime: "07:45", toTime: "18:30", binds: true, ...begun },
+      { weekday: 5, dayPart: null, fromTime: "08:00", parity: parityOf(weekNumber(asCareDay("2026-01-05"))) },
     ]);
     expect(await auditOf("contract.agreed", office.id)).toMatchObject([
       { outcome: "done", subjectId: contractId, childIds: [family.child.id] },
@@ -100,6 +121,9 @@ describe("agreeing a contract", () => {
       [{ locationId: randomUUID() }, "noRegistration"],
       [{ careType: "after_school" }, "noRegistration"],
       [{ holderId: other.parent.id }, "notContractHolder"],
+      [{ productId: other.location.productId }, "productNotSold"],
+      [{ payers: [{ payerId: other.parent.id, thousandths: 1000 }] }, "notContractHolder"],
+      [{ reason: "" }, "reasonRequired"],
       [{ pattern: [{ weekday: 6, from: "09:00", to: "12:00" }] }, "outsideOpeningHours"],
       [{ pattern: [{ weekday: 1, from: "07:00", to: "12:00" }] }, "outsideOpeningHours"],
       [
@@ -116,25 +140,24 @@ describe("agreeing a contract", () => {
       expect(await agreeContract(office.actor, dealFor(change), now)).toMatchObject({ code });
   });
 
-  it("has one contract per child and kind of care at a time", async () => {
+  it("has no two contracts whose care overlaps, and several that do not", async () => {
     const { family, office, dealFor } = await makeFreeFamily();
     const send = () => agreeContract(office.actor, dealFor(), now);
-    expect(codes(await Promise.all([send(), send()]))).toEqual(["done", "periodOverlaps"]);
+    expect(codes(await Promise.all([send(), send()]))).toEqual(["careOverlaps", "done"]);
     expect(await contractsOf(family.child.id)).toHaveLength(2);
+    const beside = dealFor({ pattern: [{ weekday: 2, part: "morning" }] });
+    expect(await agreeContract(office.actor, beside, now)).toMatchObject({ ok: true });
   });
 
-  it("reads rates in order, the first from the first day on", () => {
-    const rates = (...days: string[]) => days.map((startsOn) => ({ startsOn, centsPerHour: 1100 }));
-    const base = {
-      ...{ childId: randomUUID(), locationId: randomUUID(), holderId: randomUUID(), careType: "daycare" },
-      ...{ agreedOn: "2025-11-01", startsOn: "2026-01-05", weeksPerYear: 52 },
-      pattern: [{ weekday: 1, part: "morning" }],
-    };
-    const accepted = (...days: string[]) =>
-      agreeContractSchema.safeParse({ ...base, rates: rates(...days) }).success;
-    expect(accepted("2026-01-05", "2027-01-01")).toBe(true);
-    expect(accepted("2026-02-01")).toBe(false);
-    expect(accepted("2026-01-05", "2026-01-05")).toBe(false);
+  it("lets two contracts share a weekday in alternating weeks", async () => {
+    const { office, dealFor } = await makeFreeFamily();
+    const week = (everySecondWeekOf: string) =>
+      dealFor({ pattern: [{ weekday: 3, part: "full_day", everySecondWeekOf }] });
+    expect(await agreeContract(office.actor, week("2026-01-05"), now)).toMatchObject({ ok: true });
+    expect(await agreeContract(office.actor, week("2026-01-12"), now)).toMatchObject({ ok: true });
+    expect(await agreeContract(office.actor, week("2026-12-28"), now)).toMatchObject({
+      code: "careOverlaps",
+    });
   });
 });
 
@@ -160,13 +183,11 @@ describe("ending a contract", () => {
     const { family, office } = await makeTwoHouses();
     const { id, contractId } = family.child;
     await asSetUp(async (tx) => {
-      const [first] = await tx.select().from(contract).where(eq(contract.id, contractId));
       await tx
         .update(contract)
         .set({ endsOn: asCareDay("2026-12-31") })
         .where(eq(contract.id, contractId));
-      if (first)
-        await tx.insert(contract).values({ ...first, id: randomUUID(), startsOn: asCareDay("2027-01-01") });
+      await followWith(tx, contractId);
     });
     expect(await endContract(office.actor, endOf(contractId, "2026-11-30"), now)).toMatchObject({ ok: true });
     const places = await asSetUp((tx) => tx.select().from(placement).where(eq(placement.childId, id)));
@@ -181,10 +202,7 @@ describe("ending a contract", () => {
     let ending: ReturnType<typeof endContract> | undefined;
     await asSetUp(async (tx) => {
       await tx.select().from(child).where(eq(child.id, id)).for("update");
-      const [first] = await tx.select().from(contract).where(eq(contract.id, contractId));
-      if (!first) throw new Error("The family has a contract");
-      const next = { ...first, id: randomUUID(), startsOn: asCareDay("2027-01-01"), endsOn: null };
-      await tx.insert(contract).values(next);
+      await followWith(tx, contractId);
       ending = endContract(office.actor, endOf(contractId, "2026-11-30"), now);
       await new Promise((resolve) => setTimeout(resolve, 300));
     });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { contractRate } from "@/db/schema/contract";
+import { productRate } from "@/db/schema/product";
 import { orThrow, refused } from "@/lib/act/outcome";
 import { openDocument } from "@/lib/documents/open-document";
 import { listDocuments } from "@/lib/documents/queries";
@@ -97,14 +97,10 @@ it("stands while nothing changed, and is replaced once a credit note changed the
 
 it("estimates a year with the amounts of its invoices, in two rows when the rate changes", async () => {
   const office = await makeOffice();
-  const { parent, child } = await makeFamily({ startsOn: asCareDay(`${year}-01-01`) });
+  const { parent, child, location } = await makeFamily({ startsOn: asCareDay(`${year}-01-01`) });
   const july = asCareDay(`${year}-07-01`);
-  await asSetUp(async (tx) => {
-    await tx.update(contractRate).set({ endsOn: asCareDay(`${year}-06-30`) });
-    await tx
-      .insert(contractRate)
-      .values({ contractId: child.contractId, startsOn: july, centsPerHour: 1200 });
-  });
+  const rate = { productId: location.productId, startsOn: july, announcedOn: asCareDay(`${year}-04-01`) };
+  await asSetUp((tx) => tx.insert(productRate).values({ ...rate, centsPerHour: 1200 }));
   for (const month of monthsOfYear) await issue(office, parent.id, month);
   const input = { payerId: parent.id, childId: child.id, year };
   orThrow(await publishAnnualEstimate(office, input, now()));
@@ -134,7 +130,7 @@ it("puts on the contract what a month then costs on the invoice", async () => {
 
 it("puts on paper what holds once it is its turn, not what held when it began to wait", async () => {
   const office = await makeOffice();
-  const { parent, child } = await makeFamily();
+  const { parent, child, location } = await makeFamily();
   let waiting: ReturnType<typeof publishContract> | undefined;
   await asSetUp(async (tx) => {
     await lockSeries(tx, "contract", yearOf(today(now())));
@@ -142,7 +138,7 @@ it("puts on paper what holds once it is its turn, not what held when it began to
     await setTimeout(300);
     const dearer = { centsPerHour: 1325 };
     await workAsOwner((other) =>
-      other.update(contractRate).set(dearer).where(eq(contractRate.contractId, child.contractId)),
+      other.update(productRate).set(dearer).where(eq(productRate.productId, location.productId)),
     );
   });
   const { isNew } = orThrow((await waiting) ?? refused("notFound"));

@@ -11,6 +11,7 @@ import { reopenDay } from "@/lib/organisation/reopen-day";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { parityOf, weekNumber } from "@/lib/time/week-parity";
 import { workAsOwner } from "../../support/ask-as-owner";
 import { addGuardian, asSetUp, makeChild, makeOrganisation, makePerson } from "../../support/factories";
 import { lettersAbout, notificationsAbout, recipientsNow } from "../../support/told";
@@ -124,7 +125,7 @@ it("asks for agreed care as the planning derives it: every second week, a grante
   };
   expect(await agree(monday)).toBe(true);
   expect(await agree(wednesday)).toBe(false);
-  await every({ periodWeeks: 2, anchor: monday });
+  await every({ parity: parityOf(weekNumber(monday)) });
   expect([await agree(monday), await agree(addDays(monday, 7)), await agree(addDays(monday, 14))]).toEqual([
     true,
     false,
