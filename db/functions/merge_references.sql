@@ -49,6 +49,7 @@ VALUES
   ('person', 'change_request', 'withdrawn_by', 'moves', NULL, false),
   ('person', 'consent', 'person_id', 'absorbs', NULL, true),
   ('person', 'contract', 'holder_id', 'bars', NULL, false),
+  ('person', 'contract_payer', 'payer_id', 'bars', NULL, false),
   ('person', 'conversation', 'started_by', 'moves', NULL, false),
   ('person', 'document', 'payer_id', 'bars', NULL, false),
   ('person', 'email_switch', 'decided_by', 'moves', NULL, false),

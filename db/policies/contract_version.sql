@@ -1,8 +1,6 @@
 -- What was agreed: whoever it was agreed with or pays, the office, and the managers who keep the child's file.
 ALTER TABLE contract_version ENABLE ROW LEVEL SECURITY;
-GRANT SELECT ON contract_version TO portal_app;
-GRANT INSERT (id, contract_id, starts_on, state, basis, agreed_on, product_id, weeks_per_year, offered_until, reason, created_at)
-  ON contract_version TO portal_app;
+GRANT SELECT, INSERT ON contract_version TO portal_app;
 -- Of what was agreed only the state moves, with the day and the basis on which it was agreed.
 GRANT UPDATE (state, basis, agreed_on, offered_until, version) ON contract_version TO portal_app;
 
@@ -10,7 +8,7 @@ CREATE POLICY contract_version_read ON contract_version FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR contract_id IN (SELECT app.contracts_paid()) OR contract_id IN (SELECT app.contracts_managed()));
 
 CREATE POLICY contract_version_insert ON contract_version FOR INSERT TO portal_app
-  WITH CHECK (state = 'draft' AND (SELECT app.writes_all()));
+  WITH CHECK (state = 'draft' AND ends_on IS NULL AND (SELECT app.writes_all()));
 
 CREATE POLICY contract_version_update ON contract_version FOR UPDATE TO portal_app
   USING ((SELECT app.writes_all()))

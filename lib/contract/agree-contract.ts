@@ -36,7 +36,7 @@ export const agreeContract = defineAct({
   input: agreeContractSchema,
   may: mayArrangeContracts,
   about: ({ childId, locationId }) => ({ childIds: [childId], locationId }),
-  conflicts: careOverlaps,
+  conflicts: { ...careOverlaps, contract_location_id_location_id_fk: refused("noRegistration", "careType") },
   work: async ({ tx, now }, input) => {
     const { childId, holderId, startsOn, endsOn, weeksPerYear, basis } = input;
     const [kid] = await tx.select({ id: child.id }).from(child).where(eq(child.id, childId)).for("update");

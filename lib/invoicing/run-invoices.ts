@@ -28,7 +28,7 @@ async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
   const rows = await inTransaction(actor, (tx) =>
     tx.execute<{ id: string }>(sql`
       select c.holder_id as id from contract c
-      where c.state = 'active' and c.starts_on <= ${to}::date
+      where c.starts_on <= ${to}::date
         and (c.ends_on is null or c.ends_on >= ${addMonths(month, -extraMonthsBack)}::date)
         and not exists (select 1 from invoice i where i.payer_id = c.holder_id and i.month = ${month}::date
           and i.kind = 'invoice' and i.state <> 'credited')

@@ -53,6 +53,7 @@ export const RINGS = [
       "lib/photo",
       "lib/planning",
       "lib/portrait",
+      "lib/product",
       "lib/ratio",
       "lib/roster",
       "lib/staff",

@@ -20,6 +20,7 @@ import * as papers from "@/lib/papers/policy";
 import * as photo from "@/lib/photo/policy";
 import * as planning from "@/lib/planning/policy";
 import * as portrait from "@/lib/portrait/policy";
+import * as product from "@/lib/product/policy";
 import * as roster from "@/lib/roster/policy";
 import { type KindOfActor, kindsOfActor } from "../support/kinds-of-actor";
 
@@ -139,7 +140,11 @@ export const rights: Record<string, Record<string, Right>> = {
     },
   },
   consent: { hasAuthorityOver: "rows" },
-  contract: { mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house } },
+  contract: {
+    mayArrangeContracts: { ask: contract.mayArrangeContracts, may: house },
+    mayLapseOffers: { ask: contract.mayLapseOffers, may: ["housekeeping"] },
+  },
+  product: { mayKeepProducts: { ask: product.mayKeepProducts, may: house } },
   billing: { maySetBillingData: { ask: billing.maySetBillingData, may: house } },
   documents: {
     mayReadPaper: { ask: (actor) => documents.mayReadPaper(actor, { payerId: "another" }), may: house },

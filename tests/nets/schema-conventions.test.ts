@@ -25,6 +25,8 @@ const naturalKeys: Record<string, string> = {
   news_read: "a person reads a piece of news once",
   invoice_series: "one counter per series and year",
   document_file: "one per document",
+  contract_rate: "one per version",
+  contract_payer: "one per version and payer",
 };
 
 /** No family data in them: everybody who is signed in may read the whole table. */
@@ -39,6 +41,8 @@ const openToAll = [
   "opening",
   "closure_day",
   "request_policy",
+  "product",
+  "product_rate",
 ];
 
 /** Where rows may be deleted at all, with the reason; everything else is ended, never removed. */
@@ -78,6 +82,7 @@ const deletable: Record<string, string> = {
   registration: "likewise",
   terms_edition: "likewise",
   care_group_size: "likewise",
+  product_rate: "likewise",
   closure_day: "a day to come that is opened again",
   group_closure: "likewise",
   placement: "one that was a mistake and on which nothing was built; the audit keeps it",

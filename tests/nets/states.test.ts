@@ -10,13 +10,10 @@ beforeAll(() => {
 });
 afterAll(() => sql.end());
 
-/** A contract only comes into being: it has no step to take yet. */
-const stepless = ["contract"];
-
 it("every table with a state has its table of states", async () => {
   const columns = await sql`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'state'`;
-  const known = [...stateTables.map(({ table }) => getTableName(table)), ...stepless];
+  const known = stateTables.map(({ table }) => getTableName(table));
   expect(columns.map(({ name }) => name).sort()).toEqual(known.sort());
 });
 

@@ -1,6 +1,7 @@
 import { accountStates } from "@/lib/account/states";
 import { careRequestStates } from "@/lib/care-request/states";
 import { changeRequestStates } from "@/lib/change-request/states";
+import { versionStates } from "@/lib/contract/states";
 import { invoiceStates } from "@/lib/invoicing/states";
 import { photoStates } from "@/lib/photo/states";
 
@@ -9,6 +10,7 @@ export const stateTables = [
   careRequestStates,
   changeRequestStates,
   accountStates,
+  versionStates,
   invoiceStates,
   photoStates,
 ];

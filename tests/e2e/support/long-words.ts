@@ -27,6 +27,9 @@ const written: Record<string, Record<string, number>> = {
   emergency_contact: { name: 120, relation: 40 },
   guardianship: { block_reason: 200, proof: 200 },
   family_document: { name: 120 },
+  contract_version: { reason: 200 },
+  contract_rate: { reason: 200 },
+  product: { name: 80 },
   mailing: { subject: 100, inbox_name: 80, audience_name: 80, sender_name: 160 },
   conversation: { subject: 100, child_name: 160, inbox_name: 80 },
   message: { author_name: 160, body: 200 },
@@ -60,7 +63,7 @@ const ofPrograms = new Set([
 
 /** What else is text: keys, codes, numbers, e-mail addresses one logs in with, and what programs write. */
 const notWritten =
-  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|encoding|separator|file_name|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|readers|objected_from|channel|url|school_region)$/;
+  /(?:^|_)(?:id|key|hash|kind|state|code|number|postcode|phone|email|iban|bsn\w*|sha256|secret|colour|prefix|digits|reference|job|act|at|mode|role|language|placeholder|agent|content_type|mime_type|recipient|html|last_error|what|outcome|type|field|question|sort_name|search_name|qualification|encoding|separator|file_name|purpose|side|fingerprint|relation|series|wish|topic|rejection|country|decision|readers|objected_from|channel|url|school_region|basis|day_part)$/;
 
 type Column = { table: string; column: string };
 

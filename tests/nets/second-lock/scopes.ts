@@ -25,6 +25,13 @@ type Scope = Partial<Record<Question, string>> | "house" | "nobody";
 
 const child = "ARRAY[r.child_id]";
 const childOf = (contract: string) => `ARRAY(SELECT k.child_id FROM contract k WHERE k.id = ${contract})`;
+/** Whoever made the contract of a version, or pays any version of it. */
+const paidBy = (
+  version: string,
+) => `ARRAY(SELECT k.holder_id FROM contract_version v JOIN contract k ON k.id = v.contract_id
+    WHERE v.id = ${version}
+  UNION SELECT p.payer_id FROM contract_version v JOIN contract_version o ON o.contract_id = v.contract_id
+    JOIN contract_payer p ON p.version_id = o.id WHERE v.id = ${version})`;
 const payerOf = (invoice: string) => `ARRAY(SELECT i.payer_id FROM invoice i WHERE i.id = ${invoice})`;
 const talk = (conversation: string) => ({
   own: `ARRAY(SELECT c.child_id FROM conversation c WHERE c.id = ${conversation})`,
@@ -56,6 +63,8 @@ export const scopes: Record<string, Scope> = {
   opening: "house",
   closure_day: "house",
   request_policy: "house",
+  product: "house",
+  product_rate: "house",
 
   person: { contact: "ARRAY[r.id]" },
   person_contact: { contact: "ARRAY[r.person_id]" },
@@ -98,8 +107,10 @@ export const scopes: Record<string, Scope> = {
   },
   placement: { daily: child },
   contract: { daily: child },
-  contract_pattern: { daily: childOf("r.contract_id") },
-  contract_rate: { money: "ARRAY(SELECT k.holder_id FROM contract k WHERE k.id = r.contract_id)" },
+  contract_version: { money: paidBy("r.id"), desk: childOf("r.contract_id") },
+  contract_pattern: { daily: "ARRAY(SELECT r.child_id WHERE r.binds)", money: paidBy("r.version_id") },
+  contract_rate: { money: paidBy("r.version_id") },
+  contract_payer: { money: paidBy("r.version_id") },
   care_request: { daily: child, manages: "ARRAY[r.location_id]" },
   care_request_slot: {
     daily: child,
