@@ -68,22 +68,16 @@ it("is declined or withdrawn, and then nothing follows from it", async () => {
   expect(withdrawn).toMatchObject({ code: "declinedAlready" });
   expect(await bindingBlocks(family.child.contractId)).toHaveLength(3);
   expect(await auditOf("contractVersion.declined", office.id)).toMatchObject([
-    { outcome: "refused" },
     { outcome: "done", subjectId: versionId },
   ]);
 });
 
 it("refuses care that another contract of the child gives already, once it is to bind", async () => {
-  const { office, versionId, changed, family, other } = await makeOffered();
-  const { contractId: _, ...terms } = changed({ startsOn: inDays(40) });
+  const { office, versionId, family, other } = await makeOffered();
   const second = { childId: family.child.id, locationId: family.location.id, holderId: family.parent.id };
-  const deal = agreeContractSchema.parse({
-    ...terms,
-    ...second,
-    careType: "daycare",
-    billedFrom: null,
-    endsOn: null,
-  });
+  const week = { productId: family.location.productId, pattern: [{ weekday: 3, part: "morning" }] };
+  const terms = { startsOn: inDays(40), weeksPerYear: 52, agreedOn: day0, ...week };
+  const deal = agreeContractSchema.parse({ ...terms, ...second, careType: "daycare" });
   orThrow(await agreeContract(office.actor, deal, now));
   const clash = await bindVersion(office.actor, { versionId, version: 1, ...bound }, now);
   expect(clash).toMatchObject({ code: "careOverlaps" });

@@ -21,6 +21,8 @@ import { closeDaysSchema } from "@/lib/organisation/arrangement-schema";
 import { closeDays } from "@/lib/organisation/close-days";
 import { reopenDay } from "@/lib/organisation/reopen-day";
 import { publishContract } from "@/lib/papers/publish-contract";
+import { announceRate, takeBackRate } from "@/lib/product/announce-rate";
+import { earliestRise } from "@/lib/product/announcement";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
@@ -70,6 +72,12 @@ async function closeNextMonday({ office, location }: House): Promise<string> {
     tx.select({ id: closureDay.id }).from(closureDay).where(eq(closureDay.locationId, location.id)),
   );
   return onlyRow(rows).id;
+}
+
+async function announceNext({ office, location: { productId } }: House) {
+  const startsOn = earliestRise(today(now()));
+  orThrow(await announceRate(office.actor, { productId, startsOn, centsPerHour: 1275 }, now()));
+  return { productId, startsOn };
 }
 
 /** Each letter that tells of a family: the acts it is about, and to whom it goes. */
@@ -128,6 +136,14 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));
     return house.parent;
   },
+  "mail.rate-announced": async (house) => {
+    await announceNext(house);
+    return house.parent;
+  },
+  "mail.rate-taken-back": async (house) => {
+    orThrow(await takeBackRate(house.office.actor, await announceNext(house), now()));
+    return house.parent;
+  },
   "mail.daily-summary": async (house) => {
     orThrow(await setNotificationWishes(house.other.actor, asDaily(), now()));
     await changeDiet(house);
@@ -151,7 +167,12 @@ const ownAccount = [
   "mail.log-in-link",
 ];
 /** A paper stays its payer's after the care has ended, as on the screen. */
-const ownPapers = ["mail.invoice-ready", "mail.document-ready"];
+const ownPapers = [
+  "mail.invoice-ready",
+  "mail.document-ready",
+  "mail.rate-announced",
+  "mail.rate-taken-back",
+];
 
 const asWorker = (change: Partial<typeof outbox.$inferInsert>, where: ReturnType<typeof sql>) =>
   inTransaction(system("outbox"), (tx) => tx.update(outbox).set(change).where(where));

@@ -339,7 +339,7 @@ async function fillHouse(sql: Sql, office: string, child_id: string) {
   await sql`INSERT INTO organisation ${sql({ name: "Villa", kvk_number: "1", iban: "1", email: "a", phone: "1", street: "a", house_number: "1", postcode: "a", city: "a" })}`;
   await sql`INSERT INTO closure_day ${sql({ day, name: "Studiedag" })}`;
   await sql`INSERT INTO contract_rate (version_id, cents_per_hour, reason)
-    SELECT v.id, 1000, 'Korting' FROM contract_version v JOIN contract c ON c.id = v.contract_id WHERE c.child_id = ${child_id}`;
+    SELECT v.id, 1000, 'Korting' FROM contract_version v`;
   await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;
   await sql`INSERT INTO login_miss ${sql({ account_key: "1", misses: 1, last_at: at })}`;
   await sql`INSERT INTO invoice_series ${sql({ series: "invoice", year: 2026 })}`;
