@@ -9,6 +9,7 @@ import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { ensurePayer } from "@/lib/billing/ensure-payer";
 import { patternRows } from "./pattern-rows";
 import { mayArrangeContracts } from "./policy";
 import { datedRates } from "./rules";
@@ -49,6 +50,7 @@ async function isContractHolder(tx: Transaction, { childId, holderId, startsOn }
 async function writeContract(tx: Transaction, input: Input, registrationId: string) {
   const { childId, careType, holderId, agreedOn, startsOn, endsOn } = input;
   const deal = { childId, careType, holderId, agreedOn, startsOn, endsOn, registrationId };
+  await ensurePayer(tx, holderId);
   const inserted = await tx
     .insert(contract)
     .values({ ...deal, weeksPerYear: String(input.weeksPerYear), state: "active" })

@@ -8,6 +8,8 @@ async function makeContracts({ sql, today, locations }: Large) {
       (n - 1) / ${childrenPerLocation}::int * ${groupsPerLocation}::int + n % ${groupsPerLocation}::int + 1 as team,
       greatest(c.birth_date + 90, ${today}::date - ${daysOfPapers + 60}::int) as starts_on, c.birth_date + 1460 as ends_on
     from generate_series(1, ${children}::int) n join child c on c.id = pg_temp.id_of('child', n)`;
+  await sql`insert into payer (id, person_id)
+    select distinct p, p from (select pg_temp.id_of('parent-a', n - (n % 4 = 0)::int) as p from enrolled) paying`;
   await sql`insert into contract (id, child_id, registration_id, care_type, holder_id, agreed_on, starts_on, ends_on,
       weeks_per_year, state)
     select pg_temp.id_of('contract', n), child_id, pg_temp.id_of('registration', place), 'daycare',
