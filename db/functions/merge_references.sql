@@ -1,6 +1,7 @@
 -- Every column that names a child or an adult, and what becomes of it when two records become one (docs/decisions/0109).
 -- moves: names the kept record. absorbs: likewise, but what stands there already is taken away (merge_absorbed.sql).
--- merges: one row per record, chosen field by field. bars: must not hang on the record that goes. account, stays: by hand.
+-- merges: one row per record, chosen field by field. bars: must not hang on the record that goes. account, stays: by hand (a payer on whom
+-- anything stands bars the merge, merge_money.sql).
 -- `renews` is a key that is made anew where it would clash; `steady`: changed since, it cannot be put back.
 -- A test compares this list with the foreign keys there are.
 CREATE OR REPLACE FUNCTION app.merge_references()
@@ -51,7 +52,6 @@ VALUES
   ('person', 'contract', 'holder_id', 'bars', NULL, false),
   ('person', 'contract_payer', 'payer_id', 'bars', NULL, false),
   ('person', 'conversation', 'started_by', 'moves', NULL, false),
-  ('person', 'document', 'payer_id', 'bars', NULL, false),
   ('person', 'email_switch', 'decided_by', 'moves', NULL, false),
   ('person', 'family_document', 'added_by', 'moves', NULL, false),
   ('person', 'family_document', 'removed_by', 'moves', NULL, false),
@@ -60,7 +60,6 @@ VALUES
   ('person', 'import_file', 'added_by', 'moves', NULL, false),
   ('person', 'import_row', 'first_adult_id', 'moves', NULL, false),
   ('person', 'import_row', 'second_adult_id', 'moves', NULL, false),
-  ('person', 'invoice', 'payer_id', 'bars', NULL, false),
   ('person', 'log_entry', 'author_id', 'moves', NULL, false),
   ('person', 'log_entry', 'removed_by', 'moves', NULL, false),
   ('person', 'log_entry_history', 'replaced_by', 'moves', NULL, false),
@@ -76,6 +75,7 @@ VALUES
   ('person', 'notification', 'person_id', 'absorbs', NULL, false),
   ('person', 'notification_wish', 'person_id', 'absorbs', NULL, false),
   ('person', 'participant', 'person_id', 'absorbs', NULL, false),
+  ('person', 'payer', 'person_id', 'stays', NULL, false),
   ('person', 'person', 'merged_into', 'moves', NULL, false),
   ('person', 'person_billing', 'person_id', 'merges', NULL, false),
   ('person', 'person_contact', 'person_id', 'merges', NULL, false),

@@ -16,6 +16,7 @@ import { dayPartCodes } from "@/lib/time/day-parts";
 import { careDay, createdAt, id, localTime, version } from "../columns";
 import { child } from "./child";
 import { careGroup, careTypes, location } from "./organisation";
+import { payer } from "./payer";
 import { person } from "./person";
 import { product } from "./product";
 
@@ -155,7 +156,7 @@ export const contractPayer = pgTable(
       .references(() => contractVersion.id, { onDelete: "cascade" }),
     payerId: uuid()
       .notNull()
-      .references(() => person.id, { onDelete: "restrict" }),
+      .references(() => payer.id, { onDelete: "restrict" }),
     thousandths: integer().notNull(),
     createdAt: createdAt(),
   },

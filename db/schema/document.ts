@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id } from "../columns";
-import { person } from "./person";
+import { payer } from "./payer";
 
 export const documentKinds = [
   "contract",
@@ -35,7 +35,7 @@ export const document = pgTable(
     /** Whose paper it is; nobody else reads it but the office. */
     payerId: uuid()
       .notNull()
-      .references(() => person.id, { onDelete: "restrict" }),
+      .references(() => payer.id, { onDelete: "restrict" }),
     /** No foreign keys: papers are kept for seven years, longer than what they are about. */
     childIds: uuid().array().notNull().default(sql`'{}'`),
     /** The invoice, contract, child (estimate) or payer (statement). */

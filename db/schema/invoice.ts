@@ -17,6 +17,7 @@ import { careRequest } from "./care-request";
 import { child } from "./child";
 import { contract } from "./contract";
 import { registration } from "./organisation";
+import { payer } from "./payer";
 import { person } from "./person";
 
 export const numberSeries = ["invoice", "annual_statement", "annual_estimate", "contract"] as const;
@@ -58,7 +59,7 @@ export const invoice = pgTable(
     number: text().notNull().unique(),
     payerId: uuid()
       .notNull()
-      .references(() => person.id, { onDelete: "restrict" }),
+      .references(() => payer.id, { onDelete: "restrict" }),
     /** First day of the month it is about. */
     month: careDay().notNull(),
     state: text({ enum: invoiceStates }).notNull(),

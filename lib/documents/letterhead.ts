@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { personBilling } from "@/db/schema/invoice";
 import { logo, organisation } from "@/db/schema/organisation";
+import { payer } from "@/db/schema/payer";
 import { person, personContact } from "@/db/schema/person";
 import type { Transaction } from "@/db/transaction";
 import { fullName } from "@/lib/names/full-name";
@@ -16,11 +17,14 @@ import type { Sheet } from "./sheet";
 export type Letterhead = Pick<Sheet, "sender" | "addressee"> & {
   organisation: { name: string; iban: string; creditorId: string | null };
   payer: {
+    isOrganisation: boolean;
     name: string;
     birthDate: CareDay | null;
     bsnLastDigits: string | null;
     iban: string | null;
     mandateReference: string | null;
+    /** What an organisation wants to find on its invoices. */
+    reference: string | null;
   };
 };
 
@@ -30,42 +34,63 @@ type Address = {
   postcode: string | null;
   city: string | null;
   /** Left out: in the Netherlands. */
-  country?: string;
+  country?: string | null;
 };
 
 /** The country in capitals as the post asks, where it is another. */
-export function addressLines({
-  street,
-  houseNumber,
-  postcode,
-  city,
-  country = homeCountry,
-}: Address): string[] {
+export function addressLines({ street, houseNumber, postcode, city, country }: Address): string[] {
   const lines = [
     [street, houseNumber].filter(Boolean).join(" "),
     [postcode ? formatPostcode(postcode) : null, city].filter(Boolean).join(" "),
   ].filter((line) => line !== "");
-  const abroad = lines.length > 0 ? countryLine(country, "nl") : null;
+  const abroad = lines.length > 0 ? countryLine(country ?? homeCountry, "nl") : null;
   return abroad ? [...lines, abroad.toUpperCase()] : lines;
 }
 
 const pictureOf = ({ sha256, width, height }: typeof logo.$inferSelect): Logo => ({ sha256, width, height });
 
+type Payer = {
+  payer: typeof payer.$inferSelect;
+  person: typeof person.$inferSelect | null;
+  contact: typeof personContact.$inferSelect | null;
+  billing: typeof personBilling.$inferSelect | null;
+};
+
+/** A person's name, address and bank stand with the person, an organisation's with the payer. */
+function whoPays({ payer, person, contact, billing }: Payer): Pick<Letterhead, "addressee" | "payer"> {
+  const name = person ? fullName(person) : (payer.name ?? "");
+  const home = person ? contact : payer;
+  return {
+    addressee: [name, ...(home ? addressLines(home) : [])],
+    payer: {
+      isOrganisation: person === null,
+      name,
+      birthDate: billing?.birthDate ?? null,
+      bsnLastDigits: billing?.bsnLastDigits ?? null,
+      iban: billing?.iban ?? payer.iban,
+      mandateReference: billing?.mandateReference ?? null,
+      reference: payer.reference || null,
+    },
+  };
+}
+
+const payersOf = (tx: Transaction) =>
+  tx
+    .select({ payer, person, contact: personContact, billing: personBilling })
+    .from(payer)
+    .leftJoin(person, eq(person.id, payer.personId))
+    .leftJoin(personContact, eq(personContact.personId, person.id))
+    .leftJoin(personBilling, eq(personBilling.personId, person.id));
+
 /** Who sends and who gets a paper, as they are on the day it is made; null when there is no such payer. */
 export async function loadLetterhead(tx: Transaction, payerId: string): Promise<Letterhead | null> {
-  const [[found], [payer]] = await Promise.all([
+  const [[found], [paying]] = await Promise.all([
     tx.select().from(organisation).leftJoin(logo, eq(logo.id, organisation.logoId)),
-    tx
-      .select({ person, contact: personContact, billing: personBilling })
-      .from(person)
-      .leftJoin(personContact, eq(personContact.personId, person.id))
-      .leftJoin(personBilling, eq(personBilling.personId, person.id))
-      .where(eq(person.id, payerId)),
+    payersOf(tx).where(eq(payer.id, payerId)),
   ]);
   const house = found?.organisation;
   if (!house) throw new Error("The organisation is not set up");
-  if (!payer) return null;
-  const name = fullName(payer.person);
+  if (!paying) return null;
   const iban = formatIban(house.iban);
   return {
     sender: {
@@ -75,14 +100,7 @@ export async function loadLetterhead(tx: Transaction, payerId: string): Promise<
       logo: found.logo && pictureOf(found.logo),
       footer: [house.name, `KvK ${house.kvkNumber}`, `IBAN ${iban}`].join("  ·  "),
     },
-    addressee: [name, ...(payer.contact ? addressLines(payer.contact) : [])],
     organisation: { name: house.name, iban, creditorId: house.creditorId },
-    payer: {
-      name,
-      birthDate: payer.billing?.birthDate ?? null,
-      bsnLastDigits: payer.billing?.bsnLastDigits ?? null,
-      iban: payer.billing?.iban ?? null,
-      mandateReference: payer.billing?.mandateReference ?? null,
-    },
+    ...whoPays(paying),
   };
 }

@@ -8,6 +8,7 @@ export const invoicingEvents: EventRules<"invoice.issued"> = {
     letter: "mail.invoice-ready",
     waitMinutes: letterWaitMinutes,
     recipients: ({ invoiceId }) => sql`
-      select i.payer_id as "personId", null::uuid as "childId" from invoice i where i.id = ${invoiceId}::uuid`,
+      select p.person_id as "personId", null::uuid as "childId" from invoice i join payer p on p.id = i.payer_id
+      where i.id = ${invoiceId}::uuid and p.person_id is not null`,
   },
 };

@@ -47,6 +47,7 @@ const openToAll = [
 
 /** Where rows may be deleted at all, with the reason; everything else is ended, never removed. */
 const deletable: Record<string, string> = {
+  payer: "an organisation registered by mistake, on which nothing stands",
   recovery_code: "a new set replaces the old",
   session: "housekeeping, 30 days after the end",
   token: "housekeeping, 7 days after the end",

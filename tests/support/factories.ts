@@ -20,6 +20,7 @@ import { inTransaction, type Transaction } from "@/db/transaction";
 import { type PersonActor, system } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { hashOf, newSessionToken } from "@/lib/access/session-token";
+import { ensurePayer } from "@/lib/billing/ensure-payer";
 import { asCareDay } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addMinutes, type Instant } from "@/lib/time/instant";
@@ -240,6 +241,7 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
     const childId = kid.id;
     await tx.insert(childHealth).values({ childId, allergies });
     await tx.insert(placement).values({ childId, groupId: at.groupId, startsOn, endsOn, createdAt: now() });
+    await ensurePayer(tx, guardianId);
     const deal = first(
       await tx
         .insert(contract)

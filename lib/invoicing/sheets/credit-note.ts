@@ -1,7 +1,7 @@
 import type { Letterhead } from "@/lib/documents/letterhead";
 import type { Sheet } from "@/lib/documents/sheet";
 import { type InvoiceFigures, lineBlocks, roundingNote, totals } from "./invoice";
-import { longDay, monthName } from "./words";
+import { longDay, monthName, referenceFacts } from "./words";
 
 export type CreditFigures = Omit<InvoiceFigures, "dueOn"> & {
   credits: { number: string; wasPaid: boolean };
@@ -17,6 +17,7 @@ export const creditNoteSheet = (figures: CreditFigures, head: Letterhead): Sheet
     { label: "Datum", value: longDay(figures.issuedOn) },
     { label: "Bij factuur", value: figures.credits.number },
     { label: "Periode", value: monthName(figures.month) },
+    ...referenceFacts(head),
   ],
   intro: `Met deze creditnota vervalt factuur ${figures.credits.number}. Reden: ${figures.reason}`,
   blocks: [

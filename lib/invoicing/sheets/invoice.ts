@@ -3,7 +3,7 @@ import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
 import type { CareDay } from "@/lib/time/types";
 import { maskIban } from "@/lib/validation/iban";
 import type { DraftLine } from "../draft-lines";
-import { childHeading, euros, hoursOf, longDay, monthName, placeText } from "./words";
+import { childHeading, euros, hoursOf, longDay, monthName, placeText, referenceFacts } from "./words";
 
 export type InvoiceFigures = {
   number: string;
@@ -89,6 +89,7 @@ export const invoiceSheet = (figures: InvoiceFigures, head: Letterhead): Sheet =
     { label: "Factuurdatum", value: longDay(figures.issuedOn) },
     { label: "Periode", value: monthName(figures.month) },
     { label: "Uiterlijk te betalen", value: longDay(figures.dueOn) },
+    ...referenceFacts(head),
   ],
   intro: null,
   blocks: [

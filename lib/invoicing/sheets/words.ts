@@ -48,10 +48,14 @@ export const lrkNumbers = (registrations: readonly (Period & { lrkNumber: string
     )
     .join(", ");
 
-/** Of the parent, with the citizen service number masked: a paper travels further than the portal. */
+/** The words by which an organisation knows its invoice. */
+export const referenceFacts = ({ payer }: Letterhead): Fact[] =>
+  payer.reference ? [{ label: "Uw kenmerk", value: payer.reference }] : [];
+
+/** Of who pays; of a parent with the citizen service number masked: a paper travels further than the portal. */
 export function payerFacts({ payer }: Letterhead): Fact[] {
   return [
-    { label: "Ouder", value: payer.name },
+    { label: payer.isOrganisation ? "Betaler" : "Ouder", value: payer.name },
     ...(payer.birthDate ? [{ label: "Geboortedatum", value: longDay(payer.birthDate) }] : []),
     ...(payer.bsnLastDigits ? [{ label: "BSN", value: maskBsn(payer.bsnLastDigits) }] : []),
   ];

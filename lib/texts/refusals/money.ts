@@ -9,6 +9,7 @@ export const moneyRefusals = defineMessages({
     paidAlready: "Deze factuur is al betaald.",
     paymentRecordedAlready: "Deze betaling is al verwerkt.",
     paymentTooHigh: "Dit is meer dan er nog openstaat.",
+    payerInUse: "Op deze betaler staan al contracten, facturen of betalingen.",
     nothingToState: "In dit jaar is er voor deze ouder geen opvang gefactureerd.",
     noContractInYear: "In dit jaar is er geen contract.",
     notPrintable:
@@ -21,6 +22,7 @@ export const moneyRefusals = defineMessages({
     paidAlready: "This invoice has already been paid.",
     paymentRecordedAlready: "This payment has already been recorded.",
     paymentTooHigh: "This is more than what is still open.",
+    payerInUse: "There are contracts, invoices or payments of this payer already.",
     nothingToState: "No care was invoiced to this parent in this year.",
     noContractInYear: "There is no contract in this year.",
     notPrintable:

@@ -13,6 +13,8 @@ async function makeContracts({ sql, today, locations }: Large) {
     from generate_series(1, ${locations}::int) place`;
   await sql`insert into product_rate (product_id, starts_on, cents_per_hour, announced_on)
     select pg_temp.id_of('product', place), '2020-01-01', 1142, '2020-01-01' from generate_series(1, ${locations}::int) place`;
+  await sql`insert into payer (id, person_id)
+    select distinct p, p from (select pg_temp.id_of('parent-a', n - (n % 4 = 0)::int) as p from enrolled) paying`;
   await sql`insert into contract (id, child_id, location_id, care_type, holder_id, billed_from, ends_on)
     select pg_temp.id_of('contract', n), child_id, pg_temp.id_of('location', place), 'daycare',
       pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), starts_on, ends_on from enrolled`;

@@ -95,7 +95,7 @@ it("puts all children of a payer on one invoice, the eldest first, and no child 
   expect((await linesOf(invoiceId)).map((line) => line.childId)[0]).toBe(eldest.id);
   expect(await linesOf(invoiceId)).toHaveLength(2);
   expect(await issueInvoice(office, { payerId: other.id, month, additions: [] }, now())).toMatchObject({
-    code: "nothingToInvoice",
+    code: "notFound",
   });
 });
 

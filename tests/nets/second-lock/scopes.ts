@@ -131,6 +131,7 @@ export const scopes: Record<string, Scope> = {
     own: `ARRAY(SELECT r.child_id WHERE ${shown("r.photo_id")})`,
   },
 
+  payer: { money: "ARRAY[r.id]" },
   invoice_series: "nobody",
   invoice: { money: "ARRAY[r.payer_id]" },
   invoice_line: { money: payerOf("r.invoice_id") },
