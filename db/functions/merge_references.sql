@@ -50,7 +50,6 @@ VALUES
   ('person', 'change_request', 'withdrawn_by', 'moves', NULL, false),
   ('person', 'consent', 'person_id', 'absorbs', NULL, true),
   ('person', 'contract', 'holder_id', 'bars', NULL, false),
-  ('person', 'contract_payer', 'payer_id', 'bars', NULL, false),
   ('person', 'conversation', 'started_by', 'moves', NULL, false),
   ('person', 'email_switch', 'decided_by', 'moves', NULL, false),
   ('person', 'family_document', 'added_by', 'moves', NULL, false),

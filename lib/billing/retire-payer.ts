@@ -11,6 +11,7 @@ const inUse = refused("payerInUse");
 
 /** Every foreign key that names a payer holds it (tests/integration/billing/payers.test.ts compares this list). */
 export const holdsPayer = {
+  contract_payer_payer_id_payer_id_fk: inUse,
   document_payer_id_payer_id_fk: inUse,
   invoice_payer_id_payer_id_fk: inUse,
 };

@@ -18,10 +18,11 @@ async function makeContracts({ sql, today, locations }: Large) {
   await sql`insert into contract (id, child_id, location_id, care_type, holder_id, billed_from, ends_on)
     select pg_temp.id_of('contract', n), child_id, pg_temp.id_of('location', place), 'daycare',
       pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), starts_on, ends_on from enrolled`;
-  await sql`insert into contract_version (id, contract_id, starts_on, state, product_id, weeks_per_year)
-    select pg_temp.id_of('version', n), pg_temp.id_of('contract', n), starts_on, 'draft', pg_temp.id_of('product', place), 52
-    from enrolled`;
-  await sql`insert into contract_payer (version_id, payer_id, thousandths)
+  await sql`with versions as (
+      insert into contract_version (id, contract_id, starts_on, state, product_id, weeks_per_year)
+      select pg_temp.id_of('version', n), pg_temp.id_of('contract', n), starts_on, 'draft', pg_temp.id_of('product', place), 52
+      from enrolled)
+    insert into contract_payer (version_id, payer_id, thousandths)
     select pg_temp.id_of('version', n), pg_temp.id_of('parent-a', n - (n % 4 = 0)::int), 1000 from enrolled`;
   await sql`insert into contract_pattern (version_id, contract_id, child_id, weekday, from_time, to_time, day_part)
     select pg_temp.id_of('version', n), pg_temp.id_of('contract', n), child_id, (n + shift) % 5 + 1, '07:45', '18:30', 'full_day'

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { child } from "@/db/schema/child";
 import { contract, contractPattern, contractPayer, contractVersion, placement } from "@/db/schema/contract";
-import type { Transaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { endContract } from "@/lib/contract/end-contract";
@@ -13,6 +12,7 @@ import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
 import { parityOf, weekNumber } from "@/lib/time/week-parity";
+import { agreeAnother } from "../../support/another-contract";
 import { asSetUp, makeStaff } from "../../support/factories";
 import { makeTwoHouses } from "../family/support";
 import { auditOf, codes } from "../organisation/support";
@@ -54,24 +54,6 @@ const contractsOf = (childId: string) =>
 
 const versionsOf = (contractId: string) =>
   asSetUp((tx) => tx.select().from(contractVersion).where(eq(contractVersion.contractId, contractId)));
-
-/** Another contract of the child, from New Year on. */
-async function followWith(tx: Transaction, contractId: string) {
-  const [file] = await tx.select().from(contract).where(eq(contract.id, contractId));
-  const [terms] = await tx.select().from(contractVersion).where(eq(contractVersion.contractId, contractId));
-  if (!file || !terms) throw new Error("The family has a contract");
-  const startsOn = asCareDay("2027-01-01");
-  const id = randomUUID();
-  const [versionId, payerId] = [randomUUID(), file.holderId];
-  await tx.insert(contract).values({ ...file, id, endsOn: null, startsOn: null, billedFrom: startsOn });
-  const next = { ...terms, id: versionId, contractId: id, startsOn, endsOn: null };
-  await tx.insert(contractVersion).values({ ...next, state: "draft", basis: null, agreedOn: null });
-  await tx.insert(contractPayer).values({ versionId, payerId, thousandths: 1000 });
-  await tx
-    .update(contractVersion)
-    .set({ state: "binding", basis: "on_paper", agreedOn: startsOn })
-    .where(eq(contractVersion.id, versionId));
-}
 
 describe("agreeing a contract", () => {
   it("writes the file, its first version, who pays, the weekly pattern with its times, and the audit row", async () => {
@@ -187,7 +169,7 @@ describe("ending a contract", () => {
         .update(contract)
         .set({ endsOn: asCareDay("2026-12-31") })
         .where(eq(contract.id, contractId));
-      await followWith(tx, contractId);
+      await agreeAnother(tx, contractId, asCareDay("2027-01-01"));
     });
     expect(await endContract(office.actor, endOf(contractId, "2026-11-30"), now)).toMatchObject({ ok: true });
     const places = await asSetUp((tx) => tx.select().from(placement).where(eq(placement.childId, id)));
@@ -202,7 +184,7 @@ describe("ending a contract", () => {
     let ending: ReturnType<typeof endContract> | undefined;
     await asSetUp(async (tx) => {
       await tx.select().from(child).where(eq(child.id, id)).for("update");
-      await followWith(tx, contractId);
+      await agreeAnother(tx, contractId, asCareDay("2027-01-01"));
       ending = endContract(office.actor, endOf(contractId, "2026-11-30"), now);
       await new Promise((resolve) => setTimeout(resolve, 300));
     });

@@ -8,6 +8,7 @@ import { readWorkList } from "@/lib/desk/work-list";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
+import { agreeAnother } from "../../support/another-contract";
 import {
   asSetUp,
   longAgo,
@@ -90,12 +91,7 @@ describe("what waits at a desk", () => {
     const { contractId, id } = house.child;
     await asSetUp((tx) => tx.update(contract).set({ endsOn }).where(eq(contract.id, contractId)));
     expect(await house.works()).toMatchObject([{ kind: "contractsEnding", first: endsOn, id }]);
-    await asSetUp(async (tx) => {
-      const [old] = await tx.select().from(contract).where(eq(contract.id, contractId));
-      if (!old) throw new Error("the contract is gone");
-      const { id: _, ...same } = old;
-      await tx.insert(contract).values({ ...same, startsOn: addDays(endsOn, 1), endsOn: null });
-    });
+    await asSetUp((tx) => agreeAnother(tx, contractId, addDays(endsOn, 1)));
     expect(await house.works()).toEqual([]);
   });
 

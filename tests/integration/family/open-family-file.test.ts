@@ -36,7 +36,7 @@ describe("opening the file of a child", () => {
       givenName: "Saar",
       health: { allergies: ["Gluten"] },
       placements: [{ groupName: "Vlinders", locationName: location.name, state: "now" }],
-      contracts: [{ lrkNumber: "188687038", weeksPerYear: 52, deal: "active", state: "now" }],
+      contracts: [{ lrkNumber: "188687038", weeksPerYear: 52, deal: "binding", state: "now" }],
       guardians: [{ relation: "parent", contact: { phone: "0612345678" }, account: { state: "active" } }],
       siblings: [{ id: sibling.id }],
       accesses: null,

@@ -75,10 +75,10 @@ describe("taking a merge apart", () => {
         sql`update placement set ends_on = '2019-12-19' where starts_on = '2019-01-07' and child_id = `,
         "unmergeChanged",
       ],
-      [sql`update contract set state = 'cancelled' where child_id = `, "done"],
+      [sql`update contract set ends_on = '2031-12-31' where child_id = `, "done"],
       [
-        sql`insert into contract (child_id, registration_id, care_type, holder_id, agreed_on, starts_on, weeks_per_year, state)
-        select child_id, registration_id, care_type, holder_id, agreed_on, starts_on, weeks_per_year, 'draft' from contract
+        sql`insert into contract (child_id, location_id, care_type, holder_id, billed_from)
+        select child_id, location_id, care_type, holder_id, billed_from from contract
         where child_id = `,
         "unmergeMoney",
       ],
