@@ -28,6 +28,7 @@ export const workLook: Record<WorkKind, Look> = {
   changes: { icon: UserPen, tint: "leaf", href: at("/team/changes") },
   uninvited: { icon: Send, tint: "leaf", href: at("/team/people?state=prepared") },
   unopened: { icon: KeyRound, tint: "sky", href: at("/team/people?state=invited") },
+  unsigned: { icon: FileSignature, tint: "sun", href: ({ id }) => `/team/families/${id}` as Route },
   contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
   registrationsEnding: {
     icon: CalendarClock,

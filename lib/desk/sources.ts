@@ -6,6 +6,7 @@ import { findOpenAlarms } from "@/lib/alarm/queries";
 import { findRequestsWaiting } from "@/lib/care-request/waiting";
 import { findChangesWaiting } from "@/lib/change-request/waiting";
 import { findContractsEnding } from "@/lib/contract/contracts-ending";
+import { findUnsigned } from "@/lib/contract/unsigned";
 import { findDeadLetters } from "@/lib/jobs/queries";
 import { findInboxUnread } from "@/lib/messages/inbox";
 import { findRegistrationsEnding } from "@/lib/organisation/registrations-ending";
@@ -19,6 +20,8 @@ import type { WorkSource } from "./work";
 const unopenedDays = 7;
 const uncheckedDays = 31;
 const contractDays = 31;
+/** A week before it begins somebody still has to sign. */
+const unsignedDays = 7;
 const registrationDays = 92;
 
 /** Every kind of work that can wait, in the order of the screen. What comes later registers here. */
@@ -75,6 +78,13 @@ export const workSources: readonly WorkSource[] = [
       const found = await findUncheckedStaff(actor, { from: day, to: addDays(day, uncheckedDays) });
       const works = found.first !== null && found.first <= nextWorkday(day);
       return [{ kind: "staffUnchecked", urgency: works ? "today" : "week", ...found }];
+    },
+  },
+  {
+    for: officeRoles,
+    read: async ({ actor, day }) => {
+      const found = await findUnsigned(actor, addDays(day, unsignedDays));
+      return [{ kind: "unsigned", urgency: found.first && found.first <= day ? "today" : "week", ...found }];
     },
   },
   {

@@ -19,6 +19,7 @@ export const workKinds = [
   "changes",
   "uninvited",
   "unopened",
+  "unsigned",
   "contractsEnding",
   "registrationsEnding",
 ] as const;

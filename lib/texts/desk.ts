@@ -96,6 +96,11 @@ export const desk = {
         verb: "Bekijken",
         sub: ({ when }) => `De eerste is ${when} geleden gevraagd`,
       },
+      unsigned: {
+        title: "Nog niet getekend",
+        verb: "Bekijken",
+        sub: ({ when, name }) => `De eerste is ${name}, vanaf ${when}`,
+      },
       contractsEnding: {
         title: "Contracten die aflopen",
         verb: "Bekijken",
@@ -179,6 +184,11 @@ export const desk = {
         title: "Invited and never logged in",
         verb: "See",
         sub: ({ when }) => `The first was asked ${when} ago`,
+      },
+      unsigned: {
+        title: "Not signed yet",
+        verb: "See",
+        sub: ({ when, name }) => `The first is ${name}, from ${when}`,
       },
       contractsEnding: {
         title: "Contracts that end",

@@ -1,5 +1,6 @@
 import { system } from "@/lib/access/actor";
 import type { Instant } from "@/lib/time/instant";
+import { changeAgreements } from "./agreements";
 import { calendarOf } from "./calendar";
 import { closeAtKompas } from "./closings";
 import { raiseConcerns } from "./concerns";
@@ -40,6 +41,7 @@ export async function seedDemonstration(
   await closeDays(team.ingrid.actor, house, calendar);
   await enlargeAGroup(team.ingrid.actor, house, calendar);
   const families = await enrolFamilies(team, house, calendar);
+  await changeAgreements(families, team, house, calendar);
   await activateAccounts(team, families);
   await recordFamilyData(families, team, calendar);
   await askForCare(families, team, calendar);

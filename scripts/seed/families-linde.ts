@@ -162,7 +162,7 @@ export const lindeFamilies: readonly FamilySketch[] = [
   {
     key: "peeters",
     street: "Lindelaan 88",
-    adults: [father("Joost, Peeters", "holder"), father("Matthijs, van Loon")],
+    adults: [father("Joost, Peeters", "holder"), father("Matthijs, van Loon", "holder")],
     children: [{ name: "Roos, Peeters", months: 13, days: 6, group: "vlinders", week: "3f 4f" }],
   },
   {

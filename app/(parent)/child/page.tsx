@@ -5,7 +5,7 @@ import { OpeningsCard } from "@/components/change-request/openings-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Face } from "@/components/ui/face";
-import { Files, Pencil } from "@/components/ui/icons";
+import { FilePen, Files, Pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,6 +16,7 @@ import { listShownDocuments } from "@/lib/family-document/queries";
 import { seeRequests } from "@/lib/notice/see-requests";
 import { portraitAddress } from "@/lib/portrait/keys";
 import { messages } from "@/lib/texts/catalogue";
+import { ownContracts } from "@/lib/texts/own-contracts";
 import { now } from "@/lib/time/clock";
 import { restoreChangeAction, withdrawChangeAction } from "./actions";
 
@@ -68,6 +69,12 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
         ))}
         {mayChange ? null : <Notice>{t.mayNotChange}</Notice>}
         <ChildFacts values={file.values} news={file.healthNews} t={t} language={language} />
+        {child.isContractHolder ? (
+          <Link href="/child/contract" className={buttonClass({ variant: "quiet", width: "full" })}>
+            <FilePen />
+            {ownContracts[language].title}
+          </Link>
+        ) : null}
         {child.isContractHolder || documents.length > 0 ? (
           <Link href="/child/documents" className={buttonClass({ variant: "quiet", width: "full" })}>
             <Files />

@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contract, placement } from "@/db/schema/contract";
+import { onlyRow } from "@/db/only-row";
+import { contract, contractPayer, contractVersion, placement } from "@/db/schema/contract";
 import { registration } from "@/db/schema/organisation";
 import { resendInvitation } from "@/lib/account/people/invite-person";
 import { orThrow } from "@/lib/act/outcome";
 import { readWorkList } from "@/lib/desk/work-list";
-import { addDays, today } from "@/lib/time/care-day";
+import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
+import { asLocalTime } from "@/lib/time/local-time";
+import { instantAt } from "@/lib/time/wall-clock";
 import { agreeAnother } from "../../support/another-contract";
 import {
   asSetUp,
@@ -93,6 +96,37 @@ describe("what waits at a desk", () => {
     expect(await house.works()).toMatchObject([{ kind: "contractsEnding", first: endsOn, id }]);
     await asSetUp((tx) => agreeAnother(tx, contractId, addDays(endsOn, 1)));
     expect(await house.works()).toEqual([]);
+  });
+
+  it("tells the office of terms that begin within a week and do not bind, today once they should have begun", async () => {
+    const house = await quietHouse();
+    const office = await makeStaff("office", null, "Ingrid");
+    const { contractId } = house.child;
+    await asSetUp(async (tx) => {
+      const [terms] = await tx
+        .select()
+        .from(contractVersion)
+        .where(eq(contractVersion.contractId, contractId));
+      if (!terms) throw new Error("the contract has no terms");
+      const { productId, weeksPerYear } = terms;
+      const draft = {
+        contractId,
+        productId,
+        weeksPerYear,
+        startsOn: addDays(day, 6),
+        state: "draft",
+      } as const;
+      const { id } = onlyRow(await tx.insert(contractVersion).values(draft).returning());
+      await tx.insert(contractPayer).values({ versionId: id, payerId: house.parent.id, thousandths: 1000 });
+    });
+    const unsigned = async (at: CareDay) => {
+      const works = await readWorkList(office.actor, instantAt(at, asLocalTime("10:00")));
+      return works.filter((work) => work.kind === "unsigned" && work.id === house.child.id);
+    };
+    expect(await unsigned(addDays(day, -2))).toEqual([]);
+    expect(await unsigned(day)).toMatchObject([{ urgency: "week", first: addDays(day, 6) }]);
+    expect(await unsigned(addDays(day, 6))).toMatchObject([{ urgency: "today" }]);
+    expect((await house.works()).filter((work) => work.kind === "unsigned")).toEqual([]);
   });
 
   it("names a registration that ends within three months with its location", async () => {

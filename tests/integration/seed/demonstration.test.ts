@@ -19,7 +19,7 @@ const allOf = <Row extends Record<string, unknown>>(query: string) =>
 const story = async () => ({
   children: await allOf("select given_name, family_name, birth_date::text from child order by 1, 2"),
   week: await allOf(`select c.given_name, p.weekday, p.from_time::text, p.starts_on::text from contract_pattern p
-    join contract k on k.id = p.contract_id join child c on c.id = k.child_id order by 1, 2, 3`),
+    join contract k on k.id = p.contract_id join child c on c.id = k.child_id order by 1, 2, 3, 4`),
   requests: await allOf(`select c.given_name, r.state, r.first_day::text, r.note from care_request r
     join child c on c.id = r.child_id order by 1, 3, 2`),
   logbook:
