@@ -8,6 +8,7 @@ import { careRequestDecided } from "./care-request-decided";
 import { changeDecided } from "./change-decided";
 import { changeToDecide } from "./change-to-decide";
 import { childChangeAsked } from "./child-change-asked";
+import { contractAnnounced } from "./contract-announced";
 import { dailySummary } from "./daily-summary";
 import { dayReopened } from "./day-reopened";
 import { daysClosed } from "./days-closed";
@@ -50,6 +51,7 @@ const letters = {
   dayReopened,
   daysClosed,
   documentReady,
+  contractAnnounced,
   rateAnnounced,
   rateTakenBack,
   emailChangeNotice,

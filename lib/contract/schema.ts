@@ -97,3 +97,13 @@ const ofContract = { contractId: idField, version: versionField };
 export const endContractSchema = z.strictObject({ ...ofContract, endsOn: dayField });
 /** Without a day: it goes on without an end. */
 export const extendContractSchema = z.strictObject({ ...ofContract, endsOn: optionalDayField });
+
+export const announceTimesSchema = z.strictObject({
+  locationId: idField,
+  startsOn: dayField,
+  contractIds: z
+    .array(idField)
+    .min(1)
+    .max(500)
+    .transform((ids) => [...new Set(ids)]),
+});

@@ -57,6 +57,7 @@ export const handlers: Handlers<OutboxKind> = {
   "photo.drop-original": async () => (await import("@/lib/photo/erase-photo-files")).dropOriginal,
   "photo.erase": async () => (await import("@/lib/photo/erase-photo-files")).erasePhotoFiles,
   "mail.invoice-ready": async () => (await import("@/lib/mail/letters/papers")).writeInvoiceReady,
+  "mail.contract-announced": async () => (await import("@/lib/mail/letters/papers")).writeContractAnnounced,
   "mail.rate-announced": async () => (await import("@/lib/mail/letters/papers")).writeRateAnnounced,
   "mail.rate-taken-back": async () => (await import("@/lib/mail/letters/papers")).writeRateTakenBack,
   "mail.document-ready": async () => (await import("@/lib/mail/letters/papers")).writeDocumentReady,

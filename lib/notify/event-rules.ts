@@ -2,6 +2,7 @@ import type { SQL } from "drizzle-orm";
 import type { EventKind } from "@/db/schema/outbox-kinds";
 import { careRequestEvents } from "@/lib/care-request/events";
 import { changeRequestEvents } from "@/lib/change-request/events";
+import { contractEvents } from "@/lib/contract/events";
 import { documentEvents } from "@/lib/documents/events";
 import { invoicingEvents } from "@/lib/invoicing/events";
 import { messageEvents } from "@/lib/messages/events";
@@ -18,6 +19,7 @@ const rules: EventRules<EventKind> = {
   ...messageEvents,
   ...closingEvents,
   ...productEvents,
+  ...contractEvents,
 };
 
 /** The rule of an event read from a row, whose ids are those of its kind. */

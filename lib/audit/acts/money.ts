@@ -6,6 +6,7 @@ export const moneyActs = {
     "contract.changed",
     "contract.ended",
     "contract.extended",
+    "contract.timesAnnounced",
     "contractVersion.drafted",
     "contractVersion.offered",
     "contractVersion.bound",

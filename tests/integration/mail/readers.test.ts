@@ -13,6 +13,7 @@ import { system } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { acceptChange } from "@/lib/change-request/accept-change";
+import { announceTimes } from "@/lib/contract/announce-times";
 import { drain } from "@/lib/jobs/drain";
 import { publishNews } from "@/lib/messages/publish-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
@@ -20,12 +21,14 @@ import { ruleOf } from "@/lib/notify/event-rules";
 import { closeDaysSchema } from "@/lib/organisation/arrangement-schema";
 import { closeDays } from "@/lib/organisation/close-days";
 import { reopenDay } from "@/lib/organisation/reopen-day";
+import { setDayParts } from "@/lib/organisation/set-day-parts";
 import { publishContract } from "@/lib/papers/publish-contract";
 import { announceRate, takeBackRate } from "@/lib/product/announce-rate";
 import { earliestRise } from "@/lib/product/announcement";
 import { addDays, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addMinutes } from "@/lib/time/instant";
+import { asLocalTime } from "@/lib/time/local-time";
 import {
   addGuardian,
   asSetUp,
@@ -136,6 +139,15 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
     orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));
     return house.parent;
   },
+  "mail.contract-announced": async (house) => {
+    const startsOn = earliestRise(today(now()));
+    const locationId = house.location.id;
+    const part = { code: "full_day", from: asLocalTime("07:45"), to: asLocalTime("18:00") } as const;
+    orThrow(await setDayParts(house.office.actor, { locationId, startsOn, parts: [part] }, now()));
+    const input = { locationId, startsOn, contractIds: [house.child.contractId] };
+    orThrow(await announceTimes(house.office.actor, input, now()));
+    return house.parent;
+  },
   "mail.rate-announced": async (house) => {
     await announceNext(house);
     return house.parent;
@@ -171,6 +183,7 @@ const ownPapers = [
   "mail.invoice-ready",
   "mail.document-ready",
   "mail.rate-announced",
+  "mail.contract-announced",
   "mail.rate-taken-back",
 ];
 
