@@ -13,6 +13,7 @@ const inUse = refused("payerInUse");
 export const holdsPayer = {
   document_payer_id_payer_id_fk: inUse,
   invoice_payer_id_payer_id_fk: inUse,
+  ledger_entry_payer_id_payer_id_fk: inUse,
 };
 
 /** An organisation that was registered by mistake goes, as long as nothing stands on it. */

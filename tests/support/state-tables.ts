@@ -1,16 +1,9 @@
 import { accountStates } from "@/lib/account/states";
 import { careRequestStates } from "@/lib/care-request/states";
 import { changeRequestStates } from "@/lib/change-request/states";
-import { invoiceStates } from "@/lib/invoicing/states";
 import { photoStates } from "@/lib/photo/states";
 
 /** Of everything with states; tests/nets/states.test.ts holds it to be all. */
-export const stateTables = [
-  careRequestStates,
-  changeRequestStates,
-  accountStates,
-  invoiceStates,
-  photoStates,
-];
+export const stateTables = [careRequestStates, changeRequestStates, accountStates, photoStates];
 
 export type Steps = Record<string, { from: readonly string[]; to: string; who: { says: string } }>;
