@@ -22,7 +22,7 @@ CREATE TABLE "ledger_entry" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "ledger_entry_of_payer" UNIQUE("id","payer_id"),
 	CONSTRAINT "ledger_entry_invoice_once" UNIQUE("invoice_id"),
-	CONSTRAINT "ledger_entry_reversed_once" UNIQUE("reverses_id"),
+	CONSTRAINT "ledger_entry_reversed_once" UNIQUE("reverses_id","payer_id"),
 	CONSTRAINT "ledger_entry_sign" CHECK (case when "ledger_entry"."kind" in ('payment','write_off') then "ledger_entry"."cents" < 0 when "ledger_entry"."kind" = 'refund' then "ledger_entry"."cents" > 0
         else "ledger_entry"."cents" <> 0 or "ledger_entry"."invoice_id" is not null end),
 	CONSTRAINT "ledger_entry_paper" CHECK (("ledger_entry"."kind" in ('invoice','credit_note')) = ("ledger_entry"."invoice_id" is not null)),
@@ -38,7 +38,7 @@ ALTER TABLE "allocation" ADD CONSTRAINT "allocation_debit" FOREIGN KEY ("debit_i
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_payer_id_payer_id_fk" FOREIGN KEY ("payer_id") REFERENCES "public"."payer"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_invoice_id_invoice_id_fk" FOREIGN KEY ("invoice_id") REFERENCES "public"."invoice"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_reverses" FOREIGN KEY ("reverses_id","payer_id") REFERENCES "public"."ledger_entry"("id","payer_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "allocation_of_credit" ON "allocation" USING btree ("credit_id");--> statement-breakpoint
-CREATE INDEX "allocation_of_debit" ON "allocation" USING btree ("debit_id");--> statement-breakpoint
+CREATE INDEX "allocation_of_credit" ON "allocation" USING btree ("credit_id","payer_id");--> statement-breakpoint
+CREATE INDEX "allocation_of_debit" ON "allocation" USING btree ("debit_id","payer_id");--> statement-breakpoint
 CREATE INDEX "allocation_payer" ON "allocation" USING btree ("payer_id");--> statement-breakpoint
 CREATE INDEX "ledger_entry_payer" ON "ledger_entry" USING btree ("payer_id","day");

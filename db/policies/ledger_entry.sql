@@ -8,5 +8,5 @@ CREATE POLICY ledger_entry_read ON ledger_entry FOR SELECT TO portal_app
 CREATE POLICY ledger_entry_insert ON ledger_entry FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));
 
-CREATE TRIGGER ledger_entry_kept BEFORE INSERT OR UPDATE OR DELETE ON ledger_entry
-  FOR EACH ROW EXECUTE FUNCTION app.keep_ledger();
+CREATE TRIGGER ledger_entry_kept BEFORE UPDATE OR DELETE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION app.keep_ledger();
+CREATE TRIGGER ledger_entry_fits AFTER INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION app.keep_ledger();

@@ -37,7 +37,7 @@ export const ledgerEntry = pgTable(
   (t) => [
     unique("ledger_entry_of_payer").on(t.id, t.payerId),
     unique("ledger_entry_invoice_once").on(t.invoiceId),
-    unique("ledger_entry_reversed_once").on(t.reversesId),
+    unique("ledger_entry_reversed_once").on(t.reversesId, t.payerId),
     foreignKey({
       name: "ledger_entry_reverses",
       columns: [t.reversesId, t.payerId],
@@ -88,8 +88,8 @@ export const allocation = pgTable(
       foreignColumns: [ledgerEntry.id, ledgerEntry.payerId],
     }).onDelete("restrict"),
     check("allocation_cents", sql`${t.cents} <> 0`),
-    index("allocation_of_credit").on(t.creditId),
-    index("allocation_of_debit").on(t.debitId),
+    index("allocation_of_credit").on(t.creditId, t.payerId),
+    index("allocation_of_debit").on(t.debitId, t.payerId),
     index("allocation_payer").on(t.payerId),
   ],
 );

@@ -43,7 +43,7 @@ async function writeInvoices({ sql }: Large) {
 
 /** An entry of each invoice, and of each but the last two of a payer a payment that settles it. */
 async function writeLedger({ sql, today }: Large) {
-  await sql.unsafe("alter table ledger_entry disable trigger ledger_entry_kept");
+  await sql.unsafe("alter table ledger_entry disable trigger ledger_entry_fits");
   await sql.unsafe("alter table allocation disable trigger allocation_fits");
   await sql`insert into ledger_entry (id, payer_id, kind, cents, day, invoice_id)
     select pg_temp.id_of('owed', at), i.payer_id, 'invoice', i.total_cents, i.issued_on, i.id
@@ -55,7 +55,7 @@ async function writeLedger({ sql, today }: Large) {
   await sql`insert into allocation (payer_id, credit_id, debit_id, cents, day)
     select e.payer_id, e.id, pg_temp.id_of('owed', at), -e.cents, e.day
     from bill join ledger_entry e on e.id = pg_temp.id_of('paid', at) order by e.day`;
-  await sql.unsafe("alter table ledger_entry enable trigger ledger_entry_kept");
+  await sql.unsafe("alter table ledger_entry enable trigger ledger_entry_fits");
   await sql.unsafe("alter table allocation enable trigger allocation_fits");
 }
 

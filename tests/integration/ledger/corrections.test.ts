@@ -69,6 +69,12 @@ it("what is open is written off once, comes back when that is reversed, and is n
   expect(oneDone(tries)).toBe(1);
   expect(tries.find((one) => !one.ok)).toMatchObject({ code: "paidAlready" });
   expect(await booksOf(parent.id)).toMatchObject({ owed: 0, invoices: [{ state: "paid" }] });
+  expect(
+    (await auditRows("invoice.writtenOff")).filter((row) => row.outcome === "done").at(-1),
+  ).toMatchObject({
+    subjectId: invoiceId,
+    after: { cents: monthlyCents - 600_00 },
+  });
   const done = tries.find((one) => one.ok);
   const entryId = done?.ok ? done.value.entryId : "";
   orThrow(await reverseEntry(office, { entryId, reason }, now()));
@@ -86,6 +92,12 @@ it("what was owed or in favour before is set once, and set anew after it was rev
   const tries = await Promise.all([1, 2].map(() => setOpeningBalance(office, balance, now())));
   expect(oneDone(tries)).toBe(1);
   expect(tries.find((one) => !one.ok)).toMatchObject({ code: "openingBalanceSet" });
+  expect(
+    (await auditRows("openingBalance.set")).filter((row) => row.outcome === "done").at(-1),
+  ).toMatchObject({
+    subjectId: parent.id,
+    after: { cents: -50_00 },
+  });
   await issue(office, parent.id);
   expect(await booksOf(parent.id)).toMatchObject({ invoices: [{ state: "partly", settled: 50_00 }] });
   const done = tries.find((one) => one.ok);
