@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { ReactNode } from "react";
 import { HouseLogo } from "@/components/shell/house-logo";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
@@ -21,6 +22,8 @@ type PaperPageProps = {
   printAtOnce: boolean;
   /** Where the edition that replaced this one is read. */
   newerHref?: string | undefined;
+  /** What is known of it today, on screen alone. */
+  above?: ReactNode;
   t: PapersTexts;
 };
 
@@ -56,7 +59,16 @@ const PaperLogo = ({ logo }: { logo: Logo }) => (
 );
 
 /** A paper to read: word for word what its PDF says, for every screen and every reader. */
-export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerHref, t }: PaperPageProps) {
+export function PaperPage({
+  documentId,
+  number,
+  sheet,
+  back,
+  printAtOnce,
+  newerHref,
+  above,
+  t,
+}: PaperPageProps) {
   return (
     <>
       <PageHeader
@@ -81,6 +93,7 @@ export function PaperPage({ documentId, number, sheet, back, printAtOnce, newerH
           </Link>
         </Notice>
       ) : null}
+      {above}
       <Card
         aria-label={`${sheet.title} ${number}`}
         // Letters of a screen are large on paper: an invoice for two children would need a second sheet for its foot.

@@ -7,6 +7,7 @@ import { papers } from "@/lib/texts/papers";
 
 const looks = {
   open: { icon: Clock, tone: "sun" },
+  partly: { icon: Clock, tone: "sun" },
   paid: { icon: CircleCheck, tone: "leaf" },
   credited: { icon: Undo2, tone: "plain" },
 } as const;

@@ -7,6 +7,7 @@ import { formatCents } from "@/lib/money/cents";
 import { papers } from "@/lib/texts/papers";
 import { formatDay } from "@/lib/time/format";
 import { InvoiceChip } from "./invoice-chip";
+import { SettledList } from "./settled-list";
 
 type InvoiceProps = { invoice: ListedInvoice; language: Language };
 
@@ -14,8 +15,9 @@ function detailsOf({ invoice, language }: InvoiceProps): string {
   const t = papers[language];
   const issued = `${t.kinds[invoice.kind]} ${t.issued(formatDay(invoice.issuedOn, language, "long"))}`;
   if (invoice.creditsNumber) return `${issued}, ${t.credits(invoice.creditsNumber)}`;
-  if (invoice.state !== "open") return issued;
-  return `${issued}, ${t.due(formatDay(invoice.dueOn, language, "long"))}`;
+  if (invoice.state !== "open" && invoice.state !== "partly") return issued;
+  const open = invoice.state === "partly" ? `, ${t.stillOpen(formatCents(invoice.open, language))}` : "";
+  return `${issued}${open}, ${t.due(formatDay(invoice.dueOn, language, "long"))}`;
 }
 
 function InvoiceLine({ invoice, language }: InvoiceProps) {
@@ -33,7 +35,8 @@ function InvoiceLine({ invoice, language }: InvoiceProps) {
         <p className="whitespace-nowrap font-semibold tabular-nums">{formatCents(invoice.total, language)}</p>
         <InvoiceChip invoice={invoice} language={language} />
       </div>
-      <div className="col-span-2">
+      <div className="col-span-2 grid gap-2">
+        <SettledList invoice={invoice} language={language} />
         <PaperLinks
           documentId={invoice.documentId}
           path={`/account/invoices/${invoice.documentId}`}

@@ -13,6 +13,7 @@ SELECT CASE WHEN about = 'child' THEN
         WHERE v.contract_id = c.id AND p.payer_id = record))
     + (SELECT count(*) FROM invoice i WHERE i.payer_id = record)
     + (SELECT count(*) FROM document d WHERE d.payer_id = record)
+    + (SELECT count(*) FROM ledger_entry e WHERE e.payer_id = record)
     + (SELECT count(*) FROM person_billing b WHERE b.person_id = record AND b.mandate_reference IS NOT NULL)
   END::integer
 $$;

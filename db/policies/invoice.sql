@@ -1,7 +1,6 @@
--- Money: whoever pays reads the own ones, the office all; a co-parent sees none of it.
+-- Money: whoever pays reads the own ones, the office all; a co-parent sees none of it. What was issued is never changed.
 ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON invoice TO portal_app;
-GRANT UPDATE (state) ON invoice TO portal_app;
 
 CREATE POLICY invoice_read ON invoice FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR payer_id = (SELECT app.person_id()));
@@ -9,14 +8,7 @@ CREATE POLICY invoice_read ON invoice FOR SELECT TO portal_app
 CREATE POLICY invoice_insert ON invoice FOR INSERT TO portal_app
   WITH CHECK ((SELECT app.writes_all()));
 
-CREATE POLICY invoice_update ON invoice FOR UPDATE TO portal_app
-  USING ((SELECT app.writes_all()))
-  WITH CHECK ((SELECT app.writes_all()));
-
 CREATE TRIGGER invoice_kept BEFORE UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTION app.keep_invoice();
 
 CREATE CONSTRAINT TRIGGER invoice_adds_up AFTER INSERT ON invoice DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION app.invoice_adds_up();
-
-CREATE TRIGGER invoice_state BEFORE UPDATE OF state ON invoice
-  FOR EACH ROW EXECUTE FUNCTION app.keep_state('open > paid', 'open > credited', 'paid > credited');

@@ -9,7 +9,6 @@ import {
   primaryKey,
   text,
   unique,
-  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { careDay, createdAt, id } from "../columns";
@@ -24,7 +23,8 @@ export const numberSeries = ["invoice", "annual_statement", "annual_estimate", "
 export type NumberSeries = (typeof numberSeries)[number];
 export const invoiceKinds = ["invoice", "credit_note"] as const;
 export type InvoiceKind = (typeof invoiceKinds)[number];
-export const invoiceStates = ["open", "paid", "credited"] as const;
+/** Derived, never stored. */
+export const invoiceStates = ["open", "partly", "paid", "credited"] as const;
 export type InvoiceState = (typeof invoiceStates)[number];
 export const invoiceLineKinds = ["contract", "extra", "credit", "fee"] as const;
 export type InvoiceLineKind = (typeof invoiceLineKinds)[number];
@@ -46,7 +46,10 @@ export const invoiceSeries = pgTable(
 
 const firstOfMonth = (day: AnyPgColumn): SQL => sql`extract(day from ${day}) = 1`;
 
-/** Never edited: the app may change `state` and nothing else. A correction is a credit note and a new invoice. */
+/**
+ * Never edited, in no column. A correction is a credit note and a new invoice; what was paid follows from the ledger
+ * (app.invoice_state).
+ */
 export const invoice = pgTable(
   "invoice",
   {
@@ -62,7 +65,6 @@ export const invoice = pgTable(
       .references(() => payer.id, { onDelete: "restrict" }),
     /** First day of the month it is about. */
     month: careDay().notNull(),
-    state: text({ enum: invoiceStates }).notNull(),
     totalCents: integer().notNull(),
     issuedOn: careDay().notNull(),
     dueOn: careDay().notNull(),
@@ -72,9 +74,6 @@ export const invoice = pgTable(
   (t) => [
     unique("invoice_sequence").on(t.series, t.year, t.sequence),
     unique("invoice_credited_once").on(t.creditsId),
-    uniqueIndex("invoice_one_living")
-      .on(t.payerId, t.month)
-      .where(sql`kind = 'invoice' and state <> 'credited'`),
     check("invoice_month", firstOfMonth(t.month)),
     check("invoice_due", sql`${t.dueOn} >= ${t.issuedOn}`),
     check("invoice_refers", sql`(${t.kind} = 'credit_note') = (${t.creditsId} is not null)`),
@@ -117,26 +116,6 @@ export const invoiceLine = pgTable(
     index("invoice_line_registration").on(t.registrationId),
     index("invoice_line_contract").on(t.contractId),
     index("invoice_line_request").on(t.requestId),
-  ],
-);
-
-/** Money that came in. `reference` is the bank's own: the same line of a statement counts once. */
-export const payment = pgTable(
-  "payment",
-  {
-    id: id(),
-    invoiceId: uuid()
-      .notNull()
-      .references(() => invoice.id, { onDelete: "restrict" }),
-    paidOn: careDay().notNull(),
-    cents: integer().notNull(),
-    reference: text().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    unique("payment_once").on(t.invoiceId, t.reference),
-    check("payment_amount", sql`${t.cents} > 0`),
-    check("payment_reference", sql`length(${t.reference}) > 0`),
   ],
 );
 

@@ -14,6 +14,7 @@ export const holdsPayer = {
   contract_payer_payer_id_payer_id_fk: inUse,
   document_payer_id_payer_id_fk: inUse,
   invoice_payer_id_payer_id_fk: inUse,
+  ledger_entry_payer_id_payer_id_fk: inUse,
 };
 
 /** An organisation that was registered by mistake goes, as long as nothing stands on it. */

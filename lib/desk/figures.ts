@@ -79,6 +79,6 @@ function accessOf(actor: PersonActor, day: CareDay) {
 }
 
 const moneyOf = (day: CareDay) => sql`
-  select coalesce(sum(i.total_cents - coalesce((select sum(p.cents) from payment p where p.invoice_id = i.id), 0)), 0)::float8 as "openCents",
+  select coalesce(sum(i.total_cents - s.cents), 0)::float8 as "openCents",
     count(*) filter (where i.due_on < ${day}::date)::int as overdue
-  from invoice i where i.state = 'open' and i.kind = 'invoice'`;
+  from invoice i, lateral (select app.settled_cents(i.id) as cents) s where i.kind = 'invoice' and s.cents < i.total_cents`;

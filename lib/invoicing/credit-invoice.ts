@@ -1,14 +1,15 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { contract } from "@/db/schema/contract";
-import { invoice, invoiceLine } from "@/db/schema/invoice";
+import { type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { done, refused } from "@/lib/act/outcome";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
+import { type Book, cancelOut, entryOfInvoice, takeBackWriteOffs } from "@/lib/ledger/ledger";
 import { fixedHours } from "@/lib/money/care-hours";
 import { decimal, exact, times } from "@/lib/money/exact";
 import { today } from "@/lib/time/care-day";
@@ -19,7 +20,6 @@ import { mayInvoice } from "./policy";
 import { creditInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
 import { creditNoteSheet } from "./sheets/credit-note";
-import { invoiceStates } from "./states";
 import { sumOf, writeInvoice } from "./write-invoice";
 
 type Input = z.output<typeof creditInvoiceSchema>;
@@ -45,7 +45,26 @@ async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLin
   return lines.length === rows.length ? lines : null;
 }
 
-type Original = typeof invoice.$inferSelect;
+const findOriginal = async (tx: Transaction, invoiceId: string) => {
+  const [row] = await tx
+    .select({
+      ...getTableColumns(invoice),
+      state: sql<InvoiceState>`app.invoice_state(${invoice.id})`,
+      wasPaid: sql<boolean>`app.settled_cents(${invoice.id}) > 0`,
+    })
+    .from(invoice)
+    .where(eq(invoice.id, invoiceId));
+  return row;
+};
+type Original = NonNullable<Awaited<ReturnType<typeof findOriginal>>>;
+
+/** The note settles what it credits; what was paid on that goes to the oldest that is open, or waits in favour. */
+async function settle(book: Book, invoiceId: string, noteEntryId: string, reason: string) {
+  const credited = await entryOfInvoice(book.tx, book.payerId, invoiceId);
+  if (!credited) return;
+  await takeBackWriteOffs(book, credited.id, reason);
+  await cancelOut(book, credited, noteEntryId);
+}
 
 async function makeCreditNote(
   tx: Transaction,
@@ -57,15 +76,13 @@ async function makeCreditNote(
   const issuedOn = today(now);
   const [lines, head] = await Promise.all([turnedLines(tx, creditsId), loadLetterhead(tx, payerId)]);
   if (!lines || !head) return refused("notFound");
-  const second = await invoiceStates.take(tx, "credit", eq(invoice.id, creditsId));
-  if (second) return second;
   const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
   const { number, year } = given;
   const kind = "credit_note";
-  const state = "credited";
-  const row = { ...given, kind, payerId, month, state, issuedOn, dueOn: issuedOn, creditsId } as const;
-  const invoiceId = await writeInvoice(tx, row, lines);
-  const credits = { number: original.number, wasPaid: original.state === "paid" };
+  const row = { ...given, kind, payerId, month, issuedOn, dueOn: issuedOn, creditsId } as const;
+  const { invoiceId, entryId } = await writeInvoice(tx, row, lines);
+  await settle({ tx, payerId, day: issuedOn }, creditsId, entryId, reason);
+  const credits = { number: original.number, wasPaid: original.wasPaid };
   const totalCents = sumOf(lines);
   const sheet = creditNoteSheet({ number, month, issuedOn, totalCents, lines, credits, reason }, head);
   const paper = { kind, invoiceId, payerId, year, number, sheet, acceptMarks } as const;
@@ -81,13 +98,13 @@ export const creditInvoice = defineAct({
   input: creditInvoiceSchema,
   may: mayInvoice,
   about: ({ invoiceId }) => ({ subjectId: invoiceId }),
+  conflicts: { invoice_credited_once: refused("creditedAlready") },
   work: async ({ tx, now }, input) => {
     const { invoiceId } = input;
     await lockSeries(tx, "invoice", yearOf(today(now)));
-    const [original] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for("update");
+    const original = await findOriginal(tx, invoiceId);
     if (original?.kind !== "invoice") return refused("notFound");
-    const settled = invoiceStates.refusalOf("credit", original.state);
-    if (settled) return settled;
+    if (original.state === "credited") return refused("creditedAlready");
     const note = await makeCreditNote(tx, original, input, now);
     if (!note.ok) return note;
     const { creditNoteId, number, totalCents, childIds } = note.value;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, between, eq, inArray, ne } from "drizzle-orm";
+import { and, between, eq, inArray, sql } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
@@ -15,7 +15,7 @@ import { extraKey, extraLines } from "./draft-lines";
 export const extraMonthsBack = 3;
 
 /** Invoices that stand. */
-export const living = and(eq(invoice.kind, "invoice"), ne(invoice.state, "credited"));
+export const living = and(eq(invoice.kind, "invoice"), sql`not app.is_credited(${invoice.id})`);
 
 /** Extra days that stand on an invoice which was not credited. */
 async function billedExtras(tx: Transaction, requestIds: string[]): Promise<Set<string>> {

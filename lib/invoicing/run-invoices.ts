@@ -31,7 +31,7 @@ async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
       where c.starts_on <= ${to}::date
         and (c.ends_on is null or c.ends_on >= ${addMonths(month, -extraMonthsBack)}::date)
         and not exists (select 1 from invoice i where i.payer_id = c.holder_id and i.month = ${month}::date
-          and i.kind = 'invoice' and i.state <> 'credited')
+          and i.kind = 'invoice' and not app.is_credited(i.id))
       group by c.holder_id order by min(c.created_at), c.holder_id`),
   );
   return rows.map((row) => row.id);

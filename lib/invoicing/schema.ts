@@ -38,11 +38,3 @@ export const creditInvoiceSchema = z.strictObject({
   reason: textField(300),
   acceptMarks: acceptMarksField,
 });
-
-export const recordPaymentSchema = z.strictObject({
-  invoiceId: idField,
-  paidOn: dayField,
-  cents: z.number("outOfRange").int("outOfRange").min(1, "outOfRange").max(10_000_000, "outOfRange"),
-  /** The bank's own reference of the transfer. */
-  reference: textField(70),
-});

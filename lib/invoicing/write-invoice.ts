@@ -1,8 +1,9 @@
 import "server-only";
 import { onlyRow } from "@/db/only-row";
-import { type InvoiceKind, type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
+import { type InvoiceKind, invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { SeriesNumber } from "@/lib/documents/series";
+import { lockPayer, writeEntry } from "@/lib/ledger/ledger";
 import type { CareDay } from "@/lib/time/types";
 import type { DraftLine } from "./draft-lines";
 
@@ -10,7 +11,6 @@ type Head = SeriesNumber & {
   kind: InvoiceKind;
   payerId: string;
   month: CareDay;
-  state: InvoiceState;
   issuedOn: CareDay;
   dueOn: CareDay;
   creditsId: string | null;
@@ -19,12 +19,12 @@ type Head = SeriesNumber & {
 export const sumOf = (lines: readonly { cents: number }[]) =>
   lines.reduce((sum, line) => sum + line.cents, 0);
 
-/** An invoice or credit note with its lines, in that order; the database sees to it that they add up. */
+/** An invoice or credit note with its lines and its entry in the ledger; the database sees to it that they say the same. */
 export async function writeInvoice(
   tx: Transaction,
   head: Head,
   lines: readonly DraftLine[],
-): Promise<string> {
+): Promise<{ invoiceId: string; entryId: string }> {
   const row = { ...head, totalCents: sumOf(lines) };
   const invoiceId = onlyRow(await tx.insert(invoice).values(row).returning({ id: invoice.id })).id;
   await tx.insert(invoiceLine).values(
@@ -37,5 +37,8 @@ export async function writeInvoice(
       contractId: contract.id,
     })),
   );
-  return invoiceId;
+  const { payerId, kind, issuedOn: day } = head;
+  await lockPayer(tx, payerId);
+  const entryId = await writeEntry(tx, { payerId, kind, cents: row.totalCents, day, invoiceId });
+  return { invoiceId, entryId };
 }

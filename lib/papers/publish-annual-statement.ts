@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, ne } from "drizzle-orm";
+import { and, asc, between, eq, sql } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { location, registration } from "@/db/schema/organisation";
@@ -29,7 +29,7 @@ const invoicedLines = (tx: Transaction, payerId: string, year: number) =>
       and(
         eq(invoice.payerId, payerId),
         eq(invoice.kind, "invoice"),
-        ne(invoice.state, "credited"),
+        sql`not app.is_credited(${invoice.id})`,
         between(invoiceLine.fromDay, asCareDay(`${year}-01-01`), asCareDay(`${year}-12-31`)),
       ),
     )

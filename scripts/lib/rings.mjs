@@ -45,6 +45,7 @@ export const RINGS = [
       "lib/import",
       "lib/installation",
       "lib/invoicing",
+      "lib/ledger",
       "lib/logbook",
       "lib/messages",
       "lib/notice-wish",

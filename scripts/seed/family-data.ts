@@ -9,7 +9,7 @@ import { addressOf, type Family } from "./families";
 import { kompasFamilies } from "./families-kompas";
 import { lindeFamilies } from "./families-linde";
 import { testBsn } from "./money/numbers";
-import { payersOf, recordBilling } from "./money/payers";
+import { payersOf, recordBilling, registerTown } from "./money/payers";
 import { forEachOf, perform } from "./perform";
 import { chance } from "./random";
 import { nameOf } from "./sketch";
@@ -89,6 +89,7 @@ const sketchOf = (family: Family) =>
 export async function recordFamilyData(families: readonly Family[], team: Team, calendar: Calendar) {
   const office = team.ingrid.actor;
   await recordBilling(office, payersOf(families), calendar);
+  await registerTown(office, calendar);
   const all = families.flatMap((family) => family.children.map((child) => ({ family, child })));
   const numbered = all.map((one, number) => ({ ...one, number }));
   await forEachOf(numbered, async ({ family, child, number }) => {

@@ -60,7 +60,7 @@ test("a parent opens, prints and downloads an invoice", async ({ page }) => {
       await expect(page.getByRole("heading", { level: 2, name: year })).toBeVisible();
       await expect(years.filter({ hasText: year })).toHaveAttribute("aria-current", "page");
       await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
-      credited += await page.getByText("Gecrediteerd").count();
+      credited += await page.getByText("Gecrediteerd", { exact: true }).count();
     }
     expect(credited).toBe(1);
     await hasNoBarriers(page);

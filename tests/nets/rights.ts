@@ -13,6 +13,7 @@ import * as familyDocument from "@/lib/family-document/policy";
 import * as importing from "@/lib/import/policy";
 import * as invoicing from "@/lib/invoicing/policy";
 import * as jobs from "@/lib/jobs/policy";
+import * as ledger from "@/lib/ledger/policy";
 import * as logbook from "@/lib/logbook/policy";
 import * as messages from "@/lib/messages/policy";
 import * as organisation from "@/lib/organisation/policy";
@@ -184,6 +185,7 @@ export const rights: Record<string, Record<string, Right>> = {
     mayExportPeople: { ask: importing.mayExportPeople, may: house },
   },
   invoicing: { mayInvoice: { ask: invoicing.mayInvoice, may: house } },
+  ledger: { mayKeepLedger: { ask: ledger.mayKeepLedger, may: house } },
   logbook: {
     mayWrite: { ask: logbook.mayWrite, may: people("carer", "manager") },
     mayEdit: {

@@ -2,7 +2,6 @@ import { accountStates } from "@/lib/account/states";
 import { careRequestStates } from "@/lib/care-request/states";
 import { changeRequestStates } from "@/lib/change-request/states";
 import { versionStates } from "@/lib/contract/states";
-import { invoiceStates } from "@/lib/invoicing/states";
 import { photoStates } from "@/lib/photo/states";
 
 /** Of everything with states; tests/nets/states.test.ts holds it to be all. */
@@ -11,7 +10,6 @@ export const stateTables = [
   changeRequestStates,
   accountStates,
   versionStates,
-  invoiceStates,
   photoStates,
 ];
 

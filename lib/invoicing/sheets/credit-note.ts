@@ -26,7 +26,7 @@ export const creditNoteSheet = (figures: CreditFigures, head: Letterhead): Sheet
     {
       type: "text",
       text: figures.credits.wasPaid
-        ? "U hebt deze factuur al betaald. Wij verrekenen het bedrag met u."
+        ? "Wat u op deze factuur al betaalde, verrekenen wij met u."
         : "U hoeft deze factuur niet meer te betalen.",
     },
   ],

@@ -26,14 +26,12 @@ async function reckon({ sql, today }: Large) {
   await sql`analyze billed, bill`;
 }
 
-/** All but the last two are paid. That lines add up is asked once, not of each row: by the test of this seed. */
-async function writeInvoices({ sql, today }: Large) {
+/** That lines add up is asked once, not of each row: by the test of this seed. */
+async function writeInvoices({ sql }: Large) {
   const tables = ["invoice", "invoice_line"];
   for (const name of tables) await sql.unsafe(`alter table ${name} disable trigger ${name}_adds_up`);
-  await sql`insert into invoice (id, kind, year, sequence, number, payer_id, month, state, total_cents, issued_on, due_on)
-      select id, 'invoice', year, sequence, number, pg_temp.id_of('parent-a', payer), month,
-        case when month < date_trunc('month', ${today}::date) - interval '1 month' then 'paid' else 'open' end,
-        total, issued_on, issued_on + 14 from bill order by issued_on, sequence`;
+  await sql`insert into invoice (id, kind, year, sequence, number, payer_id, month, total_cents, issued_on, due_on)
+      select id, 'invoice', year, sequence, number, pg_temp.id_of('parent-a', payer), month, total, issued_on, issued_on + 14 from bill order by issued_on, sequence`;
   await sql`insert into invoice_line (invoice_id, position, kind, child_id, registration_id, contract_id, from_day, to_day,
         description, hours, cents_per_hour, cents)
       select bill.id, row_number() over (partition by bill.id order by n), 'contract', child_id,
@@ -41,14 +39,31 @@ async function writeInvoices({ sql, today }: Large) {
         'Opvang volgens contract', hours, 1142, cents
       from billed join bill using (payer, month) order by issued_on, sequence`;
   for (const name of tables) await sql.unsafe(`alter table ${name} enable trigger ${name}_adds_up`);
-  await sql`insert into payment (invoice_id, paid_on, cents, reference)
-    select id, due_on - 1, total_cents, 'NOTPROVIDED ' || number from invoice where state = 'paid' order by due_on`;
+}
+
+/** An entry of each invoice, and of each but the last two of a payer a payment that settles it. */
+async function writeLedger({ sql, today }: Large) {
+  await sql.unsafe("alter table ledger_entry disable trigger ledger_entry_fits");
+  await sql.unsafe("alter table allocation disable trigger allocation_fits");
+  await sql`insert into ledger_entry (id, payer_id, kind, cents, day, invoice_id)
+    select pg_temp.id_of('owed', at), i.payer_id, 'invoice', i.total_cents, i.issued_on, i.id
+    from invoice i join bill using (id) order by i.issued_on`;
+  await sql`insert into ledger_entry (id, payer_id, kind, cents, day, reference)
+    select pg_temp.id_of('paid', at), i.payer_id, 'payment', -i.total_cents, i.due_on - 1, 'NOTPROVIDED ' || i.number
+    from invoice i join bill using (id)
+    where i.month < date_trunc('month', ${today}::date) - interval '1 month' and i.total_cents > 0 order by i.due_on`;
+  await sql`insert into allocation (payer_id, credit_id, debit_id, cents, day)
+    select e.payer_id, e.id, pg_temp.id_of('owed', at), -e.cents, e.day
+    from bill join ledger_entry e on e.id = pg_temp.id_of('paid', at) order by e.day`;
+  await sql.unsafe("alter table ledger_entry enable trigger ledger_entry_fits");
+  await sql.unsafe("alter table allocation enable trigger allocation_fits");
 }
 
 export async function makeMoney(large: Large) {
   const { sql } = large;
   await reckon(large);
-  await withoutIndexes(large, ["invoice", "invoice_line", "payment"], () => writeInvoices(large));
+  await withoutIndexes(large, ["invoice", "invoice_line"], () => writeInvoices(large));
+  await withoutIndexes(large, ["ledger_entry", "allocation"], () => writeLedger(large));
   await sql`insert into invoice_series (series, year, last_number)
     select 'invoice', year, max(sequence) from invoice group by year`;
 }

@@ -1,12 +1,12 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import { invoice } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
-import { recordPayment } from "@/lib/invoicing/record-payment";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
+import { recordPayment } from "@/lib/ledger/record-payment";
 import { addDays, addMonths, asCareDay, type CareDay, startOfMonth } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 import { forEachOf, perform } from "../perform";
@@ -25,22 +25,39 @@ function billedMonths(calendar: Calendar): CareDay[] {
 }
 
 const invoicesOfMonth = (office: PersonActor, month: CareDay) =>
-  inTransaction(office, (tx) => tx.select().from(invoice).where(eq(invoice.month, month)));
+  inTransaction(office, (tx) =>
+    tx
+      .select({
+        ...getTableColumns(invoice),
+        openCents: sql<number>`${invoice.totalCents} - app.settled_cents(${invoice.id})`,
+        isCredited: sql<boolean>`app.is_credited(${invoice.id})`,
+      })
+      .from(invoice)
+      .where(eq(invoice.month, month)),
+  );
 
 /** Who pays late: the invoice of three months back of this payer is still open. */
 const isLate = (number: number, age: number) => number % 11 === 4 && age === 3;
+
+/** One pays half of the invoice of two months back, one had the transfer of four months back made twice over. */
+function paidOf(number: number, age: number, openCents: number): number {
+  if (number % 11 === 7 && age === 2) return Math.floor(openCents / 2);
+  return number % 11 === 9 && age === 4 ? 2 * openCents : openCents;
+}
 
 type Run = { office: PersonActor; payers: readonly Payer[]; calendar: Calendar };
 
 async function payMonth({ office, payers, calendar }: Run, month: CareDay, age: number) {
   const numbers = new Map(payers.map((payer) => [payer.personId, payer.number]));
   const due = (await invoicesOfMonth(office, month)).filter(
-    (bill) => bill.kind === "invoice" && bill.state === "open" && bill.dueOn < calendar.today,
+    (bill) => bill.kind === "invoice" && bill.openCents > 0 && bill.dueOn < calendar.today,
   );
   const onTime = due.filter((bill) => !isLate(numbers.get(bill.payerId) ?? 0, age));
   await forEachOf(onTime, (bill) => {
     const reference = `NL${bill.number.replace("-", "")}`;
-    const input = { invoiceId: bill.id, paidOn: bill.dueOn, cents: bill.totalCents, reference };
+    const { id: invoiceId, payerId, dueOn: paidOn } = bill;
+    const cents = paidOf(numbers.get(payerId) ?? 0, age, bill.openCents);
+    const input = { payerId, invoiceId, paidOn, cents, reference };
     return perform(recordPayment, office, input, at(bill.dueOn, "06:10"));
   });
 }
@@ -48,7 +65,9 @@ async function payMonth({ office, payers, calendar }: Run, month: CareDay, age: 
 /** A mistake, and how it was put right two days later. */
 async function creditOne({ office, payers }: Run, month: CareDay) {
   const payerId = payers[0]?.personId ?? "";
-  const bill = (await invoicesOfMonth(office, month)).find((one) => one.payerId === payerId);
+  const bill = (await invoicesOfMonth(office, month)).find(
+    (one) => one.payerId === payerId && !one.isCredited,
+  );
   if (!bill) return;
   const when = at(addDays(bill.issuedOn, 2), "10:20");
   const reason = "Op deze factuur stond een verkeerde vervaldatum. U krijgt een nieuwe factuur.";

@@ -1,4 +1,5 @@
 import type { PersonActor } from "@/lib/access/actor";
+import { registerPayer } from "@/lib/billing/register-payer";
 import { setBillingData } from "@/lib/billing/set-billing-data";
 import { addDays, type CareDay } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
@@ -27,6 +28,21 @@ export const payersOf = (families: readonly Family[]): Payer[] =>
     const { personId } = adult.actor;
     return [{ adult, personId, family, children: family.children, number: index + 1 }];
   });
+
+/** The town pays the care of a child whose parents cannot. */
+export async function registerTown(office: PersonActor, calendar: Calendar) {
+  const town = {
+    kind: "municipality",
+    name: "Gemeente Eindhoven, Sociaal Domein",
+    street: "Marktstraat",
+    houseNumber: "100",
+    postcode: "5611 XY",
+    city: "Eindhoven",
+    email: "facturen@gemeente.example",
+    reference: "SMI-regeling",
+  } as const;
+  await perform(registerPayer, office, town, at(addDays(calendar.today, -210), "11:15"));
+}
 
 /** What the office asks of every payer at the first contract; two in three sign for direct debit. */
 export async function recordBilling(office: PersonActor, payers: readonly Payer[], calendar: Calendar) {

@@ -11,6 +11,8 @@ const written: Record<string, Record<string, number>> = {
   care_group: { name: 80 },
   person: { given_name: 80, family_name: 80 },
   person_contact: { street: 100, city: 80 },
+  payer: { name: 120, street: 100, city: 80 },
+  ledger_entry: { reason: 200 },
   child: { given_name: 80, family_name: 80 },
   child_address: { street: 100, city: 80 },
   child_profile: { school: 120 },

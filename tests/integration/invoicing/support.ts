@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import { document } from "@/db/schema/document";
-import { invoice, invoiceLine } from "@/db/schema/invoice";
+import { type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
@@ -57,7 +57,11 @@ export const issue = async (office: PersonActor, payerId: string, of: CareDay = 
 
 export const invoicesOf = (payerId: string) =>
   asSetUp((tx) =>
-    tx.select().from(invoice).where(eq(invoice.payerId, payerId)).orderBy(asc(invoice.sequence)),
+    tx
+      .select({ ...getTableColumns(invoice), state: sql<InvoiceState>`app.invoice_state(${invoice.id})` })
+      .from(invoice)
+      .where(eq(invoice.payerId, payerId))
+      .orderBy(asc(invoice.sequence)),
   );
 
 export const linesOf = (invoiceId: string) =>

@@ -98,6 +98,12 @@ it("marks names and texts of each family for the tests that look for leaks", {
 }, async () => {
   process.env.SEED_CANARIES = "1";
   await seedDemonstration(onDay("2028-02-29", "15:20"), { logbookDays: 2, photos: 4 });
+  const [money] = await allOf(`select
+    (select array_agg(distinct app.invoice_state(id) order by app.invoice_state(id)) from invoice) as states,
+    (select count(*)::int from payer where kind = 'municipality') as towns,
+    (select count(*)::int > 0 from allocation a join ledger_entry c on c.id = a.credit_id
+      where c.kind = 'payment' and a.day > c.day) as carried`);
+  expect(money).toEqual({ states: ["credited", "open", "paid", "partly"], towns: 1, carried: true });
   const canary = canaryOf("de-vries");
   const [marks] = await allOf(`select
     (select count(*)::int from child where family_name like '%${canary}%') as children,

@@ -52,8 +52,10 @@ const strays = `select 'message' as stray, count(*)::int from message m left joi
       where other.photo_id = pc.photo_id and other.child_id <> pc.child_id))
   union all select 'invoice', count(*)::int from invoice i
     where total_cents is distinct from (select sum(cents) from invoice_line l where l.invoice_id = i.id)
-  union all select 'payment', count(*)::int from invoice i where (state = 'paid') <> exists (select 1 from payment p
-    where p.invoice_id = i.id and p.cents = i.total_cents)
+  union all select 'ledger', count(*)::int from invoice i left join ledger_entry e on e.invoice_id = i.id
+    where e.cents is distinct from i.total_cents or e.payer_id <> i.payer_id or app.settled_cents(i.id) not in (0, i.total_cents)
+  union all select 'allocation', count(*)::int from ledger_entry e where e.kind = 'payment'
+    and -e.cents is distinct from (select sum(a.cents) from allocation a where a.credit_id = e.id)
   union all select 'invoice without paper', count(*)::int from invoice i
     left join document d on d.subject_id = i.id and d.payer_id = i.payer_id and d.number = i.number where d.id is null
   union all select 'series', count(*)::int from (select kind, extract(year from issued_on) as year, count(*) as papers

@@ -135,7 +135,8 @@ export const scopes: Record<string, Scope> = {
   invoice_series: "nobody",
   invoice: { money: "ARRAY[r.payer_id]" },
   invoice_line: { money: payerOf("r.invoice_id") },
-  payment: { money: payerOf("r.invoice_id") },
+  ledger_entry: { money: "ARRAY[r.payer_id]" },
+  allocation: { money: "ARRAY[r.payer_id]" },
   document: { money: "ARRAY[r.payer_id]" },
   document_file: { money: "ARRAY(SELECT d.payer_id FROM document d WHERE d.id = r.document_id)" },
 

@@ -144,7 +144,6 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
       number: randomUUID(),
       payer_id: holder.id,
       month: "2026-11-01",
-      state: "open",
       total_cents: 100,
       issued_on: day,
       due_on: day,
@@ -160,7 +159,10 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
       description: "Inschrijving",
       cents: 100,
     });
-    await put("payment", { invoice_id, paid_on: day, cents: 100, reference: "1" });
+    const money = { payer_id: holder.id, day };
+    const debit_id = await put("ledger_entry", { ...money, kind: "invoice", cents: 100, invoice_id });
+    const credit_id = await put("ledger_entry", { ...money, kind: "payment", cents: -100, reference: "1" });
+    await put("allocation", { ...money, credit_id, debit_id, cents: 100 });
     const document_id = await put("document", {
       kind: "annual_statement",
       payer_id: holder.id,

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/documents/paper-page";
+import { InvoiceStanding } from "@/components/invoicing/invoice-standing";
 import { requireActor } from "@/lib/access/current-actor";
 import { openDocument } from "@/lib/documents/open-document";
 import { documentIdSchema } from "@/lib/documents/schema";
+import { readInvoice } from "@/lib/invoicing/queries";
 import { papers } from "@/lib/texts/papers";
 import { now } from "@/lib/time/clock";
 
@@ -20,6 +22,7 @@ export default async function InvoicePage({ params, searchParams }: PageProps<"/
   const paper = id.success ? await openDocument(actor, id.data.id, now()) : null;
   if (!paper || !invoiceKinds.includes(paper.kind)) notFound();
   const t = papers[actor.language];
+  const invoice = await readInvoice(actor, paper.id);
   return (
     <PaperPage
       documentId={paper.id}
@@ -27,6 +30,7 @@ export default async function InvoicePage({ params, searchParams }: PageProps<"/
       sheet={paper.sheet}
       back={{ href: "/account/invoices", label: t.invoices }}
       printAtOnce={query.print !== undefined}
+      above={invoice ? <InvoiceStanding invoice={invoice} language={actor.language} /> : null}
       t={t}
     />
   );
