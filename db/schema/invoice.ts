@@ -76,7 +76,7 @@ export const invoice = pgTable(
     unique("invoice_credited_once").on(t.creditsId),
     check("invoice_month", firstOfMonth(t.month)),
     check("invoice_due", sql`${t.dueOn} >= ${t.issuedOn}`),
-    check("invoice_refers", sql`(${t.kind} = 'credit_note') = (${t.creditsId} is not null)`),
+    check("invoice_refers", sql`${t.kind} = 'credit_note' or ${t.creditsId} is null`),
     index("invoice_payer").on(t.payerId, t.month.desc().nullsFirst()),
   ],
 );
@@ -104,6 +104,8 @@ export const invoiceLine = pgTable(
     /** To four decimals; the amount was made from the exact hours. Null for what is not counted in hours. */
     hours: numeric({ precision: 10, scale: 4 }),
     centsPerHour: integer(),
+    /** The payer's part of hours × rate. */
+    thousandths: integer().notNull().default(1000),
     cents: integer().notNull(),
     createdAt: createdAt(),
   },
@@ -111,6 +113,7 @@ export const invoiceLine = pgTable(
     unique("invoice_line_position").on(t.invoiceId, t.position),
     check("invoice_line_days", sql`${t.fromDay} <= ${t.toDay}`),
     check("invoice_line_hours", sql`(${t.hours} is null) = (${t.centsPerHour} is null)`),
+    check("invoice_line_share", sql`${t.thousandths} between 1 and 1000`),
     check("invoice_line_care", sql`(${t.kind} in ('contract','extra')) = (${t.hours} is not null)`),
     index("invoice_line_child").on(t.childId, t.fromDay),
     index("invoice_line_registration").on(t.registrationId),

@@ -17,11 +17,9 @@ export type AgreedWeekBlock = ContractTerms["blocks"][number] & {
   from: LocalTime;
   to: LocalTime;
 };
-export type PayerShare = { payerId: string; thousandths: number };
 export type AgreedVersion = ContractTerms["versions"][number] & {
   id: string;
   agreedOn: CareDay;
-  payers: readonly PayerShare[];
 };
 
 /** A contract as the papers need it: who, where, and all that its price follows from, of the versions that bind. */

@@ -5,7 +5,7 @@ import type { DayPartCode } from "@/lib/time/day-parts";
 import { asLocalTime, durationMinutes } from "@/lib/time/local-time";
 import type { Period } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
-import type { PayerShare } from "./contract-facts";
+import type { PayerShare } from "./rules";
 
 type Of = Period & { contractId: string };
 const listOf = (ids: readonly string[]) => sql`any(${`{${ids.join(",")}}`}::uuid[])`;

@@ -1,7 +1,6 @@
 import "server-only";
-import { asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { contract } from "@/db/schema/contract";
 import { type InvoiceState, invoice, invoiceLine } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
@@ -10,12 +9,11 @@ import { done, refused } from "@/lib/act/outcome";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
 import { type Book, cancelOut, entryOfInvoice, takeBackWriteOffs } from "@/lib/ledger/ledger";
-import { fixedHours } from "@/lib/money/care-hours";
-import { decimal, exact, times } from "@/lib/money/exact";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
-import { loadContracts } from "./contract-facts";
-import type { DraftLine } from "./draft-lines";
+import { linesOnInvoice } from "./billed-lines";
+import { mirrorOf } from "./difference";
+import type { DraftLine } from "./line";
 import { mayInvoice } from "./policy";
 import { creditInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
@@ -26,23 +24,11 @@ type Input = z.output<typeof creditInvoiceSchema>;
 
 /** The lines with the sign turned; null once a child of theirs was erased, for then they cannot be told any more. */
 async function turnedLines(tx: Transaction, invoiceId: string): Promise<DraftLine[] | null> {
-  const rows = await tx
-    .select()
-    .from(invoiceLine)
-    .where(eq(invoiceLine.invoiceId, invoiceId))
-    .orderBy(asc(invoiceLine.position));
-  const ids = rows.flatMap((row) => row.contractId ?? []);
-  const contracts = ids.length > 0 ? await loadContracts(tx, inArray(contract.id, ids)) : [];
-  const lines = rows.flatMap((row): DraftLine[] => {
-    const agreed = contracts.find((one) => one.id === row.contractId);
-    const registration = agreed?.registrations.find((one) => one.id === row.registrationId);
-    if (!agreed || !registration) return [];
-    const { kind, requestId, fromDay, toDay, description, centsPerHour } = row;
-    const hours = row.hours === null ? null : fixedHours(times(exact(-1), decimal(row.hours)));
-    const what = { kind, requestId, fromDay, toDay, description, centsPerHour };
-    return [{ ...what, contract: agreed, registration, hours, cents: -row.cents }];
-  });
-  return lines.length === rows.length ? lines : null;
+  const [lines, all] = await Promise.all([
+    linesOnInvoice(tx, invoiceId),
+    tx.$count(invoiceLine, eq(invoiceLine.invoiceId, invoiceId)),
+  ]);
+  return lines.length === all ? lines.map(({ number: _, ...line }) => mirrorOf(line)) : null;
 }
 
 const findOriginal = async (tx: Transaction, invoiceId: string) => {

@@ -1,7 +1,6 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { contract } from "@/db/schema/contract";
 import { invoice } from "@/db/schema/invoice";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
@@ -14,13 +13,16 @@ import { setOffOldest } from "@/lib/ledger/ledger";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
-import { contractsIn, loadContracts } from "./contract-facts";
-import { additionLines, contractLines, type DraftLine } from "./draft-lines";
-import { anyBooked, dueExtras, extraMonthsBack, living } from "./due-extras";
+import { careBilledTo } from "./billed-lines";
+import { correctionOf } from "./correction-words";
+import { type BilledLine, difference } from "./difference";
+import { additionLines } from "./draft-lines";
+import type { DraftLine } from "./line";
+import { isWithin, owedBy } from "./owed";
 import { mayInvoice } from "./policy";
-import { monthRange } from "./rules";
 import { issueInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
+import { correctionSheet } from "./sheets/credit-note";
 import { invoiceSheet } from "./sheets/invoice";
 import { sumOf, writeInvoice } from "./write-invoice";
 
@@ -28,63 +30,84 @@ type Input = z.output<typeof issueInvoiceSchema>;
 
 /** Direct debit is announced at least fourteen days ahead. */
 export const paymentDays = 14;
-async function findLiving(tx: Transaction, payerId: string, month: CareDay) {
+
+/** The newest paper of the month, to answer with where nothing is left to write. */
+async function lastOf(tx: Transaction, payerId: string, month: CareDay) {
   const [row] = await tx
     .select({ invoiceId: invoice.id, number: invoice.number })
     .from(invoice)
-    .where(and(eq(invoice.payerId, payerId), eq(invoice.month, month), living));
+    .where(and(eq(invoice.payerId, payerId), eq(invoice.month, month)))
+    .orderBy(desc(invoice.createdAt), desc(invoice.sequence))
+    .limit(1);
   return row;
 }
 
-/** What the invoice follows from besides the extra days; read before the lock, so that others need not wait for it. */
-async function readFacts(tx: Transaction, { payerId, month }: Input) {
-  const range = { from: addMonths(month, -extraMonthsBack), to: monthRange(month).to };
-  const [head, contracts] = await Promise.all([
-    loadLetterhead(tx, payerId),
-    loadContracts(tx, and(eq(contract.holderId, payerId), contractsIn(range))),
-  ]);
-  return { head, contracts, mayHaveExtras: await anyBooked(tx, contracts, range) };
-}
+type Draft = { lines: DraftLine[]; corrected: BilledLine[] };
 
+/** What is owed beyond what was billed, and what was billed beyond what is owed. */
 async function draft(
   tx: Transaction,
   actor: Actor,
-  { month, additions }: Input,
-  { contracts, mayHaveExtras }: Awaited<ReturnType<typeof readFacts>>,
+  input: Input,
   issuedOn: CareDay,
-): Promise<Outcome<DraftLine[]>> {
-  const added = additionLines(additions, contracts, month);
-  if (!added) return refused("notContractHolder", "additions");
-  const extras = mayHaveExtras ? await dueExtras(tx, actor, contracts, month, issuedOn) : [];
-  const lines = [...contractLines(contracts, month), ...extras, ...added];
-  return lines.length > 0 ? done(lines) : refused("nothingToInvoice");
+): Promise<Outcome<Draft>> {
+  const { payerId, month } = input;
+  const horizon = { month, issuedOn };
+  const [owed, billed] = await Promise.all([owedBy(tx, actor, payerId, horizon), careBilledTo(tx, payerId)]);
+  const extra = additionLines(input.additions, owed.contracts, month);
+  if (!extra) return refused("notContractHolder", "additions");
+  const within = billed.filter((line) => isWithin(line, horizon));
+  const { corrected, added } = difference(owed.lines, within);
+  const corrections = corrected.map((line) => correctionOf(line, owed.contracts));
+  const lines = [...corrections, ...added, ...extra].sort(byChildThenDay(owed.contracts));
+  return done({ lines, corrected });
 }
 
-async function makeInvoice(
+/** The eldest child first, then the days of care; a correction before what takes its place. */
+function byChildThenDay(contracts: readonly { child: { id: string } }[]) {
+  const order = new Map(contracts.map(({ child }, index) => [child.id, index] as const));
+  const place = (line: DraftLine) => order.get(line.about.child.id) ?? -1;
+  const kinds = { contract: 0, extra: 1, credit: 2, fee: 3 };
+  return (one: DraftLine, other: DraftLine) =>
+    place(one) - place(other) ||
+    kinds[one.kind] - kinds[other.kind] ||
+    (startOfMonth(one.fromDay) < startOfMonth(other.fromDay) ? -1 : 0) ||
+    (startOfMonth(one.fromDay) > startOfMonth(other.fromDay) ? 1 : 0) ||
+    one.cents - other.cents;
+}
+
+async function writePaper(
   tx: Transaction,
   { payerId, month, acceptMarks }: Input,
-  lines: readonly DraftLine[],
+  { lines, corrected }: Draft,
   head: Letterhead,
   now: Instant,
 ) {
   const issuedOn = today(now);
-  const dueOn = addDays(issuedOn, paymentDays);
   const totalCents = sumOf(lines);
+  const kind = totalCents < 0 ? "credit_note" : "invoice";
+  const dueOn = totalCents < 0 ? issuedOn : addDays(issuedOn, paymentDays);
   const given = await takeNumber(tx, "invoice", yearOf(issuedOn));
   const { number, year } = given;
-  const row = { ...given, kind: "invoice", payerId, month, issuedOn, dueOn, creditsId: null } as const;
+  const row = { ...given, kind, payerId, month, issuedOn, dueOn, creditsId: null } as const;
   const { invoiceId } = await writeInvoice(tx, row, lines);
   await setOffOldest({ tx, payerId, day: issuedOn });
-  const sheet = invoiceSheet({ number, month, issuedOn, dueOn, totalCents, lines }, head);
-  const paper = { kind: "invoice", invoiceId, payerId, year, number, sheet, acceptMarks } as const;
+  const figures = { number, month, issuedOn, totalCents, lines };
+  const numbers = [...new Set(corrected.map((line) => line.number))];
+  const sheet =
+    kind === "invoice"
+      ? invoiceSheet({ ...figures, dueOn }, head)
+      : correctionSheet({ ...figures, corrects: numbers }, head);
+  const paper = { kind, invoiceId, payerId, year, number, sheet, acceptMarks } as const;
   const sent = await sendPaper(tx, paper, lines, now);
   return sent.ok ? done({ invoiceId, number, totalCents }) : sent;
 }
 
 /**
- * The invoice of one payer for one month: the care under contract in advance, extra care afterwards. Asked
- * again it answers with the invoice that is there. The lock on the series lets one invoice at a time be made,
- * so that numbers have no gap and no extra day is billed twice.
+ * What one payer owes up to a month and was not billed yet, and back what was billed and is not owed: contract care in
+ * advance, extra care afterwards, corrections of every month before. A total below nothing is a credit note. Asked again
+ * it answers with what is there. The lock on the series lets one at a time be made: numbers have no gap, and the
+ * second sees what the first wrote.
  */
 export const issueInvoice = defineAct({
   name: "invoice.issued",
@@ -96,20 +119,20 @@ export const issueInvoice = defineAct({
     const { payerId, month } = input;
     const issuedOn = today(now);
     if (month > startOfMonth(addMonths(issuedOn, 1))) return refused("monthTooFarAhead", "month");
-    const facts = await readFacts(tx, input);
-    // Sent together; the connection keeps their order, so the second sees what the lock waited for.
-    const [, standing] = await Promise.all([
-      lockSeries(tx, "invoice", yearOf(issuedOn)),
-      findLiving(tx, payerId, month),
-    ]);
-    if (standing) return unrecorded({ ...standing, isNew: false });
-    if (!facts.head) return refused("notFound");
-    const lines = await draft(tx, actor, input, facts, issuedOn);
-    if (!lines.ok) return lines;
-    const made = await makeInvoice(tx, input, lines.value, facts.head, now);
+    const head = await loadLetterhead(tx, payerId);
+    if (!head) return refused("notFound");
+    await lockSeries(tx, "invoice", yearOf(issuedOn));
+    const drafted = await draft(tx, actor, input, issuedOn);
+    if (!drafted.ok) return drafted;
+    const { lines } = drafted.value;
+    if (lines.length === 0) {
+      const standing = await lastOf(tx, payerId, month);
+      return standing ? unrecorded({ ...standing, isNew: false }) : refused("nothingToInvoice");
+    }
+    const made = await writePaper(tx, input, drafted.value, head, now);
     if (!made.ok) return made;
     const { invoiceId, number, totalCents } = made.value;
-    const what = { subjectId: invoiceId, childIds: childrenOf(lines.value) };
+    const what = { subjectId: invoiceId, childIds: childrenOf(lines) };
     return happened({ invoiceId, number, isNew: true }, { ...what, after: { number, month, totalCents } });
   },
 });

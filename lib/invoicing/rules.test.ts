@@ -8,7 +8,8 @@ const since = (text: string, until?: string) => ({
   endsOn: until ? asCareDay(until) : null,
 });
 
-const weeks = (weeksPerYear: string) => [{ ...since("2024-01-01"), weeksPerYear }];
+const payers = [{ payerId: "eva", thousandths: 1000 }];
+const weeks = (weeksPerYear: string) => [{ ...since("2024-01-01"), weeksPerYear, payers }];
 
 const terms = (change: Partial<ContractTerms> = {}): ContractTerms => ({
   ...since("2024-01-01"),
@@ -129,11 +130,27 @@ it("splits a month in which the location is registered anew, and bills nothing b
 
 it("splits a month in which the weeks a year change", () => {
   const versions = [
-    { ...since("2024-01-01", "2026-04-15"), weeksPerYear: "52" },
-    { ...since("2026-04-16"), weeksPerYear: "40" },
+    { ...since("2024-01-01", "2026-04-15"), weeksPerYear: "52", payers },
+    { ...since("2026-04-16"), weeksPerYear: "40", payers },
   ];
   expect(chargesOfMonth(terms({ versions }), april)).toMatchObject([
     { to: "2026-04-15", weeksPerYear: "52", cents: 265_99 },
     { from: "2026-04-16", weeksPerYear: "40", cents: 204_61 },
   ]);
+});
+
+it("splits a month by calendar days where another pays, and not where the same terms go on", () => {
+  const halves = (others: typeof payers) => [
+    { ...since("2024-01-01", "2026-04-15"), weeksPerYear: "52", payers },
+    { ...since("2026-04-16"), weeksPerYear: "52", payers: others },
+  ];
+  const shared = [
+    { payerId: "eva", thousandths: 500 },
+    { payerId: "sam", thousandths: 500 },
+  ];
+  expect(chargesOfMonth(terms({ versions: halves(shared) }), april)).toMatchObject([
+    { to: "2026-04-15", payers, cents: 265_99 },
+    { from: "2026-04-16", payers: shared, cents: 265_99 },
+  ]);
+  expect(chargesOfMonth(terms({ versions: halves(payers) }), april)).toMatchObject([{ cents: 531_98 }]);
 });

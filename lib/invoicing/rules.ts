@@ -6,13 +6,14 @@ import type { DayRange } from "@/lib/time/day-range";
 import { holdsOn, type Period } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
 
+export type PayerShare = { payerId: string; thousandths: number };
 export type Registered = { id: string; lrkNumber: string };
 
 /** What a month costs follows from these and nothing else. */
 export type ContractTerms = Period & {
   /** Days before it are not billed here. */
   billedFrom: CareDay;
-  versions: readonly (Period & { weeksPerYear: string })[];
+  versions: readonly (Period & { weeksPerYear: string; payers: readonly PayerShare[] })[];
   /** The number on a line is that of its days. */
   registrations: readonly (Period & Registered)[];
   rates: readonly (Period & { centsPerHour: number })[];
@@ -29,6 +30,7 @@ export type ContractCharge = {
   weeklyMinutes: Exact;
   weeksPerYear: string;
   registration: Registered;
+  payers: readonly PayerShare[];
   hours: Exact;
   centsPerHour: Cents;
   cents: Cents;
@@ -60,7 +62,7 @@ function stretches(terms: ContractTerms, { from, to }: DayRange): DayRange[] {
   });
 }
 
-type Price = Pick<ContractCharge, "weeklyMinutes" | "weeksPerYear" | "registration"> & {
+type Price = Pick<ContractCharge, "weeklyMinutes" | "weeksPerYear" | "registration" | "payers"> & {
   centsPerHour: number;
 };
 type Stretch = DayRange & Price;
@@ -74,11 +76,15 @@ function priceOn(terms: ContractTerms, day: CareDay): Price | null {
   const weeklyMinutes = weeklyMinutesOn(terms, day);
   if (!holdsOn(terms, day) || day < terms.billedFrom || weeklyMinutes.numerator === 0n) return null;
   if (!version || !rate || !registration) return null;
-  const { weeksPerYear } = version;
-  return { weeklyMinutes, weeksPerYear, registration, centsPerHour: rate.centsPerHour };
+  const { weeksPerYear, payers } = version;
+  return { weeklyMinutes, weeksPerYear, payers, registration, centsPerHour: rate.centsPerHour };
 }
 
+const sharesText = (payers: readonly PayerShare[]) =>
+  payers.map((one) => `${one.payerId} ${one.thousandths}`).join();
+
 const samePrice = (one: Price, other: Price) =>
+  sharesText(one.payers) === sharesText(other.payers) &&
   one.centsPerHour === other.centsPerHour &&
   one.weeksPerYear === other.weeksPerYear &&
   one.registration.id === other.registration.id &&

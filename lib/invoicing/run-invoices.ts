@@ -7,10 +7,8 @@ import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { made } from "@/lib/act/input";
 import { done, type Outcome } from "@/lib/act/outcome";
-import { addMonths } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
-import { extraMonthsBack } from "./due-extras";
 import { issueInvoice } from "./issue-invoice";
 import { mayInvoice } from "./policy";
 import { monthRange } from "./rules";
@@ -22,17 +20,19 @@ export type InvoiceRun = { issued: number; standing: number; nothing: number; he
 
 const nobody: InvoiceRun = { issued: 0, standing: 0, nothing: 0, held: [] };
 
-/** Payers with a contract in the month, or shortly before it, that have no invoice for it yet. */
-async function payersWithout(actor: Actor, month: CareDay): Promise<string[]> {
+/** Whoever pays a contract that is billed by then, or was billed care for one: something may have changed for each. */
+async function payersOf(actor: Actor, month: CareDay): Promise<string[]> {
   const { to } = monthRange(month);
   const rows = await inTransaction(actor, (tx) =>
     tx.execute<{ id: string }>(sql`
-      select c.holder_id as id from contract c
-      where c.starts_on <= ${to}::date
-        and (c.ends_on is null or c.ends_on >= ${addMonths(month, -extraMonthsBack)}::date)
-        and not exists (select 1 from invoice i where i.payer_id = c.holder_id and i.month = ${month}::date
-          and i.kind = 'invoice' and not app.is_credited(i.id))
-      group by c.holder_id order by min(c.created_at), c.holder_id`),
+      select id from (
+        select p.payer_id as id, c.created_at as since
+        from contract_payer p join contract_version v on v.id = p.version_id join contract c on c.id = v.contract_id
+        where v.state = 'binding' and greatest(c.starts_on, c.billed_from) <= ${to}::date
+        union all
+        select i.payer_id, i.created_at from invoice i join invoice_line l on l.invoice_id = i.id
+        where l.contract_id is not null and i.month <= ${month}::date
+      ) one group by id order by min(since), id`),
   );
   return rows.map((row) => row.id);
 }
@@ -51,7 +51,7 @@ async function inTurns<Result>(ids: readonly string[], work: (id: string) => Pro
 }
 
 async function issueAll(actor: Actor, month: CareDay, now: Instant): Promise<Outcome<InvoiceRun>> {
-  const payers = await payersWithout(actor, month);
+  const payers = await payersOf(actor, month);
   const outcomes = await inTurns(payers, async (payerId) => ({
     payerId,
     outcome: await issueInvoice(actor, { payerId, month, additions: [] }, now),

@@ -5,7 +5,7 @@ import { addDocument } from "@/lib/documents/add-document";
 import type { Sheet } from "@/lib/documents/sheet";
 import { planEvent } from "@/lib/notice/plan-event";
 import type { Instant } from "@/lib/time/instant";
-import type { DraftLine } from "./draft-lines";
+import type { DraftLine } from "./line";
 
 type Sent = {
   kind: "invoice" | "credit_note";
@@ -18,7 +18,7 @@ type Sent = {
 };
 
 export const childrenOf = (lines: readonly DraftLine[]) => [
-  ...new Set(lines.map((line) => line.contract.child.id)),
+  ...new Set(lines.map((line) => line.about.child.id)),
 ];
 
 /** Keeps the paper of an invoice or credit note and plans its PDF and the letter to the payer. */

@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/transaction";
 import type { SeriesNumber } from "@/lib/documents/series";
 import { lockPayer, writeEntry } from "@/lib/ledger/ledger";
 import type { CareDay } from "@/lib/time/types";
-import type { DraftLine } from "./draft-lines";
+import type { DraftLine } from "./line";
 
 type Head = SeriesNumber & {
   kind: InvoiceKind;
@@ -28,13 +28,13 @@ export async function writeInvoice(
   const row = { ...head, totalCents: sumOf(lines) };
   const invoiceId = onlyRow(await tx.insert(invoice).values(row).returning({ id: invoice.id })).id;
   await tx.insert(invoiceLine).values(
-    lines.map(({ contract, registration, detail: _detail, ...line }, index) => ({
+    lines.map(({ about, registration, detail: _detail, ...line }, index) => ({
       ...line,
       invoiceId,
       position: index + 1,
-      childId: contract.child.id,
+      childId: about.child.id,
       registrationId: registration.id,
-      contractId: contract.id,
+      contractId: about.contractId,
     })),
   );
   const { payerId, kind, issuedOn: day } = head;

@@ -63,8 +63,14 @@ function statedMonth(month: CareDay, lines: readonly StatedLine[]): StatedMonth 
   };
 }
 
+/** Days of which some care stands: what was billed and taken back stretches no period. */
+function standingDays(care: readonly StatedLine[]): StatedLine[] {
+  const days = Map.groupBy(care, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+  return [...days.values()].filter((lines) => Number(sumHours(lines.map((line) => line.hours ?? "0"))) !== 0).flat();
+}
+
 function statedGroup(lines: readonly StatedLine[], first: StatedLine, year: number): StatedGroup {
-  const care = lines.filter((line) => line.hours !== null);
+  const care = standingDays(lines.filter((line) => line.hours !== null));
   const months = monthsOf(year).map((month) => statedMonth(month, lines));
   const hours = sumHours(months.map((month) => month.hours));
   const careCents = sum(months.map(monthCents));

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, sql } from "drizzle-orm";
+import { and, asc, between, eq } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { invoice, invoiceLine } from "@/db/schema/invoice";
 import { location, registration } from "@/db/schema/organisation";
@@ -16,7 +16,7 @@ import { mayPublishPapers } from "./policy";
 import { publishAnnualStatementSchema } from "./schema";
 import { annualStatementSheet } from "./sheets/annual-statement";
 
-/** Lines of invoices that stand, by the day of care: December's extra days count although January billed them. */
+/** All lines, corrections among them, by the day of care: December's extra days count although January billed them. */
 const invoicedLines = (tx: Transaction, payerId: string, year: number) =>
   tx
     .select({ line: invoiceLine, child, registration, location })
@@ -28,8 +28,6 @@ const invoicedLines = (tx: Transaction, payerId: string, year: number) =>
     .where(
       and(
         eq(invoice.payerId, payerId),
-        eq(invoice.kind, "invoice"),
-        sql`not app.is_credited(${invoice.id})`,
         between(invoiceLine.fromDay, asCareDay(`${year}-01-01`), asCareDay(`${year}-12-31`)),
       ),
     )

@@ -2,7 +2,7 @@ import type { Letterhead } from "@/lib/documents/letterhead";
 import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
 import type { CareDay } from "@/lib/time/types";
 import { maskIban } from "@/lib/validation/iban";
-import type { DraftLine } from "../draft-lines";
+import type { DraftLine } from "../line";
 import { childHeading, euros, hoursOf, longDay, monthName, placeText, referenceFacts } from "./words";
 
 export type InvoiceFigures = {
@@ -28,15 +28,24 @@ const rowOf = (line: DraftLine): Row => ({
     line.centsPerHour === null ? "" : euros(line.centsPerHour),
     euros(line.cents),
   ],
-  ...(line.detail ? { detail: line.detail } : {}),
+  ...detailOf(line),
 });
+
+const percent = (thousandths: number) => String(thousandths / 10).replace(".", ",");
+
+/** How the hours came about, and which part of the amount is this payer's. */
+function detailOf({ detail, thousandths }: DraftLine) {
+  const part = thousandths < 1000 ? `uw deel: ${percent(thousandths)} procent` : null;
+  const text = [detail, part].filter(Boolean).join(", ");
+  return text ? { detail: text } : {};
+}
 
 const sumOf = (lines: readonly DraftLine[]) => lines.reduce((sum, line) => sum + line.cents, 0);
 
 function groupsOf(lines: readonly DraftLine[]): DraftLine[][] {
   const groups = new Map<string, DraftLine[]>();
   for (const line of lines) {
-    const key = `${line.contract.child.id} ${line.registration.id}`;
+    const key = `${line.about.child.id} ${line.registration.id}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()];
@@ -47,10 +56,10 @@ export function lineBlocks(lines: readonly DraftLine[]): Block[] {
   return groupsOf(lines).flatMap((group): Block[] => {
     const first = group[0];
     if (!first) return [];
-    const { text } = childHeading(first.contract.child);
+    const { text } = childHeading(first.about.child);
     const subtotal = { cells: [`Subtotaal ${text}`, "", "", euros(sumOf(group))], strong: true };
     return [
-      { type: "heading", text, detail: placeText(first.contract, first.registration.lrkNumber) },
+      { type: "heading", text, detail: placeText(first.about, first.registration.lrkNumber) },
       { type: "table", caption: `Regels voor ${text}`, columns, rows: [...group.map(rowOf), subtotal] },
     ];
   });

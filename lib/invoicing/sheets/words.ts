@@ -10,6 +10,7 @@ import type { Period } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { maskBsn } from "@/lib/validation/bsn";
 import type { BilledContract } from "../contract-facts";
+import type { LineAbout } from "../line";
 
 /** Papers are Dutch, whatever language the portal is read in: they are for the tax office and the bank too. */
 export const euros = (amount: Cents | number) => formatCents(cents(amount), "nl");
@@ -37,8 +38,8 @@ export const childHeading = (child: NameParts & { birthDate: CareDay }) => ({
 export const careTypeName = (contract: Pick<BilledContract, "careType">) =>
   care.nl.careTypes[contract.careType];
 
-export const placeText = ({ careType, location }: BilledContract, lrkNumber: string) =>
-  `${care.nl.careTypes[careType]}  ·  ${location.name}  ·  LRK ${lrkNumber}`;
+export const placeText = ({ careType, locationName }: LineAbout, lrkNumber: string) =>
+  `${care.nl.careTypes[careType]}  ·  ${locationName}  ·  LRK ${lrkNumber}`;
 
 /** '999999991', or with its days where there are several: '999999991 (tot en met 31 juli 2026), 999999992'. */
 export const lrkNumbers = (registrations: readonly (Period & { lrkNumber: string })[]) =>
