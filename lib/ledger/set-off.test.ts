@@ -69,7 +69,7 @@ function* chances(seed: number): Generator<number, never> {
 }
 
 it("keeps owed, open and in favour together in whatever order things are asked, paid and taken back", () => {
-  for (let seed = 1; seed <= 300; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const dice = chances(seed);
     const upTo = (most: number) => Math.floor(dice.next().value * most);
     const book = new Book();
