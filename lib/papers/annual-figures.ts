@@ -4,6 +4,7 @@ import { chargesOfMonth, fullMonthOn } from "@/lib/invoicing/rules";
 import { fixedHours } from "@/lib/money/care-hours";
 import { roundToCents } from "@/lib/money/cents";
 import { decimal, exact, plus } from "@/lib/money/exact";
+import { groupBy } from "@/lib/planning/fact-index";
 import { addMonths, asCareDay, startOfMonth } from "@/lib/time/care-day";
 import type { CareDay } from "@/lib/time/types";
 
@@ -65,8 +66,10 @@ function statedMonth(month: CareDay, lines: readonly StatedLine[]): StatedMonth 
 
 /** Days of which some care stands: what was billed and taken back stretches no period. */
 function standingDays(care: readonly StatedLine[]): StatedLine[] {
-  const days = Map.groupBy(care, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
-  return [...days.values()].filter((lines) => Number(sumHours(lines.map((line) => line.hours ?? "0"))) !== 0).flat();
+  const days = groupBy(care, ({ fromDay, toDay }) => `${fromDay} ${toDay}`);
+  return [...days.values()]
+    .filter((lines) => Number(sumHours(lines.map((line) => line.hours ?? "0"))) !== 0)
+    .flat();
 }
 
 function statedGroup(lines: readonly StatedLine[], first: StatedLine, year: number): StatedGroup {
