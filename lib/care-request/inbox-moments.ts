@@ -5,6 +5,7 @@ import { placement } from "@/db/schema/contract";
 import { careGroupSize } from "@/db/schema/group-size";
 import { type CareType, careGroup, dayPart } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
+import { placedOn } from "@/lib/access/placement";
 import { isExpected } from "@/lib/planning/care-session";
 import { deriveCareSessions } from "@/lib/planning/derive";
 import { groupBy } from "@/lib/planning/fact-index";
@@ -60,7 +61,7 @@ const loadSlots = (tx: Transaction, requestIds: readonly string[]): Promise<Slot
       placement,
       and(
         eq(placement.childId, careRequestSlot.childId),
-        sql`${careRequestSlot.day} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')`,
+        placedOn(sql`${careRequestSlot.day}`, sql`${placement}`),
       ),
     )
     .leftJoin(careGroup, eq(careGroup.id, placement.groupId))

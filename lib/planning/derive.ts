@@ -9,6 +9,7 @@ import {
   type HouseIndex,
   holdsOn,
   houseIndex,
+  isPlacedOn,
   weekNumber,
 } from "./fact-index";
 import type {
@@ -47,7 +48,7 @@ export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareS
   const sessions: CareSession[] = [];
   for (const [childId, own] of byChild(facts)) {
     for (const date of calendar) {
-      const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
+      const placement = own.placements.find((one) => isPlacedOn(one, date.day)) ?? null;
       for (const block of blocksOn(own, date, placement, house, weekOf))
         sessions.push(...sessionsOf(block, { ...own, childId, day: date.day, placement, house }));
     }

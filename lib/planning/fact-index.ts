@@ -27,6 +27,12 @@ export function calendarOf(range: DayRange): CalendarDay[] {
 export const holdsOn = (period: { startsOn: CareDay; endsOn: CareDay | null }, day: CareDay) =>
   period.startsOn <= day && (period.endsOn === null || day <= period.endsOn);
 
+/** A placement holds on its weekdays only. */
+export const isPlacedOn = (
+  place: { startsOn: CareDay; endsOn: CareDay | null; weekdays: readonly number[] | null },
+  day: CareDay,
+) => holdsOn(place, day) && (place.weekdays === null || place.weekdays.includes(weekday(day)));
+
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
