@@ -19,6 +19,7 @@ import { familyWork } from "@/lib/texts/family-work";
 import { formatDay } from "@/lib/time/format";
 import type { FormAction } from "@/lib/web/form-action";
 import { periodText } from "./period-text";
+import { weekdayWords } from "./weekday-words";
 
 type Texts = Pick<Messages, "families" | "care">;
 
@@ -74,6 +75,9 @@ export function PlacementsCard({
               {placement.groupName} · {placement.locationName}
             </p>
             <p className="text-sm text-soft">{periodText(placement, t, language)}</p>
+            {placement.weekdays ? (
+              <p className="text-sm text-soft">{weekdayWords(placement.weekdays, language)}</p>
+            ) : null}
             {placement.mayTakeBack ? (
               <TakeBack placementId={placement.id} action={takeBack} language={language} />
             ) : null}

@@ -17,8 +17,8 @@ export type FieldSpec = {
   label: string;
   hint?: string;
   optional?: string;
-  /** What kind of value; a list of options makes it a choice. */
-  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check" | "long";
+  /** What kind of value; a list of options makes it a choice, of several with "checks". */
+  type?: "text" | "tel" | "email" | "date" | "time" | "number" | "check" | "checks" | "long";
   options?: readonly { value: string; label: string }[];
   /** What stands there before anything was typed; "on" for a tick. */
   start?: string;
@@ -137,6 +137,7 @@ function OneField({ field, form, idOf }: OneFieldProps) {
   const said = differs ? [hint, now.text].filter(Boolean).join(" ") : hint;
   const told = standing ? <Standing hint={said} text={standingText(field, standing)} /> : said;
   if (field.onlyWhenAsked && !error && !value) return null;
+  if (type === "checks") return <Checks field={field} form={form} idOf={idOf} />;
   if (type === "check")
     return (
       <Checkbox
@@ -181,6 +182,32 @@ function OneField({ field, form, idOf }: OneFieldProps) {
         )
       }
     </Field>
+  );
+}
+
+/** Boxes under one name, all ticked at first; an empty value goes along, so that none at all is told from not asked. */
+function Checks({ field: { name, label, options = [] }, form, idOf }: OneFieldProps) {
+  const all = options.map(({ value }) => value);
+  const ticked = form.list(name, all);
+  const error = form.error(name);
+  return (
+    <fieldset className="min-w-0 sm:col-span-2">
+      <legend className="font-semibold">{label}</legend>
+      <input type="hidden" name={name} value="" />
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        {options.map(({ value, label: text }, place) => (
+          <Checkbox
+            key={value}
+            id={[name, value, idOf].filter(Boolean).join("-")}
+            name={name}
+            value={value}
+            label={text}
+            error={place === 0 ? error : undefined}
+            defaultChecked={ticked.includes(value)}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -14,6 +14,7 @@ SELECT DISTINCT found.tab, found.key FROM (
   UNION ALL
   SELECT 'placement', jsonb_build_object('id', g.id) FROM placement g JOIN placement k
     ON k.group_id = g.group_id AND daterange(k.starts_on, k.ends_on, '[]') @> daterange(g.starts_on, g.ends_on, '[]')
+      AND coalesce(k.weekdays, '{1,2,3,4,5,6,7}') @> coalesce(g.weekdays, '{1,2,3,4,5,6,7}')
     WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone
   UNION ALL
   SELECT 'consent', jsonb_build_object('id', g.id) FROM consent g JOIN consent k ON k.purpose = g.purpose

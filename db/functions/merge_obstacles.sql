@@ -17,11 +17,13 @@ SELECT DISTINCT found.code, found.day, found.name, found.child_id FROM (
   SELECT 'mergeAccounts', NULL, NULL, NULL WHERE about = 'person'
     AND (SELECT count(*) FROM account a WHERE a.person_id IN (kept, gone) AND a.state IN ('active', 'frozen')) > 1
   UNION ALL
-  -- Two places on one day, unless the one lies within the other, in the same group.
+  -- Two places on one day and weekday, unless the one lies within the other, in the same group.
   SELECT 'mergePlaces', greatest(g.starts_on, k.starts_on), c.name, NULL FROM placement g JOIN placement k
-    ON daterange(k.starts_on, k.ends_on, '[]') && daterange(g.starts_on, g.ends_on, '[]') JOIN care_group c ON c.id = g.group_id
+    ON daterange(k.starts_on, k.ends_on, '[]') && daterange(g.starts_on, g.ends_on, '[]') AND coalesce(k.weekdays, '{1,2,3,4,5,6,7}')
+      && coalesce(g.weekdays, '{1,2,3,4,5,6,7}') JOIN care_group c ON c.id = g.group_id
     WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone AND NOT (k.group_id = g.group_id
-      AND daterange(k.starts_on, k.ends_on, '[]') @> daterange(g.starts_on, g.ends_on, '[]'))
+      AND daterange(k.starts_on, k.ends_on, '[]') @> daterange(g.starts_on, g.ends_on, '[]')
+      AND coalesce(k.weekdays, '{1,2,3,4,5,6,7}') @> coalesce(g.weekdays, '{1,2,3,4,5,6,7}'))
   UNION ALL
   -- A tie that still holds falls together with one that says the same from today on and lasts as long. What a block or a
   -- right would become is never decided in passing.

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   foreignKey,
@@ -27,6 +28,14 @@ export type VersionState = (typeof versionStates)[number];
 export const versionBases = ["on_paper", "announced", "imported"] as const;
 export type VersionBasis = (typeof versionBases)[number];
 
+const inOrder = (weekdays: AnyPgColumn) =>
+  sql.join(
+    ["1", "2", "3", "4", "5", "6", "7"].map(
+      (day) => sql`case when ${sql.raw(day)} = any(${weekdays}) then ${sql.raw(day)} end`,
+    ),
+    sql`, `,
+  );
+
 /** In which group a child is, when. */
 export const placement = pgTable(
   "placement",
@@ -46,10 +55,19 @@ export const placement = pgTable(
     /** Its end is that of a child who leaves; taking that back gives it the end it had, or none. */
     hasLeft: boolean().notNull().default(false),
     endBeforeLeaving: careDay(),
+    /** ISO weekdays in order; null is every day. No two of a child share a day and a weekday (placement_no_overlap). */
+    weekdays: integer().array(),
+    /** The weekdays that went on where they were when this placement took the others; goes when that is taken back. */
+    writtenWith: uuid().references((): AnyPgColumn => placement.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
   },
   (t) => [
     check("placement_period", sql`${t.startsOn} <= ${t.endsOn}`),
+    check(
+      "placement_weekdays",
+      sql`cardinality(${t.weekdays}) between 1 and 6 and ${t.weekdays} = array_remove(array[${inOrder(t.weekdays)}], null)`,
+    ),
+    index("placement_written_with").on(t.writtenWith),
     index("placement_child").on(t.childId),
     index("placement_group").on(t.groupId, t.startsOn),
   ],

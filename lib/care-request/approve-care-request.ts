@@ -35,7 +35,8 @@ export const approveCareRequest = defineAct({
     const booked = await checkDays(tx, actor, request, now);
     if ("code" in booked) return booked;
     await lockGroupDays(tx, booked);
-    const full = await fullDays(tx, actor, request.childId, booked);
+    const { full, unlawful } = await crowdedDays(tx, actor, request.childId, booked);
+    if (unlawful.length > 0) return refused("compositionNotAllowed", undefined, { days: unlawful });
     if (full.length > 0 && !despiteFull) return refused("groupFull", "despiteFull", { days: full });
     const second = await careRequestStates.take(tx, "approve", eq(careRequest.id, requestId), {
       decidedBy: actor.personId,
@@ -87,16 +88,19 @@ async function checkDays(
   return booked;
 }
 
-async function fullDays(
+/** Days on which the group would be full, and those on which the law allows no such group, whoever decides. */
+async function crowdedDays(
   tx: Transaction,
   actor: PersonActor,
   childId: string,
   booked: readonly Booked[],
-): Promise<CareDay[]> {
+): Promise<{ full: CareDay[]; unlawful: CareDay[] }> {
   const full: CareDay[] = [];
+  const unlawful: CareDay[] = [];
   for (const slot of booked) {
     const occupancy = await occupancyInTransaction(tx, actor, { childId, ...slot });
     if (occupancy.full) full.push(slot.day);
+    if (!occupancy.allowed) unlawful.push(slot.day);
   }
-  return full;
+  return { full, unlawful };
 }

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { CareType } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
+import { placedOn } from "@/lib/access/placement";
 import {
   closureOn,
   dayPartsOn,
@@ -109,7 +110,7 @@ async function loadChildFacts(
       select days.day, g.id as "groupId", g.location_id as "locationId", g.care_type as "careType"
       from days
       join placement p on p.child_id = ${childId}
-        and days.day between p.starts_on and coalesce(p.ends_on, 'infinity')
+        and ${placedOn(sql`days.day`)}
       join care_group g on g.id = p.group_id
     )
     select json_build_object(

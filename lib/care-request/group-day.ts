@@ -24,7 +24,7 @@ export async function occupancyInTransaction(
   const { groupId, day } = asked;
   const [[group], sessions] = await Promise.all([
     tx
-      .select({ places: careGroupSize.places })
+      .select({ places: careGroupSize.places, careType: careGroup.careType })
       .from(careGroup)
       .innerJoin(careGroupSize, isSizeOn(careGroup.id, asDate(day)))
       .where(eq(careGroup.id, groupId)),
@@ -34,7 +34,7 @@ export async function occupancyInTransaction(
   const births = await loadBirths(tx, [asked.childId, ...expected.map((session) => session.childId)]);
   const birth = births.get(asked.childId);
   if (!group || !birth) throw new Error("The group or the child is out of reach");
-  return occupancyOf(presentChildren(expected, births), { birth, span: asked.span }, group.places, day);
+  return occupancyOf(presentChildren(expected, births), { birth, span: asked.span }, group, day);
 }
 
 export async function loadBirths(

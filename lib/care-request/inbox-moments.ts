@@ -3,8 +3,9 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { careRequestSlot } from "@/db/schema/care-request";
 import { placement } from "@/db/schema/contract";
 import { careGroupSize } from "@/db/schema/group-size";
-import { careGroup, dayPart } from "@/db/schema/organisation";
+import { type CareType, careGroup, dayPart } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
+import { placedOn } from "@/lib/access/placement";
 import { isExpected } from "@/lib/planning/care-session";
 import { deriveCareSessions } from "@/lib/planning/derive";
 import { groupBy } from "@/lib/planning/fact-index";
@@ -19,6 +20,7 @@ type Slot = Omit<InboxMoment, "occupancy"> & {
   requestId: string;
   childId: string;
   groupId: string | null;
+  careType: CareType | null;
   places: number | null;
 };
 
@@ -59,7 +61,7 @@ const loadSlots = (tx: Transaction, requestIds: readonly string[]): Promise<Slot
       placement,
       and(
         eq(placement.childId, careRequestSlot.childId),
-        sql`${careRequestSlot.day} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')`,
+        placedOn(sql`${careRequestSlot.day}`, sql`${placement}`),
       ),
     )
     .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
@@ -84,8 +86,13 @@ async function withOccupancy(tx: Transaction, slots: readonly Slot[]) {
     const birth = births.get(slot.childId);
     const there = (expected.get(slot.day) ?? []).filter((session) => session.groupId === slot.groupId);
     const occupancy =
-      birth && slot.places !== null
-        ? occupancyOf(presentChildren(there, births), { birth, span: slot }, slot.places, slot.day)
+      birth && slot.places !== null && slot.careType !== null
+        ? occupancyOf(
+            presentChildren(there, births),
+            { birth, span: slot },
+            { places: slot.places, careType: slot.careType },
+            slot.day,
+          )
         : null;
     return { ...slot, occupancy };
   });

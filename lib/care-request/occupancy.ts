@@ -1,3 +1,4 @@
+import type { CareType } from "@/db/schema/organisation";
 import { momentsOf, type PresentChild } from "@/lib/ratio/peak";
 import type { CareDay } from "@/lib/time/care-day";
 import { spansOverlap, type TimeSpan } from "@/lib/time/local-time";
@@ -8,13 +9,16 @@ export type Load = {
   /** Null where the law does not allow this composition of the group at all. */
   staff: number | null;
 };
-export type Occupancy = { without: Load; with: Load; places: number; full: boolean };
+export type Occupancy = { without: Load; with: Load; places: number; full: boolean; allowed: boolean };
 
-/** What the group looks like during the asked-for time, without and with this child. Full: more than its places. */
+/**
+ * What the group looks like during the asked-for time, without and with this child. Full: more than its places.
+ * The table of the law is that of daycare; it refuses no composition of an after-school group.
+ */
 export function occupancyOf(
   others: readonly PresentChild[],
   asked: { birth: CareDay; span: TimeSpan },
-  places: number,
+  { places, careType }: { places: number; careType: CareType },
   day: CareDay,
 ): Occupancy {
   const load = (children: readonly PresentChild[]): Load => {
@@ -26,5 +30,6 @@ export function occupancyOf(
     };
   };
   const joined = load([...others, { birth: asked.birth, spans: [asked.span] }]);
-  return { without: load(others), with: joined, places, full: joined.children > places };
+  const allowed = careType !== "daycare" || joined.staff !== null;
+  return { without: load(others), with: joined, places, full: joined.children > places, allowed };
 }

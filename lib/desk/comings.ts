@@ -35,7 +35,7 @@ export async function listComings(actor: PersonActor, now: Instant): Promise<Com
       from (
         select case when ${follows("p.starts_on - 1", "p.starts_on - 1")} then 'moves' else 'starts' end as what,
           p.starts_on as day, p.child_id, p.group_id
-        from placement p where p.starts_on > ${day}::date and p.starts_on <= ${until}::date
+        from placement p where p.written_with is null and p.starts_on > ${day}::date and p.starts_on <= ${until}::date
         union all
         select 'stops', p.ends_on, p.child_id, p.group_id
         from placement p where p.ends_on between ${day}::date and ${until}::date

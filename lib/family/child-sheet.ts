@@ -6,6 +6,7 @@ import { careGroup, location } from "@/db/schema/organisation";
 import { person, personContact } from "@/db/schema/person";
 import { inTransaction, type Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { placedOn } from "@/lib/access/placement";
 import { recordAccess } from "@/lib/audit/record-access";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { readChildValues } from "@/lib/change-request/child-values";
@@ -124,7 +125,8 @@ const childWithin = (tx: Transaction, actor: PersonActor, childId: string, day: 
         lte(placement.startsOn, day),
         or(isNull(placement.endsOn), gte(placement.endsOn, day)),
       ),
-    );
+    )
+    .orderBy(sql`not ${placedOn(sql`${day}::date`, sql`${placement}`)}`, asc(placement.startsOn));
 
 /** Who is blocked is nobody to call, and never takes the child along; why stays with the manager. */
 async function guardiansToday(tx: Transaction, childId: string, day: CareDay): Promise<SheetGuardian[]> {

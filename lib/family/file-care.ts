@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import { mayPlaceIn } from "@/lib/planning/policy";
 import { isLeavingToBeTakenBack } from "@/lib/planning/take-back-leaving";
 import { isToBeTakenBack } from "@/lib/planning/take-back-placement";
+import { meet } from "@/lib/planning/weekdays";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -18,10 +19,12 @@ export type PlacementView = {
   locationName: string;
   startsOn: CareDay;
   endsOn: CareDay | null;
+  /** Null: every day. */
+  weekdays: number[] | null;
   state: PeriodState;
   /** These hide buttons; the acts ask again. */
   mayTakeBack: boolean;
-  /** The last place of a child that may still leave it earlier. */
+  /** The last place of a child on its weekdays that may still leave it earlier. */
   mayLeave: boolean;
   mayStay: boolean;
 };
@@ -40,6 +43,8 @@ export async function placementsOf(
       locationName: location.name,
       startsOn: placement.startsOn,
       endsOn: placement.endsOn,
+      weekdays: placement.weekdays,
+      writtenWith: placement.writtenWith,
       locationId: careGroup.locationId,
       createdAt: placement.createdAt,
       hasLeft: placement.hasLeft,
@@ -51,13 +56,14 @@ export async function placementsOf(
     .where(eq(placement.childId, childId))
     .orderBy(desc(placement.startsOn));
   const day = today(now);
-  return rows.map(({ locationId, createdAt, hasLeft, endedByMove, ...row }, place) => {
+  return rows.map(({ locationId, createdAt, hasLeft, endedByMove, writtenWith, ...row }) => {
     const fills = mayPlaceIn(actor, locationId);
+    const followed = rows.some((one) => one.startsOn > row.startsOn && meet(one.weekdays, row.weekdays));
     return {
       ...row,
       state: stateOf(row, day),
-      mayTakeBack: fills && isToBeTakenBack({ ...row, createdAt }, now),
-      mayLeave: fills && place === 0 && (row.endsOn === null || row.endsOn > day),
+      mayTakeBack: fills && writtenWith === null && isToBeTakenBack({ ...row, createdAt }, now),
+      mayLeave: fills && !followed && (row.endsOn === null || row.endsOn > day),
       mayStay: fills && isLeavingToBeTakenBack({ ...row, hasLeft, endedByMove }, now),
     };
   });

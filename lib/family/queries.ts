@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
 import { careGroup, location } from "@/db/schema/organisation";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
+import { placementOf } from "@/lib/access/placement";
 import { fullName } from "@/lib/names/full-name";
 import { portraitOf } from "@/lib/portrait/policy";
 import { type CareDay, today } from "@/lib/time/care-day";
@@ -61,14 +62,7 @@ export async function listOwnChildren(actor: PersonActor, now: Instant): Promise
       })
       .from(guardianship)
       .innerJoin(child, eq(child.id, guardianship.childId))
-      .leftJoin(
-        placement,
-        and(
-          eq(placement.childId, child.id),
-          lte(placement.startsOn, day),
-          or(isNull(placement.endsOn), gte(placement.endsOn, day)),
-        ),
-      )
+      .leftJoin(placement, eq(placement.id, placementOf(sql`${child.id}`, sql`${day}::date`)))
       .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
       .leftJoin(location, eq(location.id, careGroup.locationId))
       .where(and(eq(guardianship.personId, actor.personId), seesDailyLife({ of: guardianship, day })))

@@ -47,8 +47,10 @@ export const registerFamily = defineAct({
     const refusal = refusePlace(actor, input, now) ?? (await refuseDouble(tx, actor, input));
     if (refusal) return refusal;
     await tx.insert(child).values({ id: childId, givenName, namePrefix, familyName, birthDate });
-    const place = { childId, groupId: groupId ?? "", startsOn: startsOn ?? today(now), endsOn: null };
-    const placed = groupId ? await writePlacement(tx, actor, place, now) : null;
+    const place = { childId, groupId: groupId ?? "", startsOn: startsOn ?? today(now) };
+    const placed = groupId
+      ? await writePlacement(tx, actor, { ...place, endsOn: null, weekdays: null }, now)
+      : null;
     if (placed && !placed.ok) return placed;
     const adult = await firstAdult(tx, actor, input);
     if (!adult.ok) return adult;

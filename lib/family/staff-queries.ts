@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
+import { placedOn } from "@/lib/access/placement";
 import { familiesWithin } from "@/lib/access/reach";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { portraitOf } from "@/lib/portrait/policy";
@@ -98,7 +99,7 @@ export const whereAbouts = (childId: SQL, day: CareDay): SQL => sql`(
   from placement p join care_group g on g.id = p.group_id join location l on l.id = g.location_id
   where p.child_id = ${childId}
   order by (p.starts_on > ${day}::date)::int + 2 * (coalesce(p.ends_on, 'infinity') < ${day}::date)::int,
-    abs(p.starts_on - ${day}::date)
+    not ${placedOn(sql`${day}::date`)}, abs(p.starts_on - ${day}::date)
   limit 1)`;
 
 const guardianNames = (childId: SQL, day: CareDay): SQL => sql`(

@@ -4,6 +4,7 @@ import { placement } from "@/db/schema/contract";
 import { logEntry } from "@/db/schema/log-entry";
 import { careGroup } from "@/db/schema/organisation";
 import { type Actor, hasRole, hasRoleAt, locationsOf, type PersonActor } from "@/lib/access/actor";
+import { placedOn } from "@/lib/access/placement";
 import { mayPlanForChild } from "@/lib/access/reach";
 import { groupRoles, type Role } from "@/lib/access/roles";
 import type { CareDay } from "@/lib/time/care-day";
@@ -25,16 +26,13 @@ const atOwnLocations = (actor: Actor, roles: readonly Role[]): SQL =>
 
 /** Placements at a location of the actor on that day; join `care_group`. */
 export const placedAtOwn = (actor: Actor, day: CareDay, roles: readonly Role[] = groupRoles) =>
-  and(
-    atOwnLocations(actor, roles),
-    sql`${day} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')`,
-  );
+  and(atOwnLocations(actor, roles), placedOn(sql`${day}::date`, sql`${placement}`));
 
 /** Entries about a child that was placed at a location of the actor on the day of the entry. */
 export const aboutOwnChild = (actor: Actor, roles: readonly Role[] = groupRoles): SQL =>
   sql`exists (select 1 from ${placement} join ${careGroup} on ${careGroup.id} = ${placement.groupId}
     where ${placement.childId} = ${logEntry.childId}
-      and ${logEntry.careDay} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')
+      and ${placedOn(sql`${logEntry.careDay}`, sql`${placement}`)}
       and ${atOwnLocations(actor, roles)})`;
 
 /** Entries this person may change or take back: own ones, and as a manager all of the location. */

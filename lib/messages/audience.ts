@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
+import { placementOf } from "@/lib/access/placement";
 import { fullName, type NameParts } from "@/lib/names/full-name";
 import { type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -80,5 +81,6 @@ const placedChildren = (tx: Transaction, { kind, id }: Audience, day: CareDay, o
       join care_group g on g.id = p.group_id join location l on l.id = g.location_id
     where ${columns[kind]} = ${id}::uuid and coalesce(p.ends_on, 'infinity') >= ${on}
       and (p.starts_on <= ${on} or ${kind === "child"})
+      and (${kind !== "location"} or p.id = ${placementOf(sql`c.id`, sql`${on}::date`, sql`g.location_id`)})
     order by ${kind === "child" ? sql`p.starts_on` : sql`c.birth_date`}, c.id
     limit ${kind === "child" ? 1 : null}`);

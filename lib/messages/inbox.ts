@@ -124,7 +124,7 @@ export async function listAudiences(actor: PersonActor): Promise<AudienceChoices
       from placement p join child c on c.id = p.child_id join care_group g on g.id = p.group_id
       where g.location_id = any(${uuidList(ids)})
         and ${placementToCome}
-        and not exists (select 1 from placement e where e.child_id = p.child_id and e.starts_on < p.starts_on
+        and not exists (select 1 from placement e where e.child_id = p.child_id and (e.starts_on, e.id) < (p.starts_on, p.id)
           and coalesce(e.ends_on, 'infinity') >= app.today())
       order by c.given_name, c.sort_name, c.id`),
   );

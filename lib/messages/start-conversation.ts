@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { child, guardianship } from "@/db/schema/child";
 import { placement } from "@/db/schema/contract";
@@ -7,6 +7,7 @@ import { careGroup, location } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { seesDailyLife } from "@/lib/access/guardian";
+import { placementOf } from "@/lib/access/placement";
 import { defineAct, inScope } from "@/lib/act/define-act";
 import { happened, unrecorded } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
@@ -86,14 +87,7 @@ async function loadOwnChild(
     })
     .from(guardianship)
     .innerJoin(child, eq(child.id, guardianship.childId))
-    .leftJoin(
-      placement,
-      and(
-        eq(placement.childId, child.id),
-        lte(placement.startsOn, day),
-        or(isNull(placement.endsOn), gte(placement.endsOn, day)),
-      ),
-    )
+    .leftJoin(placement, eq(placement.id, placementOf(sql`${child.id}`, sql`${day}::date`)))
     .leftJoin(careGroup, eq(careGroup.id, placement.groupId))
     .leftJoin(location, eq(location.id, careGroup.locationId))
     .where(

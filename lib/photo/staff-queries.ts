@@ -14,6 +14,7 @@ import {
 } from "@/db/schema/photo";
 import type { Transaction } from "@/db/transaction";
 import { locationsOf, type PersonActor } from "@/lib/access/actor";
+import { placementOf } from "@/lib/access/placement";
 import { groupRoles } from "@/lib/access/roles";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { fullName } from "@/lib/names/full-name";
@@ -222,7 +223,7 @@ export async function listPickableChildren(
       .where(
         and(
           eq(careGroup.locationId, locationId),
-          sql`${day} between ${placement.startsOn} and coalesce(${placement.endsOn}, 'infinity')`,
+          eq(placement.id, placementOf(sql`${child.id}`, sql`${day}::date`, sql`${locationId}::uuid`)),
         ),
       )
       .orderBy(asc(careGroup.name), asc(child.givenName), asc(child.id)),

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { placedOn } from "@/lib/access/placement";
 
 /** What is asked about: a child's id, a day, and which location (as a condition on `at.location_id`). */
 type Asked = { childId: SQL; day: SQL; where: SQL };
@@ -21,7 +22,7 @@ export const hasCareAgreed = ({ childId, day, where }: Asked): SQL => sql`exists
   ) care
   cross join lateral (
     select coalesce((select room.location_id from placement l join care_group room on room.id = l.group_id
-      where l.child_id = ${childId} and ${day} between l.starts_on and coalesce(l.ends_on, 'infinity')
+      where l.child_id = ${childId} and ${placedOn(day, sql`l`)}
       limit 1), care.agreed_at) as location_id
   ) at
   where ${where} and (not care.by_contract or exists (

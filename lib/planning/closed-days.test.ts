@@ -7,6 +7,7 @@ const placement = (locationId: string, startsOn: string, endsOn: string | null =
   groupId: "vlinders",
   groupName: "Vlinders",
   locationId,
+  weekdays: null,
   startsOn: asCareDay(startsOn),
   endsOn: endsOn ? asCareDay(endsOn) : null,
 });

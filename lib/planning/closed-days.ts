@@ -1,6 +1,5 @@
-import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
-import { closesEarly, firstOf, groupBy } from "./fact-index";
+import { closesEarly, firstOf, groupBy, isPlacedOn } from "./fact-index";
 import type { PlanningFacts } from "./facts";
 
 /** A day on which the child's location is closed, whether or not care was planned. */
@@ -22,11 +21,11 @@ export function closedDaysOf({
   for (const { day, name, locationId, from } of closures) {
     if (from) continue;
     const own = locationId !== null;
-    if (own && !placements.some((one) => one.locationId === locationId && holdsOn(one, day))) continue;
+    if (own && !placements.some((one) => one.locationId === locationId && isPlacedOn(one, day))) continue;
     if (own || !named.has(day)) named.set(day, { name, own });
   }
   for (const { day, reason, groupId } of groupClosures)
-    if (!named.has(day) && placements.some((one) => one.groupId === groupId && holdsOn(one, day)))
+    if (!named.has(day) && placements.some((one) => one.groupId === groupId && isPlacedOn(one, day)))
       named.set(day, { name: reason, own: true });
   return [...named]
     .map(([day, { name }]) => ({ day, name }))
@@ -42,7 +41,7 @@ export function earlyDaysOf(facts: Parameters<typeof closedDaysOf>[0]): EarlyDay
       ({ day, locationId }) =>
         !closed.has(day) &&
         (locationId === null ||
-          facts.placements.some((one) => one.locationId === locationId && holdsOn(one, day))),
+          facts.placements.some((one) => one.locationId === locationId && isPlacedOn(one, day))),
     );
   return [...groupBy(own, ({ day }) => day).values()].flatMap((some) => {
     const first = firstOf(some);

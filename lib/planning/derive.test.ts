@@ -190,3 +190,17 @@ it("sorts by day, begin and child", () => {
     "2026-11-24 07:45 bram",
   ]);
 });
+
+it("goes by the placement of the weekday", () => {
+  const places = [
+    placement({ weekdays: [1, 2, 3, 4] }),
+    placement({ groupId: "rupsen", groupName: "Rupsen", weekdays: [5] }),
+  ];
+  const patterns = [pattern(4), pattern(5), pattern(6)];
+  const range = { from: monday, to: addDays(monday, 6) };
+  const sessions = deriveCareSessions(facts({ patterns, placements: places }), range);
+  expect(sessions.map(({ day, groupName }) => [day, groupName])).toEqual([
+    [addDays(monday, 3), "Vlinders"],
+    [addDays(monday, 4), "Rupsen"],
+  ]);
+});

@@ -4,7 +4,7 @@ import { holdsOn } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { parityOf } from "@/lib/time/week-parity";
 import type { CareSession } from "./care-session";
-import { type CalendarDay, calendarOf, groupBy, type HouseIndex, houseIndex } from "./fact-index";
+import { type CalendarDay, calendarOf, groupBy, type HouseIndex, houseIndex, isPlacedOn } from "./fact-index";
 import type {
   AbsenceFact,
   GroupClosureFact,
@@ -40,7 +40,7 @@ export function deriveCareSessions(facts: PlanningFacts, range: DayRange): CareS
   const sessions: CareSession[] = [];
   for (const [childId, own] of byChild(facts)) {
     for (const date of calendar) {
-      const placement = own.placements.find((one) => holdsOn(one, date.day)) ?? null;
+      const placement = own.placements.find((one) => isPlacedOn(one, date.day)) ?? null;
       for (const block of blocksOn(own, date, placement, house))
         sessions.push(...sessionsOf(block, { ...own, childId, day: date.day, placement, house }));
     }

@@ -1,7 +1,7 @@
 import { daysIn, weekday } from "@/lib/time/care-day";
 import type { DayRange } from "@/lib/time/day-range";
 import { compare } from "@/lib/time/local-time";
-import { holdsOn } from "@/lib/time/period";
+import { holdsOn, type Period } from "@/lib/time/period";
 import type { CareDay, LocalTime } from "@/lib/time/types";
 import { weekNumber } from "@/lib/time/week-parity";
 
@@ -19,6 +19,10 @@ export function calendarOf(range: DayRange): CalendarDay[] {
     week: week + Math.floor((offset + place) / 7),
   }));
 }
+
+/** A placement holds on its weekdays only. */
+export const isPlacedOn = (place: Period & { weekdays: readonly number[] | null }, day: CareDay) =>
+  holdsOn(place, day) && (place.weekdays === null || place.weekdays.includes(weekday(day)));
 
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

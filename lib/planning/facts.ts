@@ -25,6 +25,8 @@ export type PlacementFact = Period & {
   groupId: string;
   groupName: string;
   locationId: string;
+  /** Null: every day. */
+  weekdays: readonly number[] | null;
 };
 export type DayPartFact = Period & Span & { locationId: string; code: DayPartCode };
 export type OpeningFact = Period & Span & { locationId: string; weekday: number };
@@ -95,7 +97,7 @@ export async function loadPlanningFacts(
     ),
     placements as materialized (
       select p.child_id as "childId", g.id as "groupId", g.name as "groupName", g.location_id as "locationId",
-        p.starts_on as "startsOn", p.ends_on as "endsOn"
+        p.starts_on as "startsOn", p.ends_on as "endsOn", p.weekdays
       from placement p join care_group g on g.id = p.group_id
       where p.child_id = any(array(select child_id from children))
         and p.starts_on <= ${to}::date and (p.ends_on is null or p.ends_on >= ${from}::date)

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import { lockChildToArrange } from "@/lib/access/lock-child";
 import { refused } from "@/lib/act/outcome";
 import type { CareDay } from "@/lib/time/types";
+import { meet } from "./weekdays";
 
 export const findPlaced = (tx: Transaction, condition: SQL | undefined) =>
   tx
@@ -24,18 +25,19 @@ export async function lockPlaced(tx: Transaction, actor: Actor, placementId: str
   return found ?? null;
 }
 
-/** Where the child goes after a day, until another; refused by its name and first day. */
+/** Where the child goes on one of these weekdays after a day, until another; refused by its name and first day. */
 export async function refuseLater(
   tx: Transaction,
-  childId: string,
+  { childId, weekdays }: { childId: string; weekdays: readonly number[] | null },
   { after, until }: { after: CareDay; until: CareDay | null },
   code: "placedLater" | "periodOverlaps",
 ) {
   const within = until === null ? undefined : lte(placement.startsOn, until);
-  const [later] = await findPlaced(
+  const following = await findPlaced(
     tx,
     and(eq(placement.childId, childId), gt(placement.startsOn, after), within),
   );
+  const later = following.find(({ row }) => meet(row.weekdays, weekdays));
   if (!later) return null;
   const { startsOn, endsOn } = later.row;
   const facts = { name: later.group.name, days: [startsOn], ...(endsOn ? { until: endsOn } : {}) };

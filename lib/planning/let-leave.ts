@@ -49,7 +49,7 @@ export const letLeave = defineAct({
     const { childId, groupId, hasLeft, ...before } = placed.row;
     const refusal =
       refuseDay(placed.row, endsOn, today(now)) ??
-      (await refuseLater(tx, childId, { after: endsOn, until: null }, "placedLater")) ??
+      (await refuseLater(tx, placed.row, { after: endsOn, until: null }, "placedLater")) ??
       (sure ? null : await refuseUnseen(tx, childId, endsOn));
     if (refusal) return refusal;
     const endBeforeLeaving = hasLeft ? before.endBeforeLeaving : before.endsOn;

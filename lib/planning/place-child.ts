@@ -6,13 +6,31 @@ import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
 import { dayField, endBeforeBegin, idField, inOrder, optionalDayField } from "@/lib/validation/fields";
 import { mayPlaceChildren } from "./policy";
+import { storedWeekdays, wholeWeek } from "./weekdays";
 import { writePlacement } from "./write-placement";
 
+/** The boxes that were ticked, beside an empty one that says that they were asked for; who was not asked means every day. */
+const weekdaysField = z
+  .preprocess(
+    (value) => [value].flat().filter((one) => one !== ""),
+    z
+      .array(z.coerce.number().int("invalid").min(1, "invalid").max(7, "invalid"))
+      .min(1, "choose")
+      .max(7, "invalid"),
+  )
+  .default([...wholeWeek]);
+
 export const placeChildSchema = z
-  .strictObject({ childId: idField, groupId: z.uuid("choose"), startsOn: dayField, endsOn: optionalDayField })
+  .strictObject({
+    ...{ childId: idField, groupId: z.uuid("choose"), startsOn: dayField, endsOn: optionalDayField },
+    weekdays: weekdaysField,
+  })
   .refine(inOrder, endBeforeBegin);
 
-/** Places a child in a group from a day on. Where it was until then ends the day before. */
+/**
+ * Places a child in a group from a day on, on all or some weekdays. Where it was on those ends the day before, and goes
+ * on with the others.
+ */
 export const placeChild = defineAct({
   name: "child.placed",
   by: "anybody",
@@ -21,12 +39,12 @@ export const placeChild = defineAct({
   about: ({ childId }) => ({ childIds: [childId] }),
   conflicts: { placement_no_overlap: refused("periodOverlaps", "startsOn") },
   work: async ({ tx, actor, now }, input) => {
-    const { childId, groupId, startsOn } = input;
+    const { childId, groupId, startsOn, weekdays } = input;
     if (!(await lockChildToArrange(tx, actor, childId))) return refused("notFound");
     const placed = await writePlacement(tx, actor, input, now);
     if (!placed.ok) return placed;
     const { placementId, locationId, endsOn } = placed.value;
-    const where = { locationId, after: { groupId, startsOn, endsOn } };
+    const where = { locationId, after: { groupId, startsOn, endsOn, weekdays: storedWeekdays(weekdays) } };
     return happened({ placementId, childId }, { subjectId: placementId, ...where });
   },
 });

@@ -2,17 +2,26 @@ import { describe, expect, it } from "vitest";
 import { asCareDay } from "@/lib/time/care-day";
 import { type Placed, roomFor } from "./room-for";
 
-const placed = (id: string, startsOn: string, endsOn: string | null): Placed => ({
+const placed = (
+  id: string,
+  startsOn: string,
+  endsOn: string | null,
+  weekdays: number[] | null = null,
+): Placed => ({
+  weekdays,
   ...{ id, groupName: id, locationId: "here" },
   ...{ startsOn: asCareDay(startsOn), endsOn: endsOn === null ? null : asCareDay(endsOn) },
 });
-const wanted = (startsOn: string, endsOn: string | null = null) => ({
+const wanted = (startsOn: string, endsOn: string | null = null, weekdays: number[] | null = null) => ({
+  weekdays,
   startsOn: asCareDay(startsOn),
   endsOn: endsOn === null ? null : asCareDay(endsOn),
 });
 const baby = placed("baby", "2025-01-01", null);
 const trial = placed("trial", "2025-01-01", "2026-03-31");
 const later = placed("later", "2026-06-01", null);
+const week = placed("week", "2025-01-01", null, [1, 2, 3, 4]);
+const friday = placed("friday", "2025-01-01", "2026-08-31", [5]);
 
 describe("room for a placement", () => {
   it.each<[string, Placed[], ReturnType<typeof wanted>, string]>([
@@ -30,12 +39,17 @@ describe("room for a placement", () => {
       wanted("2026-02-01", "2026-07-01"),
       "later in the way",
     ],
+    ["only the other weekdays are taken", [week], wanted("2026-01-01", null, [5, 6]), "ends nothing"],
+    ["one of its weekdays is taken", [week, friday], wanted("2026-01-01", null, [4]), "ends week"],
+    ["weekdays of two are taken", [week, friday], wanted("2026-01-01"), "ends week, friday"],
     ["the day after that end", [trial], wanted("2026-04-01"), "ends nothing"],
   ])("%s", (_, there, asked, answer) => {
     const room = roomFor(there, asked, () => true);
-    expect("inTheWay" in room ? `${room.inTheWay.id} in the way` : `ends ${room.ends?.id ?? "nothing"}`).toBe(
-      answer,
-    );
+    expect(
+      "inTheWay" in room
+        ? `${room.inTheWay.id} in the way`
+        : `ends ${room.ends.map(({ id }) => id).join(", ") || "nothing"}`,
+    ).toBe(answer);
   });
 
   it.each([

@@ -34,7 +34,7 @@ export const takeBackLeaving = defineAct({
     if (endsOn === null || !placed.row.hasLeft || placed.row.endedByMove) return refused("notEnded");
     if (!isLeavingToBeTakenBack(placed.row, now)) return refused("leftAlready");
     const goesOn = { after: endsOn, until: endBeforeLeaving };
-    const inTheWay = await refuseLater(tx, childId, goesOn, "periodOverlaps");
+    const inTheWay = await refuseLater(tx, placed.row, goesOn, "periodOverlaps");
     if (inTheWay) return inTheWay;
     await tx
       .update(placement)

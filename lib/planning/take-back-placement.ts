@@ -10,6 +10,7 @@ import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
 import { findPlaced, lockPlaced } from "./find-placed";
 import { mayPlaceChildren, mayPlaceIn } from "./policy";
+import { meet } from "./weekdays";
 
 export const takeBackPlacementSchema = z.strictObject({ placementId: idField });
 
@@ -17,33 +18,36 @@ export const takeBackPlacementSchema = z.strictObject({ placementId: idField });
 export const isToBeTakenBack = (placed: { startsOn: CareDay; createdAt: Date }, now: Instant) =>
   placed.startsOn >= today(now) || today(placed.createdAt) === today(now);
 
-/** A placement that was a mistake is gone, and the one that it ended goes on; the audit keeps both. */
+/** A placement that was a mistake is gone, and those that it ended go on with all their weekdays; the audit keeps both. */
 export const takeBackPlacement = defineAct({
   name: "child.placementTakenBack",
   by: "anybody",
   input: takeBackPlacementSchema,
   may: mayPlaceChildren,
   about: ({ placementId }) => ({ subjectId: placementId }),
+  conflicts: { placement_no_overlap: refused("placementFollowed") },
   work: async ({ tx, actor, now }, { placementId }) => {
     const mistake = await lockPlaced(tx, actor, placementId);
     if (!mistake || !mayPlaceIn(actor, mistake.locationId)) return refused("notFound");
-    const { childId, groupId, startsOn, endsOn } = mistake.row;
+    const { childId, groupId, startsOn, endsOn, weekdays, writtenWith } = mistake.row;
+    if (writtenWith) return refused("restOfPlacement");
     if (!isToBeTakenBack(mistake.row, now)) return refused("placementBegun");
-    const [former] = await findPlaced(
+    const ended = await findPlaced(
       tx,
       and(
         ...[eq(placement.childId, childId), eq(placement.endedByMove, true)],
         eq(placement.endsOn, addDays(startsOn, -1)),
       ),
     );
-    if (former && !mayPlaceIn(actor, former.locationId)) return refused("notAllowed");
+    const formers = ended.filter(({ row }) => meet(row.weekdays, weekdays));
+    if (formers.some((former) => !mayPlaceIn(actor, former.locationId))) return refused("notAllowed");
     await tx.delete(placement).where(eq(placement.id, placementId));
-    if (former)
+    for (const former of formers)
       await tx
         .update(placement)
         .set({ endsOn: former.row.endBeforeMove, endedByMove: false, endBeforeMove: null })
         .where(eq(placement.id, former.row.id));
     const about = { childIds: [childId], locationId: mistake.locationId };
-    return happened(undefined, { ...about, before: { groupId, startsOn, endsOn } });
+    return happened(undefined, { ...about, before: { groupId, startsOn, endsOn, weekdays } });
   },
 });

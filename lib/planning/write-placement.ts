@@ -11,15 +11,24 @@ import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { mayPlaceIn } from "./policy";
 import { type Placed, roomFor } from "./room-for";
+import { storedWeekdays, without } from "./weekdays";
 
-type Wanted = { childId: string; groupId: string; startsOn: CareDay; endsOn: CareDay | null };
+type Wanted = {
+  childId: string;
+  groupId: string;
+  startsOn: CareDay;
+  endsOn: CareDay | null;
+  /** Null: every day. */
+  weekdays: readonly number[] | null;
+};
 
-type Row = Placed & Pick<typeof placement.$inferSelect, "hasLeft" | "endBeforeLeaving">;
+type Row = Placed & Pick<typeof placement.$inferSelect, "groupId" | "hasLeft" | "endBeforeLeaving">;
 
 const placementsOf = (tx: Transaction, childId: string): Promise<Row[]> =>
   tx
     .select({
       ...{ id: placement.id, groupName: careGroup.name, locationId: careGroup.locationId },
+      ...{ groupId: placement.groupId, weekdays: placement.weekdays },
       ...{ startsOn: placement.startsOn, endsOn: placement.endsOn },
       ...{ hasLeft: placement.hasLeft, endBeforeLeaving: placement.endBeforeLeaving },
     })
@@ -37,10 +46,30 @@ export const groupEndsOn = async (tx: Transaction, groupId: string) => {
 };
 
 /** A move without an end of its own goes on until the child leaves, and that can still be taken back. */
-function leavingOf(placed: readonly Row[], wanted: Wanted, ends: Placed | null) {
-  const former = placed.find(({ id }) => id === ends?.id);
+function leavingOf([former]: readonly Row[], wanted: Wanted) {
   if (!former || wanted.endsOn !== null) return {};
   return { hasLeft: former.hasLeft, endBeforeLeaving: former.endBeforeLeaving };
+}
+
+const endBefore = (tx: Transaction, former: Row, startsOn: CareDay) =>
+  tx
+    .update(placement)
+    .set({ endsOn: addDays(startsOn, -1), endedByMove: true, endBeforeMove: former.endsOn })
+    .where(eq(placement.id, former.id));
+
+/** On the weekdays that the new place leaves it, a former one goes on as it was, in a row of its own. */
+async function writeRest(
+  tx: Transaction,
+  former: Row,
+  { id: writtenWith, ...wanted }: Wanted & { id: string },
+  createdAt: Instant,
+) {
+  const { groupId, endsOn, hasLeft, endBeforeLeaving } = former;
+  const weekdays = without(former.weekdays, wanted.weekdays);
+  if (weekdays.length === 0) return;
+  const { childId, startsOn } = wanted;
+  const rest = { childId, groupId, startsOn, endsOn, weekdays };
+  await tx.insert(placement).values({ ...rest, hasLeft, endBeforeLeaving, writtenWith, createdAt });
 }
 
 /**
@@ -66,11 +95,7 @@ export async function writePlacement(
       ...(period.endsOn ? { until: period.endsOn } : {}),
     });
   }
-  if (room.ends)
-    await tx
-      .update(placement)
-      .set({ endsOn: addDays(startsOn, -1), endedByMove: true, endBeforeMove: room.ends.endsOn })
-      .where(eq(placement.id, room.ends.id));
+  for (const former of room.ends) await endBefore(tx, former, startsOn);
   const id = await newId(tx);
   const { endsOn } = room;
   await tx.insert(placement).values({
@@ -79,9 +104,11 @@ export async function writePlacement(
     groupId,
     startsOn,
     endsOn,
-    ...leavingOf(placed, wanted, room.ends),
+    weekdays: storedWeekdays(wanted.weekdays),
+    ...leavingOf(room.ends, wanted),
     createdAt: now,
   });
+  for (const former of room.ends) await writeRest(tx, former, { ...wanted, id }, now);
   const ended = await groupEndsOn(tx, groupId);
   if (ended !== null && (room.endsOn === null || room.endsOn > ended))
     return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });

@@ -67,7 +67,8 @@ export const familyWork = defineMessages({
     placeChild: "Plaatsen",
     placeSub: "Kies de groep en de eerste dag.",
     moveSub:
-      "De huidige plaatsing eindigt de dag ervoor. Zonder laatste dag loopt de nieuwe tot de afgesproken einddatum.",
+      "Op de gekozen weekdagen eindigt de huidige plaatsing de dag ervoor; op de andere gaat zij door. Zonder laatste dag loopt de nieuwe tot de afgesproken einddatum.",
+    weekdays: "Weekdagen in deze groep",
     noGroupsYet: "Er is nog geen groep om in te plaatsen.",
     move: "Plaatsen of verplaatsen",
     takeBack: "Plaatsing terugnemen",
@@ -185,7 +186,8 @@ export const familyWork = defineMessages({
     placeChild: "Place",
     placeSub: "Choose the group and the first day.",
     moveSub:
-      "The present placement ends the day before. Without a last day the new one runs until the agreed end.",
+      "On the chosen weekdays the present placement ends the day before; on the others it goes on. Without a last day the new one runs until the agreed end.",
+    weekdays: "Weekdays in this group",
     noGroupsYet: "There is no group to place in yet.",
     move: "Place or move",
     takeBack: "Take placement back",

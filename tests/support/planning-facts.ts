@@ -39,6 +39,7 @@ export const placement = (more: Partial<PlacementFact> = {}): PlacementFact => (
   locationId: "linde",
   startsOn: longAgo,
   endsOn: null,
+  weekdays: null,
   ...more,
 });
 export const absence = (day: CareDay, more: Partial<AbsenceFact> = {}): AbsenceFact => ({

@@ -83,6 +83,11 @@ export const careDetails = {
       nlDays,
       (days) => `De groep is vol op ${days}. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.`,
     ),
+    compositionNotAllowed: about(
+      nlDays,
+      (days) =>
+        `Met dit kind erbij staat de wet de samenstelling van de groep niet toe op ${days}. Niemand kan dit goedkeuren.`,
+    ),
   } satisfies Details,
   en: {
     dayInPast: about(enDays, (days) => `${days} has passed. Choose today or a later day.`),
@@ -146,6 +151,11 @@ export const careDetails = {
       enDays,
       (days) =>
         `The group is full on ${days}. Choose "Approve anyway" if you still want to approve the request.`,
+    ),
+    compositionNotAllowed: about(
+      enDays,
+      (days) =>
+        `With this child the law does not allow the composition of the group on ${days}. Nobody can approve this.`,
     ),
   } satisfies Details,
 };

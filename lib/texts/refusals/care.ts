@@ -33,6 +33,8 @@ export const careRefusals = defineMessages({
     takenBackAlready: "Deze melding is al teruggenomen.",
     groupFull:
       'De groep is op dat moment vol. Kies "Toch goedkeuren" als u de aanvraag toch wilt goedkeuren.',
+    compositionNotAllowed:
+      "Met dit kind erbij is de samenstelling van de groep volgens de wet niet toegestaan. Niemand kan dit goedkeuren.",
     approvedAlready: "Deze aanvraag is intussen al goedgekeurd.",
     rejectedAlready: "Deze aanvraag is intussen al afgewezen.",
     withdrawnAlready: "Deze aanvraag is intussen ingetrokken.",
@@ -69,6 +71,8 @@ export const careRefusals = defineMessages({
     takenBackAlready: "This report has already been taken back.",
     groupFull:
       'The group is full at that moment. Choose "Approve anyway" if you still want to approve the request.',
+    compositionNotAllowed:
+      "With this child the composition of the group is not allowed by law. Nobody can approve this.",
     approvedAlready: "This request has been approved in the meantime.",
     rejectedAlready: "This request has been rejected in the meantime.",
     withdrawnAlready: "This request has been withdrawn in the meantime.",

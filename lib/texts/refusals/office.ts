@@ -27,6 +27,8 @@ export const officeRefusals = defineMessages({
     notEnded: "Er is geen einddatum om terug te nemen.",
     placementBegun:
       "Deze plaatsing is al begonnen. Verplaats het kind naar een andere groep, vanaf een dag die u kiest.",
+    restOfPlacement: "Neem de plaatsing terug die de andere weekdagen overnam. Dan vervalt deze vanzelf.",
+    placementFollowed: "Daarna is het kind nog eens verplaatst. Neem die plaatsing eerst terug.",
     placedLater:
       "Het kind gaat daarna naar een andere groep. Beëindig die plaatsing, of neem haar eerst terug.",
     agreedBeyond: "Na de laatste dag is nog opvang afgesproken. Vink aan dat die blijft staan.",
@@ -79,6 +81,8 @@ export const officeRefusals = defineMessages({
     notBlocked: "Access is not blocked.",
     notEnded: "There is no last day to take back.",
     placementBegun: "This placement has begun. Move the child to another group, from a day that you choose.",
+    restOfPlacement: "Take back the placement that took the other weekdays. This one then goes with it.",
+    placementFollowed: "The child has been moved again after that. Take that placement back first.",
     placedLater: "The child goes to another group after that. End that placement, or take it back first.",
     agreedBeyond: "Care is still agreed after the last day. Tick that it stays agreed.",
     leftAlready: "The last day has passed. Place the child again, from a day that you choose.",

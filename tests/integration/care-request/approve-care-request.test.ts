@@ -6,6 +6,7 @@ import { rejectCareRequest } from "@/lib/care-request/reject-care-request";
 import { reportAbsence } from "@/lib/care-request/report-absence";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
+import { addDays } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import {
   addGuardian,
@@ -81,6 +82,20 @@ it("asks before a full group grows, and the audit keeps it", async () => {
   expect(await careSessionsOfChildren(parent.actor, [child.id, sister.id], week)).toHaveLength(3);
 });
 
+it("refuses a ninth baby beside a toddler to everybody, full or not: the law allows no such group", async () => {
+  const { location, parent } = await makeFamily({ places: 30, weekdays: [3] });
+  const birthDate = addDays(wednesday, -150);
+  for (let baby = 0; baby < 8; baby++) await makeChild(location, parent.id, { birthDate, weekdays: [3] });
+  const ninth = await makeChild(location, parent.id, { birthDate, weekdays: [1] });
+  const requestId = await ask(parent.actor, ninth.id);
+  for (const role of ["manager", "office", "admin"] as const) {
+    const decider = await makeStaff(role, role === "manager" ? location.id : null);
+    const answer = await approveCareRequest(decider.actor, { requestId, despiteFull: true }, now());
+    expect(answer).toMatchObject({ code: "compositionNotAllowed", facts: { days: [wednesday] } });
+  }
+  expect(await requestRow(requestId)).toMatchObject({ state: "pending" });
+});
+
 it("checks every day anew", async () => {
   const { location, parent, child } = await makeFamily();
   const noor = await makeStaff("manager", location.id);
@@ -127,7 +142,7 @@ it("has one winner when two managers decide the same request at once", manyRound
   const sem = await makeStaff("manager", location.id, "Sem");
   for (const round of times) {
     const child = await makeChild(location, parent.id, { givenName: `Kind ${round}` });
-    const requestId = await ask(parent.actor, child.id);
+    const requestId = await ask(parent.actor, child.id, { days: [round % 2 ? wednesday : friday] });
     const outcomes = await Promise.all([
       approveCareRequest(noor.actor, { requestId, despiteFull: true }, now()),
       rejectCareRequest(sem.actor, { requestId, reason: "De groep is vol." }, now()),
@@ -144,7 +159,7 @@ it("has one winner when the parent withdraws while the manager approves", async 
   const noor = await makeStaff("manager", location.id, "Noor");
   for (const round of times) {
     const child = await makeChild(location, parent.id, { givenName: `Kind ${round}` });
-    const requestId = await ask(parent.actor, child.id);
+    const requestId = await ask(parent.actor, child.id, { days: [round % 2 ? wednesday : friday] });
     const outcomes = await Promise.all([
       approveCareRequest(noor.actor, { requestId, despiteFull: true }, now()),
       withdrawCareRequest(parent.actor, { requestId }, now()),

@@ -7,6 +7,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
 import { asSetUp, makeStaff } from "../../support/factories";
@@ -92,4 +93,47 @@ it("puts a child in one group at a time when two are at it", async () => {
   const outcomes = await Promise.all([office, colleague].map((one) => placeChild(one.actor, move(), now)));
   expect(codes(outcomes)).toEqual(["done", "periodOverlaps"]);
   expect(await placesOf(family.child.id)).toHaveLength(2);
+});
+
+it("takes some weekdays, and the child goes on where it was with the others", async () => {
+  const { family, office, manager, groupId, move } = await makeHouseWithLibellen();
+  const some = { ...move(), weekdays: [5, 4] };
+  expect(await placeChild(office.actor, some, now)).toMatchObject({ ok: true });
+  const home = family.location.groupId;
+  const places = await placesOf(family.child.id);
+  expect(places).toHaveLength(3);
+  expect(places[0]).toMatchObject({ groupId: home, endsOn: "2026-12-06", endedByMove: true, weekdays: null });
+  expect(places).toContainEqual(
+    expect.objectContaining({ groupId, startsOn: "2026-12-07", weekdays: [4, 5], writtenWith: null }),
+  );
+  const rest = { groupId: home, startsOn: "2026-12-07", endsOn: null, weekdays: [1, 2, 3, 6, 7] };
+  expect(places).toContainEqual(expect.objectContaining(rest));
+  const week = { from: asCareDay("2026-12-07"), to: asCareDay("2026-12-13") };
+  const sessions = await careSessionsOfChildren(manager.actor, [family.child.id], week);
+  expect(sessions.map(({ day, groupId: at }) => [day, at])).toEqual([
+    ["2026-12-07", home],
+    ["2026-12-08", home],
+    ["2026-12-10", groupId],
+  ]);
+  const audited = await auditOf("child.placed", office.id);
+  expect(audited).toMatchObject([{ outcome: "done", after: { weekdays: [4, 5] } }]);
+});
+
+it("asks for a weekday once none is ticked, and for every day where nobody was asked", () => {
+  const place = { childId: randomUUID(), groupId: randomUUID(), startsOn: "2026-12-07" };
+  expect(placeChildSchema.safeParse({ ...place, weekdays: "" }).success).toBe(false);
+  expect(placeChildSchema.parse({ ...place, weekdays: ["", "3"] }).weekdays).toEqual([3]);
+  expect(placeChildSchema.parse(place).weekdays).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+it("holds by the constraint: two places of a child share no weekday of a day", async () => {
+  const { office, family, groupId, move } = await makeHouseWithLibellen();
+  orThrow(await placeChild(office.actor, { ...move(), weekdays: [5] }, now));
+  const put = (weekdays: number[]) =>
+    asSetUp((tx) => {
+      const startsOn = asCareDay("2027-02-01");
+      return tx.insert(placement).values({ childId: family.child.id, groupId, startsOn, weekdays });
+    });
+  await expect(put([5])).rejects.toMatchObject({ cause: { constraint_name: "placement_no_overlap" } });
+  await expect(put([7, 5])).rejects.toMatchObject({ cause: { constraint_name: "placement_weekdays" } });
 });

@@ -15,11 +15,11 @@ import { auditOf, codes } from "../organisation/support";
 const now = clock();
 const soon = addDays(today(now), 14);
 
-async function makeMove(startsOn: string = soon) {
+async function makeMove(startsOn: string = soon, weekdays?: number[]) {
   const houses = await makeTwoHouses();
   const { groupId } = await makeLocation();
   const childId = houses.family.child.id;
-  const input = placeChildSchema.parse({ childId, groupId, startsOn });
+  const input = placeChildSchema.parse({ childId, groupId, startsOn, weekdays });
   const { placementId } = orThrow(await placeChild(houses.office.actor, input, now));
   return { ...houses, childId, placementId };
 }
@@ -74,4 +74,22 @@ it("is for the office and the manager of the group; of two at once one does it",
   });
   const both = await Promise.all([1, 2].map(() => takeBackPlacement(office.actor, { placementId }, now)));
   expect(codes(both)).toEqual(["done", "notFound"]);
+});
+
+it("gives the former placement its weekdays back, and what went on without them goes", async () => {
+  const { office, family, childId, placementId } = await makeMove(soon, [5]);
+  const rest = (await placesOf(childId)).find(({ writtenWith }) => writtenWith === placementId);
+  expect(rest).toMatchObject({ groupId: family.location.groupId, weekdays: [1, 2, 3, 4, 6, 7] });
+  const alone = await takeBackPlacement(office.actor, { placementId: rest?.id ?? "" }, now);
+  expect(alone).toMatchObject({ code: "restOfPlacement" });
+  expect(await takeBackPlacement(office.actor, { placementId }, now)).toMatchObject({ ok: true });
+  expect(await placesOf(childId)).toMatchObject([{ endsOn: null, weekdays: null, endedByMove: false }]);
+});
+
+it("is refused while a later placement took weekdays that it would give back", async () => {
+  const { office, family, childId, placementId } = await makeMove(soon, [5]);
+  const next = { childId, groupId: family.location.groupId, startsOn: addDays(soon, 14), weekdays: [1, 5] };
+  orThrow(await placeChild(office.actor, placeChildSchema.parse(next), now));
+  const answer = await takeBackPlacement(office.actor, { placementId }, now);
+  expect(answer).toMatchObject({ code: "placementFollowed" });
 });

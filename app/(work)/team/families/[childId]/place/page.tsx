@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { placeFields } from "@/components/family/family-fields";
+import { weekdayBoxes } from "@/components/family/weekday-words";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FieldsForm } from "@/components/ui/fields-form";
@@ -27,6 +28,10 @@ export default async function PlaceChildPage({ params }: PageProps<"/team/famili
   const groups = await listGroupsToFill(actor);
   const isMove = kid.placements.some(({ state }) => state !== "ended");
   const until = { name: "endsOn", label: t.endsOn, type: "date", optional: t.optional } as const;
+  const weekdays = {
+    ...{ name: "weekdays", label: t.weekdays, type: "checks" as const },
+    options: weekdayBoxes(actor.language),
+  };
   return (
     <>
       <PageHeader
@@ -41,7 +46,7 @@ export default async function PlaceChildPage({ params }: PageProps<"/team/famili
           <FieldsForm
             action={placeChildAction}
             hidden={{ childId: kid.id }}
-            groups={[{ key: "place", fields: [...placeFields(t, groups, false), until] }]}
+            groups={[{ key: "place", fields: [...placeFields(t, groups, false), until, weekdays] }]}
             t={{ save: t.placeChild, saving: t.saving }}
           />
         )}
