@@ -21,7 +21,7 @@ import { type PersonActor, system } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { hashOf, newSessionToken } from "@/lib/access/session-token";
 import { ensurePayer } from "@/lib/billing/ensure-payer";
-import { asCareDay } from "@/lib/time/care-day";
+import { asCareDay, startOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { addMinutes, type Instant } from "@/lib/time/instant";
 import type { CareDay, LocalTime } from "@/lib/time/types";
@@ -223,6 +223,8 @@ export type ChildOptions = {
   weekdays?: number[];
   part?: Part;
   startsOn?: CareDay;
+  /** Left out: from its start when that is given, else from this month on. */
+  billedFrom?: CareDay;
   endsOn?: CareDay | null;
   allergies?: string[];
 };
@@ -250,7 +252,7 @@ export async function makeChild(at: TestLocation, guardianId: string, options: C
           locationId: at.id,
           careType: "daycare",
           holderId: guardianId,
-          billedFrom: startsOn,
+          billedFrom: options.billedFrom ?? (options.startsOn ? startsOn : startOfMonth(today(now()))),
           endsOn,
         })
         .returning(),

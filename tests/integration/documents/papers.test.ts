@@ -49,7 +49,7 @@ const strongCents = (sheet: Sheet | undefined) => {
 /** A year of invoices, with an extra day in the spring. */
 async function billedYear() {
   const office = await makeOffice();
-  const family = await makeFamily();
+  const family = await makeFamily({ billedFrom: asCareDay(`${year}-01-01`) });
   await bookExtra(family, wednesdayOf(asCareDay(`${year}-04-01`)));
   for (const month of monthsOfYear) await issue(office, family.parent.id, month);
   return { office, ...family };

@@ -12,6 +12,7 @@ import {
   issue,
   lastMonth,
   linesOf,
+  makeBilledFamily,
   makeOffice,
   monthlyCents,
   papersOf,
@@ -22,11 +23,12 @@ const reason = "Het tarief was niet juist.";
 
 it("takes the invoice back with a numbered note, after which a right one can follow", async () => {
   const office = await makeOffice();
-  const family = await makeFamily();
+  const family = await makeBilledFamily(office);
   await bookExtra(family, wednesdayOf(lastMonth));
   const first = await issue(office, family.parent.id);
   const note = orThrow(await creditInvoice(office, { invoiceId: first.invoiceId, reason }, now()));
   expect(await invoicesOf(family.parent.id)).toMatchObject([
+    { kind: "invoice", month: lastMonth, state: "open" },
     { state: "credited", kind: "invoice" },
     { kind: "credit_note", creditsId: first.invoiceId, totalCents: -(monthlyCents + 60_38) },
   ]);

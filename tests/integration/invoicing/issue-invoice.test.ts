@@ -26,6 +26,7 @@ import {
   issue,
   lastMonth,
   linesOf,
+  makeBilledFamily,
   makeOffice,
   month,
   monthlyCents,
@@ -35,18 +36,18 @@ import {
 
 it("bills the contract in advance and the extra care of the month before, and leaves its traces", async () => {
   const office = await makeOffice();
-  const family = await makeFamily();
+  const family = await makeBilledFamily(office);
   const requestId = await bookExtra(family, wednesdayOf(lastMonth));
   const { invoiceId, number } = await issue(office, family.parent.id);
 
-  const [bill] = await invoicesOf(family.parent.id);
+  const [, bill] = await invoicesOf(family.parent.id);
   const extraCents = 60_38;
   expect(bill).toMatchObject({ id: invoiceId, number, state: "open", totalCents: monthlyCents + extraCents });
   expect(await linesOf(invoiceId)).toMatchObject([
     { kind: "contract", hours: "139.7500", cents: monthlyCents, fromDay: month, toDay: endOfMonth(month) },
     { kind: "extra", hours: "5.2500", cents: extraCents, requestId, fromDay: wednesdayOf(lastMonth) },
   ]);
-  const [paper] = await papersOf(family.parent.id, "invoice");
+  const [, paper] = await papersOf(family.parent.id, "invoice");
   expect(paper).toMatchObject({ number, subjectId: invoiceId, childIds: [family.child.id] });
   const audited = (await auditRows("invoice.issued")).filter((row) => row.subjectId === invoiceId);
   expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id], after: { number } }]);
@@ -57,7 +58,7 @@ it("bills the contract in advance and the extra care of the month before, and le
 
 it("reads extra care where every screen reads it", async () => {
   const office = await makeOffice();
-  const family = await makeFamily();
+  const family = await makeBilledFamily(office);
   const open = wednesdayOf(lastMonth);
   const closed = addDays(open, 7);
   await bookExtra(family, open);
@@ -77,7 +78,7 @@ it("reads extra care where every screen reads it", async () => {
 
 it("bills an extra day once, over months and after a credit alike", async () => {
   const office = await makeOffice();
-  const family = await makeFamily();
+  const family = await makeBilledFamily(office);
   await bookExtra(family, wednesdayOf(lastMonth));
   const first = await issue(office, family.parent.id, month);
   const next = await issue(office, family.parent.id, addMonths(month, 1));

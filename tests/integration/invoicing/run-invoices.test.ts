@@ -5,7 +5,8 @@ import { now } from "@/lib/time/clock";
 import { auditRows, makeFamily, makeStaff } from "../../support/factories";
 import { allInvoices, gaps, invoicesOf, issue, lastMonth, makeOffice, month } from "./support";
 
-const families = (count: number) => Promise.all(Array.from({ length: count }, () => makeFamily()));
+const families = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => makeFamily({ billedFrom: lastMonth })));
 
 it("makes every invoice of the month, and the second time none", async () => {
   const office = await makeOffice();

@@ -11,7 +11,7 @@ import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { addDays, addMonths, type CareDay, startOfMonth, today, weekday } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { asLocalTime } from "@/lib/time/local-time";
-import { asSetUp, type makeFamily, makeOrganisation, makeStaff } from "../../support/factories";
+import { asSetUp, makeFamily, makeOrganisation, makeStaff } from "../../support/factories";
 
 /** Row-level policies go by the real day, so these tests bill the month that it is. */
 export const month = startOfMonth(today(now()));
@@ -25,6 +25,13 @@ export type Family = Awaited<ReturnType<typeof makeFamily>>;
 export async function makeOffice() {
   await makeOrganisation();
   return (await makeStaff("office", null, "Ingrid")).actor;
+}
+
+/** A family whose care is billed from last month on, and was billed for that month. */
+export async function makeBilledFamily(office: PersonActor): Promise<Family> {
+  const family = await makeFamily({ billedFrom: lastMonth });
+  await issue(office, family.parent.id, lastMonth);
+  return family;
 }
 
 /** The first day of the month on which children of the factories do not come: a Wednesday. */

@@ -2,17 +2,18 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { orThrow } from "@/lib/act/outcome";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
+import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { recordRefund } from "@/lib/ledger/record-refund";
 import { reverseEntry } from "@/lib/ledger/reverse-entry";
 import { writeOff } from "@/lib/ledger/write-off";
-import { addMonths, type CareDay } from "@/lib/time/care-day";
+import { addMonths } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { type Chance, chance } from "@/scripts/seed/random";
 import { asSetUp, makeFamily } from "../../support/factories";
-import { issue, makeOffice, month, monthlyCents } from "../invoicing/support";
+import { invoicesOf, makeOffice, month, monthlyCents } from "../invoicing/support";
 import { booksOf, day, pay } from "./support";
 
-type Bill = { invoiceId: string; month: CareDay };
+type Bill = { invoiceId: string; cents: number };
 type Money = { entryId: string; cents: number; invoiceId?: string };
 
 /** What happened, kept apart from the books: what stands of invoices, and of money as it changes what is owed. */
@@ -20,16 +21,30 @@ class Story {
   bills: Bill[] = [];
   money: Money[] = [];
   count = 0;
-  owed = () => this.bills.length * monthlyCents + this.money.reduce((total, one) => total + one.cents, 0);
+  owed = () => [...this.bills, ...this.money].reduce((total, one) => total + one.cents, 0);
 }
 
-type Told = { office: Awaited<ReturnType<typeof makeOffice>>; payerId: string; story: Story; dice: Chance };
+type Told = {
+  office: Awaited<ReturnType<typeof makeOffice>>;
+  payerId: string;
+  childId: string;
+  story: Story;
+  dice: Chance;
+};
 
 const steps: Record<string, (told: Told) => Promise<void>> = {
-  async bill({ office, payerId, story, dice }) {
-    const of = addMonths(month, dice.between(-4, 1));
-    const { invoiceId, isNew } = await issue(office, payerId, of);
-    if (isNew) story.bills.push({ invoiceId, month: of });
+  /** What care is still to be billed up to some month, and a cost beside it: so there is always something. */
+  async bill({ office, payerId, childId, story, dice }) {
+    const fee = {
+      childId,
+      kind: "fee",
+      description: "Te laat opgehaald",
+      cents: dice.between(1, 50_00),
+    } as const;
+    const wanted = { payerId, month: addMonths(month, dice.between(-4, 1)), additions: [fee] };
+    const { invoiceId } = orThrow(await issueInvoice(office, wanted, now()));
+    const bill = (await invoicesOf(payerId)).find((one) => one.id === invoiceId);
+    story.bills.push({ invoiceId, cents: bill?.totalCents ?? 0 });
   },
   async pay({ office, payerId, story, dice }) {
     const cents = dice.pick([1, 333_33, monthlyCents, 2 * monthlyCents]);
@@ -74,8 +89,14 @@ it.each(["1", "2", "3"])(
   { timeout: 90_000 },
   async (seed) => {
     const office = await makeOffice();
-    const { parent } = await makeFamily();
-    const told = { office, payerId: parent.id, story: new Story(), dice: chance("ledger", seed) };
+    const { parent, child } = await makeFamily({ billedFrom: addMonths(month, -4) });
+    const told = {
+      office,
+      payerId: parent.id,
+      childId: child.id,
+      story: new Story(),
+      dice: chance("ledger", seed),
+    };
     const names = Object.keys(steps);
     for (let step = 0; step < 40; step++) {
       const name = told.dice.pick([...names, "bill", "pay"]);

@@ -36,7 +36,7 @@ it("a payment that is reversed leaves its invoice open, and its line of the bank
 
 it("what was paid on an invoice that is credited goes to the next, and the rest is proposed as a refund", async () => {
   const office = await makeOffice();
-  const { parent } = await makeFamily();
+  const { parent } = await makeFamily({ billedFrom: lastMonth });
   const first = await issue(office, parent.id, lastMonth);
   await issue(office, parent.id, month);
   await pay(office, parent.id, monthlyCents, "A", first.invoiceId);

@@ -25,7 +25,7 @@ it("settles the invoice it names bit by bit, and is in the audit", async () => {
 
 it("settles the oldest when it names none, and what is left goes to the next invoice by itself", async () => {
   const office = await makeOffice();
-  const { parent } = await makeFamily();
+  const { parent } = await makeFamily({ billedFrom: lastMonth });
   await issue(office, parent.id, lastMonth);
   const left = await pay(office, parent.id, monthlyCents + 100_00, "A");
   expect(left).toMatchObject({ freeCents: 100_00, openCents: 0 });

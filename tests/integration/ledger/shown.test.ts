@@ -11,7 +11,7 @@ import { day, pay } from "./support";
 
 it("a parent sees what is still open, with each payment and what was set off", async () => {
   const office = await makeOffice();
-  const { parent } = await makeFamily();
+  const { parent } = await makeFamily({ billedFrom: lastMonth });
   const first = await issue(office, parent.id, lastMonth);
   await issue(office, parent.id, month);
   await pay(office, parent.id, monthlyCents, "A", first.invoiceId);

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { amountForHours, monthlyHours } from "@/lib/money/care-hours";
+import { cents } from "@/lib/money/cents";
+import { addDays, addMonths, asCareDay, type CareDay } from "@/lib/time/care-day";
+import { type Chance, chance } from "@/scripts/seed/random";
+import type { BilledContract } from "./contract-facts";
+import { type BilledLine, difference, mirrorOf } from "./difference";
+import { contractLines } from "./draft-lines";
+import type { OwedLine } from "./line";
+
+const first = asCareDay("2026-01-01");
+const child = { id: "saar", givenName: "Saar", namePrefix: "de", familyName: "Vries", birthDate: first };
+
+type Version = { from: CareDay; minutes: number; weeks: string; rate: number; payers: [string, number][] };
+/** A contract as somebody keeps it: what was agreed from which day on, and when it ends. */
+type Agreement = { versions: Version[]; endsOn: CareDay | null; movedOn: CareDay | null };
+
+function contractOf({ versions, endsOn, movedOn }: Agreement): BilledContract {
+  const sorted = [...versions].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const periods = sorted.map((version, index) => {
+    const next = sorted[index + 1];
+    const until = next ? addDays(next.from, -1) : endsOn;
+    return {
+      ...version,
+      startsOn: version.from,
+      endsOn: endsOn && (!until || until > endsOn) ? endsOn : until,
+    };
+  });
+  const lrk = (id: string, startsOn: CareDay, until: CareDay | null) => ({
+    ...{ id, lrkNumber: id, startsOn, endsOn: until },
+  });
+  const registrations = movedOn
+    ? [lrk("old", first, addDays(movedOn, -1)), lrk("new", movedOn, null)]
+    : [lrk("old", first, null)];
+  return {
+    ...{ id: "contract", holderId: "eva", child, careType: "daycare", startsOn: first, endsOn },
+    ...{ billedFrom: first, location: { id: "linde", name: "De Linde" }, registrations },
+    versions: periods.map(({ startsOn, endsOn: until, weeks, payers }) => ({
+      ...{ id: startsOn, startsOn, endsOn: until, agreedOn: startsOn, weeksPerYear: weeks },
+      payers: payers.map(([payerId, thousandths]) => ({ payerId, thousandths })),
+    })),
+    rates: periods.map(({ startsOn, endsOn: until, rate }) => ({
+      startsOn,
+      endsOn: until,
+      centsPerHour: rate,
+    })),
+    blocks: periods.map(({ startsOn, endsOn: until, minutes }) => ({
+      ...{ startsOn, endsOn: until, minutes, periodWeeks: 1, weekday: 1, part: null },
+      ...{ from: "07:45" as never, to: "18:30" as never },
+    })),
+  };
+}
+
+/** Another reckoning of the same: day by day, over the days of their month, nothing rounded. */
+function exactCents(agreement: Agreement, until: CareDay): number {
+  let total = 0;
+  for (let day = first; day <= until; day = addDays(day, 1)) {
+    if (agreement.endsOn && day > agreement.endsOn) break;
+    const version = agreement.versions
+      .filter((one) => one.from <= day)
+      .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+    const [year = 0, month = 0] = day.split("-").map(Number);
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (version) total += ((version.minutes / 60) * Number(version.weeks) * version.rate) / 12 / days;
+  }
+  return total;
+}
+
+const someVersion = (from: CareDay, dice: Chance): Version => ({
+  from,
+  minutes: dice.pick([315, 330, 645, 1290, 1935]),
+  weeks: dice.pick(["52", "40", "52.2", "49"]),
+  rate: dice.between(900, 1300),
+  payers: dice.pick([
+    [["eva", 1000]],
+    [
+      ["eva", 500],
+      ["sam", 500],
+    ],
+    [
+      ["eva", 333],
+      ["sam", 667],
+    ],
+    [["gemeente", 1000]],
+  ]) as [string, number][],
+});
+
+const someDay = (dice: Chance) => addDays(first, dice.between(0, 364));
+
+const changes: ((agreement: Agreement, dice: Chance) => void)[] = [
+  (agreement, dice) => {
+    const from = someDay(dice);
+    agreement.versions = [...agreement.versions.filter((one) => one.from !== from), someVersion(from, dice)];
+  },
+  (agreement, dice) => {
+    if (agreement.versions.length > 1)
+      agreement.versions.splice(dice.between(1, agreement.versions.length - 1), 1);
+  },
+  (agreement, dice) => {
+    agreement.endsOn = dice.happens(0.5) ? null : someDay(dice);
+  },
+  (agreement, dice) => {
+    agreement.movedOn = dice.happens(0.3) ? null : addDays(first, dice.between(1, 364));
+  },
+];
+
+const payers = ["eva", "sam", "gemeente"];
+const sum = (lines: readonly { cents: number }[]) => lines.reduce((total, line) => total + line.cents, 0);
+
+/** Whoever bills: for each payer what is owed up to the month, beyond what stands. */
+function bill(
+  agreement: Agreement,
+  books: Map<string, BilledLine[]>,
+  month: CareDay,
+  run: number,
+): OwedLine[] {
+  const deal = contractOf(agreement);
+  const months = Array.from({ length: 12 }, (_, index) => addMonths(first, index)).filter(
+    (one) => one <= month,
+  );
+  const owed = months.flatMap((one) => contractLines(deal, one));
+  for (const payerId of payers) {
+    const stands = books.get(payerId) ?? [];
+    const own = owed.filter((line) => line.payerId === payerId);
+    const { corrected, added } = difference(own, stands);
+    const written = [...corrected.map(mirrorOf), ...added].map((line) => ({ ...line, number: String(run) }));
+    books.set(payerId, [...stands, ...written]);
+  }
+  return owed;
+}
+
+describe("what is billed over a year in which agreements change in any order", () => {
+  it("is in the end what is owed, and not a cent more: a thousand years", { timeout: 120_000 }, () => {
+    for (let year = 0; year < 1000; year++) {
+      const dice = chance("money", String(year));
+      const agreement: Agreement = { versions: [someVersion(first, dice)], endsOn: null, movedOn: null };
+      const books = new Map<string, BilledLine[]>();
+      for (let index = 0; index < 12; index++) {
+        for (let times = dice.between(0, 2); times > 0; times--) dice.pick(changes)(agreement, dice);
+        bill(agreement, books, addMonths(first, index), index);
+      }
+      const owed = bill(agreement, books, addMonths(first, 11), 12);
+      for (const payerId of payers) {
+        const own = owed.filter((line) => line.payerId === payerId);
+        const lines = books.get(payerId) ?? [];
+        expect([year, payerId, sum(lines)]).toEqual([year, payerId, sum(own)]);
+        // Written once more, nothing is left to write.
+        expect(difference(own, lines)).toEqual({ corrected: [], added: [] });
+      }
+      if (year % 10 > 0) continue;
+      // Every line is rounded once, by half a cent at most; parts of a line make its whole.
+      const most = owed.length * 0.5 + 0.01;
+      expect(Math.abs(sum(owed) - exactCents(agreement, asCareDay("2026-12-31")))).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+describe("a line that is taken back", () => {
+  const minutes = 645;
+  const hours = monthlyHours(minutes, "52");
+  const agreement: Agreement = {
+    versions: [{ from: first, minutes, weeks: "52", rate: 1142, payers: [["eva", 1000]] }],
+    endsOn: null,
+    movedOn: null,
+  };
+
+  it("is the mirror of what stood, whole, and never the net of two", () => {
+    const books = new Map<string, BilledLine[]>();
+    bill(agreement, books, addMonths(first, 1), 1);
+    bill({ ...agreement, endsOn: asCareDay("2026-02-10") }, books, addMonths(first, 1), 2);
+    const whole = amountForHours(hours, cents(1142));
+    expect(books.get("eva")).toMatchObject([
+      { fromDay: "2026-01-01", cents: whole },
+      { fromDay: "2026-02-01", toDay: "2026-02-28", hours: "46.5833", cents: whole },
+      { fromDay: "2026-02-01", toDay: "2026-02-28", hours: "-46.5833", cents: -whole },
+      { fromDay: "2026-02-01", toDay: "2026-02-10", hours: "16.6369", cents: 189_99 },
+    ]);
+  });
+
+  it("leaves alone what another month owes", () => {
+    const books = new Map<string, BilledLine[]>();
+    bill(agreement, books, addMonths(first, 3), 1);
+    const before = books.get("eva")?.length;
+    bill(agreement, books, addMonths(first, 3), 2);
+    expect(books.get("eva")).toHaveLength(before ?? 0);
+  });
+});
