@@ -8,7 +8,7 @@ import { happened } from "@/lib/act/happened";
 import { done, refused } from "@/lib/act/outcome";
 import { loadLetterhead } from "@/lib/documents/letterhead";
 import { lockSeries, takeNumber, yearOf } from "@/lib/documents/series";
-import { type Book, cancelOut, entryOfInvoice, takeBackWriteOffs } from "@/lib/ledger/ledger";
+import { type Book, cancelOut, entryOfInvoice, takeBackWriteOffs, writeOffsOf } from "@/lib/ledger/ledger";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { linesOnInvoice } from "./billed-lines";
@@ -48,8 +48,10 @@ type Original = NonNullable<Awaited<ReturnType<typeof findOriginal>>>;
 async function settle(book: Book, invoiceId: string, noteEntryId: string, reason: string) {
   const credited = await entryOfInvoice(book.tx, book.payerId, invoiceId);
   if (!credited) return;
-  await takeBackWriteOffs(book, credited.id, reason);
+  // The note first: money that comes free otherwise would be set off against other debts with it.
+  const written = await writeOffsOf(book.tx, credited.id);
   await cancelOut(book, credited, noteEntryId);
+  await takeBackWriteOffs(book, written, reason);
 }
 
 async function makeCreditNote(

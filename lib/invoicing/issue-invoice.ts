@@ -63,17 +63,18 @@ async function draft(
   return done({ lines, corrected });
 }
 
-/** The eldest child first, then the days of care; a correction before what takes its place. */
+const kindOrder = { contract: 0, extra: 1, credit: 2, fee: 3 };
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The eldest child first, then the months of care; a correction before what takes its place. */
 function byChildThenDay(contracts: readonly { child: { id: string } }[]) {
-  const order = new Map(contracts.map(({ child }, index) => [child.id, index] as const));
-  const place = (line: DraftLine) => order.get(line.about.child.id) ?? -1;
-  const kinds = { contract: 0, extra: 1, credit: 2, fee: 3 };
+  const order = contracts.map(({ child }) => child.id);
   return (one: DraftLine, other: DraftLine) =>
-    place(one) - place(other) ||
-    kinds[one.kind] - kinds[other.kind] ||
-    (startOfMonth(one.fromDay) < startOfMonth(other.fromDay) ? -1 : 0) ||
-    (startOfMonth(one.fromDay) > startOfMonth(other.fromDay) ? 1 : 0) ||
-    one.cents - other.cents;
+    order.indexOf(one.about.child.id) - order.indexOf(other.about.child.id) ||
+    kindOrder[one.kind] - kindOrder[other.kind] ||
+    inOrder(startOfMonth(one.fromDay), startOfMonth(other.fromDay)) ||
+    Math.sign(one.cents) - Math.sign(other.cents) ||
+    inOrder(one.fromDay, other.fromDay);
 }
 
 async function writePaper(

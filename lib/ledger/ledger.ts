@@ -80,26 +80,28 @@ export async function cancelOut(book: Book, entry: { id: string; cents: number }
   return setOffOldest(book);
 }
 
-/** What was written off of an invoice that is credited is no money of the payer: each gets its opposite. */
-export async function takeBackWriteOffs(book: Book, invoiceEntryId: string, reason: string): Promise<void> {
-  const { tx, payerId, day } = book;
-  const standing = await tx
+type Entry = { id: string; cents: number };
+
+/** What was written off of an invoice and stands. */
+export const writeOffsOf = (tx: Transaction, invoiceEntryId: string): Promise<Entry[]> =>
+  tx
     .select({ id: ledgerEntry.id, cents: ledgerEntry.cents })
     .from(allocation)
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, allocation.creditId))
     .where(and(eq(allocation.debitId, invoiceEntryId), eq(ledgerEntry.kind, "write_off")))
     .groupBy(ledgerEntry.id)
     .having(sql`sum(${allocation.cents}) > 0`);
-  for (const entry of standing) {
-    const opposite = {
-      payerId,
-      kind: "reversal",
-      cents: -entry.cents,
-      day,
-      reversesId: entry.id,
-      reason,
-    } as const;
-    await cancelOut(book, entry, await writeEntry(tx, opposite));
+
+/** What was written off of an invoice that is credited is no money of the payer: each gets its opposite. */
+export async function takeBackWriteOffs(
+  book: Book,
+  written: readonly Entry[],
+  reason: string,
+): Promise<void> {
+  const { tx, payerId, day } = book;
+  for (const entry of written) {
+    const turned = { payerId, kind: "reversal", cents: -entry.cents, day, reversesId: entry.id } as const;
+    await cancelOut(book, entry, await writeEntry(tx, { ...turned, reason }));
   }
 }
 

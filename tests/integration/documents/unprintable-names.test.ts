@@ -9,7 +9,7 @@ import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
 import { now } from "@/lib/time/clock";
 import { asSetUp, auditRows, makeFamily } from "../../support/factories";
-import { allInvoices, gaps, invoicesOf, lastMonth, makeOffice, month, papersOf } from "../invoicing/support";
+import { allInvoices, gaps, invoicesOf, makeOffice, month, papersOf } from "../invoicing/support";
 
 const arabic = { givenName: "محمد", namePrefix: "", familyName: "بن علي" };
 
@@ -45,7 +45,7 @@ it("names the people whose letters are not on paper before an invoice is issued,
 it("goes on with the other families and says whose invoice waits", async () => {
   const office = await makeOffice();
   const [far, other] = [await makeFarFamily(), await makeFamily()];
-  const run = orThrow(await runInvoices(office, { month: lastMonth }, now()));
+  const run = orThrow(await runInvoices(office, { month }, now()));
   const held = run.held.find((one) => one.payerId === far.parent.id);
   expect(held?.names).toEqual(expect.arrayContaining(names));
   expect(await invoicesOf(far.parent.id)).toEqual([]);

@@ -47,7 +47,7 @@ it("bills the contract in advance and the extra care of the month before, and le
     { kind: "contract", hours: "139.7500", cents: monthlyCents, fromDay: month, toDay: endOfMonth(month) },
     { kind: "extra", hours: "5.2500", cents: extraCents, requestId, fromDay: wednesdayOf(lastMonth) },
   ]);
-  const [, paper] = await papersOf(family.parent.id, "invoice");
+  const paper = (await papersOf(family.parent.id, "invoice")).find((one) => one.subjectId === invoiceId);
   expect(paper).toMatchObject({ number, subjectId: invoiceId, childIds: [family.child.id] });
   const audited = (await auditRows("invoice.issued")).filter((row) => row.subjectId === invoiceId);
   expect(audited).toMatchObject([{ outcome: "done", childIds: [family.child.id], after: { number } }]);
