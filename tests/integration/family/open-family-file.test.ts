@@ -42,7 +42,7 @@ describe("opening the file of a child", () => {
       accesses: null,
     });
     expect(file?.contracts[0]?.patterns).toMatchObject([
-      { weekday: 1, dayPart: "full_day", from: "07:45", to: "18:30", periodWeeks: 1 },
+      { weekday: 1, dayPart: "full_day", from: "07:45", to: "18:30", parity: null },
       { weekday: 3 },
     ]);
     expect((await accessesOf(child.id)).map((row) => row.what).sort()).toEqual([
