@@ -12,6 +12,7 @@ import type { Calendar } from "./calendar";
 import { marked, markedLabels, markedName } from "./canaries";
 import type { ChildSketch } from "./family-types";
 import { type GroupKey, groupLocation, type House } from "./house";
+import { firstBilled } from "./money/years";
 import { perform } from "./perform";
 import { chance } from "./random";
 import { blocksOf, type Dates, datesOf, nameOf } from "./sketch";
@@ -72,8 +73,11 @@ async function recordHealth(office: PersonActor, child: RegisteredChild) {
 }
 
 async function agree(office: PersonActor, child: RegisteredChild, holderId: string, house: House) {
-  const { id: childId, agreedOn, startsOn, endsOn, sketch } = child;
+  const { id: childId, agreedOn, startsOn, endsOn, sketch, calendar } = child;
+  const first = firstBilled(calendar);
+  const takenOver = startsOn < first ? { billedFrom: first, basis: "imported" as const } : {};
   const deal = {
+    ...takenOver,
     ...{ childId, holderId, agreedOn, startsOn, endsOn },
     locationId: house.locations[groupLocation[sketch.group]],
     productId: house.products[groupLocation[sketch.group]],

@@ -7,11 +7,12 @@ import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
 import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { recordPayment } from "@/lib/ledger/record-payment";
-import { addDays, addMonths, asCareDay, type CareDay, startOfMonth } from "@/lib/time/care-day";
+import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 import { forEachOf, perform } from "../perform";
+import { endLate } from "./late-end";
 import { at, type Payer } from "./payers";
-import { statedYear } from "./years";
+import { firstBilled } from "./years";
 
 /** Invoices of a month go out on the 20th of the month before. */
 const sentOn = (month: CareDay) => addDays(addMonths(month, -1), 19);
@@ -19,8 +20,8 @@ const sentOn = (month: CareDay) => addDays(addMonths(month, -1), 19);
 /** From January of the latest year that was stated to the last month whose invoices have gone out. */
 function billedMonths(calendar: Calendar): CareDay[] {
   const months: CareDay[] = [];
-  const first = asCareDay(`${statedYear(calendar)}-01-01`);
-  for (let month = first; sentOn(month) <= calendar.today; month = addMonths(month, 1)) months.push(month);
+  for (let month = firstBilled(calendar); sentOn(month) <= calendar.today; month = addMonths(month, 1))
+    months.push(month);
   return months;
 }
 
@@ -85,4 +86,6 @@ export async function sendInvoices(run: Run) {
     if (age === 5) await creditOne(run, month);
     if (month <= current || age > 0) await payMonth(run, month, age);
   }
+  const last = months.at(-1);
+  if (last) await endLate(run.office, run.payers, run.calendar, last);
 }

@@ -1,3 +1,4 @@
+import { asCareDay } from "@/lib/time/care-day";
 import type { Calendar } from "../calendar";
 
 type January = `01-${string}`;
@@ -12,3 +13,6 @@ export const statementsOn: January = "01-14";
 
 /** The latest year of which the statements went out. */
 export const statedYear = (calendar: Calendar) => lastYearWith(statementsOn, calendar) - 1;
+
+/** The first month that this portal bills; what was agreed before was taken over. */
+export const firstBilled = (calendar: Calendar) => asCareDay(`${statedYear(calendar)}-01-01`);

@@ -83,7 +83,7 @@ const asked: Partial<Record<Kind, Record<string, [transactions: number, statemen
     "/planning/requests": [1, 9],
     "/photos": [1, 4],
     "/messages": [2, 4],
-    "/account/invoices": [2, 4],
+    "/account/invoices": [2, 6],
   },
   carer: { "/team/today": [2, 11] },
   manager: {

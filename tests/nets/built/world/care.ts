@@ -13,7 +13,7 @@ export async function dayToAskFor({ sql, childId }: Start, later = 0): Promise<s
   const free = await sql<{ day: string }[]>`
     SELECT d::date::text AS day FROM generate_series(${from}::date, ${to}::date, interval '1 day') d
     WHERE extract(isodow FROM d) IN (SELECT weekday FROM contract_pattern p JOIN contract k ON k.id = p.contract_id
-        WHERE k.child_id = ${childId} AND p.period_weeks = 1 AND d BETWEEN p.starts_on AND coalesce(p.ends_on, 'infinity'))
+        WHERE k.child_id = ${childId} AND p.binds AND p.parity IS NULL AND d BETWEEN p.starts_on AND coalesce(p.ends_on, 'infinity'))
       AND d::date NOT IN (SELECT day FROM closure_day)
       AND d::date NOT IN (SELECT day FROM absence WHERE child_id = ${childId})
       AND d::date NOT IN (SELECT day FROM care_request_slot WHERE child_id = ${childId}) ORDER BY d LIMIT 1 OFFSET ${later}`;
@@ -29,7 +29,7 @@ async function dayWithoutCare({ sql, childId }: Start): Promise<string> {
       AND d::date NOT IN (SELECT day FROM absence WHERE child_id = ${childId})
       AND d::date NOT IN (SELECT day FROM care_request_slot WHERE child_id = ${childId})
     ORDER BY extract(isodow FROM d) IN (SELECT weekday FROM contract_pattern p JOIN contract k ON k.id = p.contract_id
-        WHERE k.child_id = ${childId}), d LIMIT 1`;
+        WHERE k.child_id = ${childId} AND p.binds), d LIMIT 1`;
   return the(free, "weekday without care").day;
 }
 
