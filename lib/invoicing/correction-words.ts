@@ -11,10 +11,15 @@ function whyCorrected(line: DraftLine, contract: BilledContract | undefined): st
   if (line.kind === "extra") return "deze extra opvang is niet meer in rekening";
   const { from, to } = monthRange(startOfMonth(line.fromDay));
   if (!contract) return "dit is niet meer met u afgesproken";
-  if (contract.endsOn && contract.endsOn < to) return `contract eindigde op ${longDay(contract.endsOn)}`;
+  if (contract.endsOn && contract.endsOn < to) return `contract loopt tot en met ${longDay(contract.endsOn)}`;
   const changed = contract.versions.findLast((one) => one.startsOn <= to && one.startsOn > contract.startsOn);
   if (changed && changed.startsOn >= from) return `andere afspraken vanaf ${longDay(changed.startsOn)}`;
   return "de afspraken zijn gewijzigd";
+}
+
+/** A line that was taken back twice, naming the paper it stood on first. */
+export function restoredLine({ number, ...line }: BilledLine): DraftLine {
+  return { ...line, detail: `bij ${number}: dubbel gecorrigeerd` };
 }
 
 /** A line that is taken back, naming the paper it stood on and the reason. */

@@ -104,6 +104,16 @@ const changes: ((agreement: Agreement, dice: Chance) => void)[] = [
   },
 ];
 
+/** Somebody credits a whole paper, whatever was corrected of it since. */
+function creditOne(books: Map<string, BilledLine[]>, dice: Chance) {
+  const payerId = dice.pick(payers);
+  const lines = books.get(payerId) ?? [];
+  if (lines.length === 0) return;
+  const { number } = dice.pick(lines);
+  const note = lines.filter((line) => line.number === number).map(mirrorOf);
+  books.set(payerId, [...lines, ...note.map((line) => ({ ...line, number: `note ${number}` }))]);
+}
+
 const payers = ["eva", "sam", "gemeente"];
 const sum = (lines: readonly { cents: number }[]) => lines.reduce((total, line) => total + line.cents, 0);
 
@@ -122,8 +132,11 @@ function bill(
   for (const payerId of payers) {
     const stands = books.get(payerId) ?? [];
     const own = owed.filter((line) => line.payerId === payerId);
-    const { corrected, added } = difference(own, stands);
-    const written = [...corrected.map(mirrorOf), ...added].map((line) => ({ ...line, number: String(run) }));
+    const { corrected, restored, added } = difference(own, stands);
+    const written = [...corrected.map(mirrorOf), ...restored, ...added].map((line) => ({
+      ...line,
+      number: String(run),
+    }));
     books.set(payerId, [...stands, ...written]);
   }
   return owed;
@@ -137,6 +150,7 @@ describe("what is billed over a year in which agreements change in any order", (
       const books = new Map<string, BilledLine[]>();
       for (let index = 0; index < 12; index++) {
         for (let times = dice.between(0, 2); times > 0; times--) dice.pick(changes)(agreement, dice);
+        if (dice.happens(0.2)) creditOne(books, dice);
         bill(agreement, books, addMonths(first, index), index);
       }
       const owed = bill(agreement, books, addMonths(first, 11), 12);
@@ -145,7 +159,7 @@ describe("what is billed over a year in which agreements change in any order", (
         const lines = books.get(payerId) ?? [];
         expect([year, payerId, sum(lines)]).toEqual([year, payerId, sum(own)]);
         // Written once more, nothing is left to write.
-        expect(difference(own, lines)).toEqual({ corrected: [], added: [] });
+        expect(difference(own, lines)).toEqual({ corrected: [], restored: [], added: [] });
       }
       if (year % 10 > 0) continue;
       // Every line is rounded once, by half a cent at most; parts of a line make its whole.

@@ -42,9 +42,14 @@ function standing(billed: readonly BilledLine[]): Map<string, Standing> {
 export type Difference<Line extends DraftLine> = {
   /** On paper and not owed any more: to be written with the sign turned. */
   corrected: BilledLine[];
+  /** Taken back more often than it stood, by a correction and the credit note of a whole invoice: to be written again. */
+  restored: BilledLine[];
   /** Owed and not on paper. */
   added: Line[];
 };
+
+const copies = ({ line, times: count }: Standing, sign: 1 | -1): BilledLine[] =>
+  Array.from({ length: Math.max(0, sign * count) }, () => (isMirror(line) ? mirrorOf(line) : line));
 
 /**
  * What has to be written so that what stands on paper is what is owed: whole lines, never the net of two. Written once,
@@ -61,8 +66,7 @@ export function difference<Line extends DraftLine>(
     found.times -= 1;
     return false;
   });
-  const corrected = [...stands.values()].flatMap(({ line, times: count }) =>
-    Array.from({ length: Math.max(0, count) }, () => (isMirror(line) ? mirrorOf(line) : line)),
-  );
-  return { corrected, added };
+  const rest = [...stands.values()];
+  const corrected = rest.flatMap((one) => copies(one, 1));
+  return { corrected, restored: rest.flatMap((one) => copies(one, -1)), added };
 }

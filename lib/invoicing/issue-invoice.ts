@@ -14,7 +14,7 @@ import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { careBilledTo } from "./billed-lines";
-import { correctionOf } from "./correction-words";
+import { correctionOf, restoredLine } from "./correction-words";
 import { type BilledLine, difference } from "./difference";
 import { additionLines } from "./draft-lines";
 import type { DraftLine } from "./line";
@@ -57,9 +57,10 @@ async function draft(
   const extra = additionLines(input.additions, owed.contracts, month);
   if (!extra) return refused("notContractHolder", "additions");
   const within = billed.filter((line) => isWithin(line, horizon));
-  const { corrected, added } = difference(owed.lines, within);
+  const { corrected, restored, added } = difference(owed.lines, within);
   const corrections = corrected.map((line) => correctionOf(line, owed.contracts));
-  const lines = [...corrections, ...added, ...extra].sort(byChildThenDay(owed.contracts));
+  const again = restored.map(restoredLine);
+  const lines = [...corrections, ...again, ...added, ...extra].sort(byChildThenDay(owed.contracts));
   return done({ lines, corrected });
 }
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { registration } from "@/db/schema/organisation";
+import { contractVersion } from "@/db/schema/contract";
+import { closureDay, registration } from "@/db/schema/organisation";
 import { orThrow } from "@/lib/act/outcome";
 import { cancelVersion } from "@/lib/contract/cancel-version";
 import { changeContract } from "@/lib/contract/change-contract";
@@ -12,7 +13,7 @@ import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
 import { addDays, asCareDay, endOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
-import { addGuardian, asSetUp, makeFamily, makePerson } from "../../support/factories";
+import { addGuardian, asSetUp, makeChild, makeFamily, makePerson } from "../../support/factories";
 import { booksOf } from "../ledger/support";
 import {
   bookExtra,
@@ -60,7 +61,7 @@ it("takes back the days after an end that was told late, with words, and sets it
   expect((await booksOf(parent.id)).owed).toBe(owed);
   const [paper] = await papersOf(parent.id, "credit_note");
   const said = JSON.stringify(paper?.sheet);
-  expect(said).toContain("contract eindigde op");
+  expect(said).toContain("contract loopt tot en met");
   expect(said).toContain(bills[0]?.number);
   expect(await issue(office, parent.id)).toMatchObject({ isNew: false });
 });
@@ -68,7 +69,6 @@ it("takes back the days after an end that was told late, with words, and sets it
 it("bills a sibling that was agreed after the run, and nothing twice", async () => {
   const office = await makeOffice();
   const family = await makeBilledFamily(office);
-  const { makeChild } = await import("../../support/factories");
   await makeChild(family.location, family.parent.id, { givenName: "Teun", startsOn: lastMonth });
   const { invoiceId } = await issue(office, family.parent.id, lastMonth);
   expect(await linesOf(invoiceId)).toMatchObject([{ fromDay: lastMonth, cents: monthlyCents }]);
@@ -119,7 +119,6 @@ it("takes back extra care that fell on a day closed afterwards, and one that an 
   const day = wednesdayOf(lastMonth);
   await bookExtra(family, day);
   await issue(office, family.parent.id);
-  const { closureDay } = await import("@/db/schema/organisation");
   await asSetUp((tx) => tx.insert(closureDay).values({ locationId: family.location.id, day, name: "Storm" }));
   const { invoiceId } = await issue(office, family.parent.id);
   expect(await linesOf(invoiceId)).toMatchObject([{ kind: "extra", hours: "-5.2500", cents: -60_38 }]);
@@ -153,7 +152,6 @@ it("states a year whose only invoice was credited and whose contract was cancell
   const { parent, child } = family;
   const [bill] = await invoicesOf(parent.id);
   orThrow(await creditInvoice(office, { invoiceId: bill?.id ?? "", reason: "Nooit begonnen." }, now()));
-  const { contractVersion } = await import("@/db/schema/contract");
   const [version] = await asSetUp((tx) =>
     tx.select().from(contractVersion).where(eq(contractVersion.contractId, child.contractId)),
   );
