@@ -69,16 +69,29 @@ export async function prepareData(name, { databaseUrl, port, reset }) {
  * @param {"office" | "admin"} role
  */
 export async function openOfficeSession(data, role) {
-  const cookie = await openSession(data, "manager");
+  const email = emailOf(data, "manager");
   await withConnection(
     data.databaseUrl,
     (sql) => sql`insert into role_grant (person_id, role, starts_on)
-      select person_id, ${role}, current_date from session order by created_at desc limit 1`,
+      select person_id, ${role}, current_date from account where email = ${email}`,
   );
   onShutdown(() =>
     withConnection(data.databaseUrl, (sql) => sql`delete from role_grant where role = ${role}`),
   );
-  return cookie;
+  // Afterwards: other rights end the sessions there are.
+  return openSession(data, "manager");
+}
+
+/**
+ * @param {Data} data
+ * @param {string} role as the log-ins file names it
+ */
+function emailOf({ env }, role) {
+  /** @type {{ role: string, email: string }[]} */
+  const logins = JSON.parse(fs.readFileSync(env.DEMO_LOGINS_FILE ?? "", "utf8"));
+  const email = logins.find((login) => login.role === role)?.email;
+  if (!email) throw new PlainError(`Nobody among the log-ins is ${role}.`);
+  return email;
 }
 
 /**
@@ -86,11 +99,9 @@ export async function openOfficeSession(data, role) {
  * @param {Data} data
  * @param {string} role as the log-ins file names it
  */
-export async function openSession({ databaseUrl, env }, role) {
-  /** @type {{ role: string, email: string }[]} */
-  const logins = JSON.parse(fs.readFileSync(env.DEMO_LOGINS_FILE ?? "", "utf8"));
-  const email = logins.find((login) => login.role === role)?.email;
-  if (!email) throw new PlainError(`Nobody among the log-ins is ${role}.`);
+export async function openSession(data, role) {
+  const { databaseUrl } = data;
+  const email = emailOf(data, role);
   const token = crypto.randomBytes(32).toString("base64url");
   const hash = crypto.createHash("sha256").update(token).digest("base64url");
   await withConnection(
