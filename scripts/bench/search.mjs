@@ -11,11 +11,12 @@ import { startListener } from "./statements.mjs";
 // Searches 10,000 children and their adults as a manager and as the office, in the ways people search, and prints how
 // long PostgreSQL works on what the page asks: all of it, and the search alone. Asserts nothing.
 await runScript(async () => {
-  const port = Number(readOptions({ port: "value" }).port ?? 22500);
+  const { port: wanted, reset } = readOptions({ port: "value", reset: "flag" });
+  const port = Number(wanted ?? 22500);
   await ensureBuilt(process.env);
   const server = await startDatabaseServer(port);
   const databaseUrl = server.url("bench_large");
-  const data = await prepareData("large", { databaseUrl, port: port + 10, reset: false });
+  const data = await prepareData("large", { databaseUrl, port: port + 10, reset: Boolean(reset) });
   const { url, hearAsked } = await startListener(databaseUrl, port + 20);
   const portal = await startPortal(data, { databaseUrl: url });
   const texts = await waysToSearch(databaseUrl);
