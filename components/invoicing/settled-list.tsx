@@ -12,9 +12,8 @@ export function SettledList({ invoice, language }: SettledListProps) {
   if (invoice.settled.length === 0) return null;
   return (
     <ul aria-label={t.settledOf(invoice.number)} className="text-sm text-soft">
-      {invoice.settled.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two on one day may be of one amount
-        <li key={index} className="flex flex-wrap justify-between gap-x-4">
+      {invoice.settled.map((one) => (
+        <li key={one.entryId} className="flex flex-wrap justify-between gap-x-4">
           <span>{t.settledOn(t.settledBy[one.kind], formatDay(one.day, language, "long"))}</span>
           <span className="whitespace-nowrap tabular-nums">{formatCents(cents(one.cents), language)}</span>
         </li>

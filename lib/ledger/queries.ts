@@ -33,6 +33,8 @@ export const readOwnBalance = (actor: PersonActor): Promise<Cents> =>
 /** What an invoice was settled with. `set_off`: money that was there before, without a transfer for it. */
 export type Settlement = {
   invoiceId: string;
+  /** The entry whose money it is: each settles an invoice once. */
+  entryId: string;
   kind: "payment" | "credit_note" | "write_off" | "set_off";
   day: CareDay;
   cents: number;
@@ -41,7 +43,7 @@ export type Settlement = {
 /** Within a read of who may see them: those of the entries `d` that the condition names, the oldest first. */
 export const settlementsOf = async (tx: Transaction, which: SQL): Promise<Settlement[]> => [
   ...(await tx.execute<Settlement>(sql`
-    select d.invoice_id as "invoiceId", (max(a.day) filter (where a.cents > 0))::text as day, sum(a.cents)::int as cents,
+    select d.invoice_id as "invoiceId", c.id as "entryId", (max(a.day) filter (where a.cents > 0))::text as day, sum(a.cents)::int as cents,
       case when c.kind in ('credit_note', 'write_off') then c.kind when c.kind <> 'payment'
         or max(a.day) filter (where a.cents > 0) > c.day then 'set_off' else c.kind end as kind
     from ledger_entry d join allocation a on a.debit_id = d.id join ledger_entry c on c.id = a.credit_id
