@@ -19,8 +19,7 @@ BEGIN
     INTO roles
     FROM role_grant g WHERE g.person_id = who AND day BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity')
       AND (passed OR g.role = 'carer');
-  -- A block answers every question with no. One name as a list of one: only the index by person can look it up; the one
-  -- that keeps guardianships from overlapping seems as cheap to PostgreSQL, and is read as a whole.
+  -- A block answers every question with no.
   SELECT coalesce(array_agg(g.child_id) FILTER (WHERE g.sees_daily), '{}') AS daily,
       coalesce(array_agg(g.child_id) FILTER (WHERE g.sees_medical), '{}') AS medical,
       coalesce(array_agg(g.child_id) FILTER (WHERE g.sees_daily AND g.may_request), '{}') AS request,
@@ -28,7 +27,7 @@ BEGIN
       coalesce(array_agg(g.child_id) FILTER (WHERE g.is_contract_holder), '{}') AS money,
       coalesce(array_agg(g.child_id) FILTER (WHERE g.has_authority), '{}') AS authority
     INTO own
-    FROM guardianship g WHERE g.person_id = ANY (ARRAY[who]) AND g.block_reason IS NULL
+    FROM guardianship g WHERE g.person_id = who AND g.block_reason IS NULL
       AND day BETWEEN g.starts_on AND coalesce(g.ends_on, 'infinity');
   of_house := app.is_job('set-up', 'housekeeping') OR roles.held && ARRAY['office', 'admin'];
   PERFORM set_config('app.roles', roles.held::text, true),

@@ -11,7 +11,7 @@ import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { mayOpenFamilies } from "./policy";
-import { childrenFound } from "./search";
+import { childMatches } from "./search";
 
 export const familiesPerPage = 30;
 
@@ -68,14 +68,17 @@ export async function listFamilies(
 export function familyRows(tx: Transaction, scope: SQL, search: FamilySearch, day: CareDay) {
   const backwards = Boolean(search.before);
   const order = backwards ? sql`c.sort_name desc, c.id desc` : sql`c.sort_name, c.id`;
-  const found = childrenFound(search.text ?? "", day);
-  // Found first and then looked up: a walk over all children in the order of names would ask each of them.
-  const few = found ? sql`with found (id) as materialized (${found})` : sql``;
-  return tx.execute<Row>(sql`${few}
+  const asked = childMatches(search.text ?? "", day);
+  // Found first: a walk over all children in the order of names would ask each of them.
+  const found = asked
+    ? sql`with found as materialized (select c.id, c.given_name, c.name_prefix, c.family_name, c.birth_date, c.sort_name
+        from child c where ${asked})`
+    : sql``;
+  return tx.execute<Row>(sql`${found}
     select c.id, c.given_name as "givenName", c.name_prefix as "namePrefix", c.family_name as "familyName",
       c.birth_date as "birthDate", ${portraitOf(sql`c.id`)} as "portraitId", ${whereAbouts(sql`c.id`, day)} as "where",
       ${guardianNames(sql`c.id`, day)} as guardians
-    from ${found ? sql`found join child c on c.id = found.id` : sql`child c`}
+    from ${asked ? sql`found` : sql`child`} c
     where ${scope} and ${beyond(search)}
     order by ${order} limit ${familiesPerPage + 1}`);
 }

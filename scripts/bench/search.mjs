@@ -19,6 +19,8 @@ await runScript(async () => {
   const data = await prepareData("large", { databaseUrl, port: port + 10, reset: Boolean(reset) });
   const { url, hearAsked } = await startListener(databaseUrl, port + 20);
   const portal = await startPortal(data, { databaseUrl: url });
+  // What a portal does as it starts is none of what a page asks.
+  await sleep(15_000);
   const texts = await waysToSearch(databaseUrl);
   const search = async (/** @type {string} */ who, /** @type {string} */ cookie) => {
     const rows = [];

@@ -12,9 +12,9 @@ type Change = Partial<z.input<typeof changeContractSchema>>;
 export const day0 = today(now);
 export const inDays = (days: number): CareDay => addDays(day0, days);
 
-/** A family under contract on Monday, Tuesday and Thursday, and other terms for it from next month on. */
+/** A family under contract on Monday, Tuesday and Thursday, billed since two months, and other terms from next month on. */
 export async function makeAgreed() {
-  const houses = await makeTwoHouses();
+  const houses = await makeTwoHouses({ billedFrom: inDays(-60) });
   const { child, location } = houses.family;
   const terms = (change: Partial<z.input<typeof draftChangeSchema>> = {}) => ({
     contractId: child.contractId,

@@ -9,8 +9,8 @@ export const now = clock();
 export const day = asCareDay;
 
 /** A family, everybody who may arrange it, and everybody who may not. */
-export async function makeTwoHouses() {
-  const [family, other] = [await makeFamily(), await makeFamily()];
+export async function makeTwoHouses(options?: Parameters<typeof makeFamily>[0]) {
+  const [family, other] = [await makeFamily(options), await makeFamily()];
   const office = await makeStaff("office", null, "Ingrid");
   const manager = await makeStaff("manager", family.location.id, "Jolanda");
   const carer = await makeStaff("carer", family.location.id);
