@@ -11,8 +11,8 @@ import { listSourceFiles } from "./source-files.mjs";
 /** @typedef {import("./counts.mjs").Count} Count */
 /**
  * How tests run, when not all as this process does: on which day (clock.mjs), of the browsers which one, on
- * which Node, with which settings, of the files which ones.
- * @typedef {{ name?: string, at?: string, project?: string, node?: string, env?: Record<string, string>, files?: string[] }} Pass
+ * which Node, with which settings, of the files which ones, of the stories those whose file, name or tag fits.
+ * @typedef {{ name?: string, at?: string, project?: string, node?: string, env?: Record<string, string>, files?: string[], stories?: string }} Pass
  */
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -82,7 +82,10 @@ export function vitest(project, pass = {}) {
 export function browserTests(/** @type {Pass} */ pass = {}) {
   return countTests(`Tests: browser${on(pass)}`, /^tests\/e2e\/.*\.spec\.ts$/, async (report) => {
     const env = { ...ENV, ...(await clockAt(pass.at)), E2E_REPORT: report };
-    const only = pass.project ? ["--project", pass.project] : [];
+    const only = [
+      ...(pass.project ? ["--project", pass.project] : []),
+      ...(pass.stories ? ["--grep", pass.stories] : []),
+    ];
     const code = await runNode([...TOOLS.playwright, "test", ...only], env);
     const { stats, suites = [] } = readReport(report) ?? {};
     const { expected, flaky, unexpected: failed } = stats ?? {};
@@ -95,6 +98,15 @@ export function browserTests(/** @type {Pass} */ pass = {}) {
 export const asBuilt = async (/** @type {Pass} */ pass) => [
   await vitest("built", { ...pass, project: undefined }),
   await browserTests(pass),
+];
+
+/**
+ * Of a second day, at a desk, what the first on a phone did not have: every page under the other clock, the stories of
+ * the desk, and every screen as wide. Rights and failures ask for no day; `prove:dates` plays the whole.
+ */
+export const asBuiltAtDesk = async (/** @type {Pass} */ pass) => [
+  await vitest("built", { ...pass, files: ["canaries", "page-budget"] }),
+  await browserTests({ ...pass, project: "desktop", stories: "@desk|accessibility.spec" }),
 ];
 
 /** Everything that may come out differently on another day. */

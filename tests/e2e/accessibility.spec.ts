@@ -6,9 +6,10 @@ import { mostShift, shiftsOf, watchShifts } from "./support/shifts";
 import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, test } from "./support/test";
 import { othersScreens, walk } from "./support/walk";
+import { fitsEnlarged } from "./support/wider";
 
 test.describe("every screen can be seen, heard and reached", () => {
-  test.describe.configure({ timeout: 420_000 });
+  test.describe.configure({ timeout: 600_000 });
 
   const lookOn = async (page: Page) => {
     await watchShifts(page);
@@ -16,7 +17,9 @@ test.describe("every screen can be seen, heard and reached", () => {
       const { sum, what } = await shiftsOf(page);
       expect.soft(sum, `${path} moves: ${what}`).toBeLessThanOrEqual(mostShift);
       await inspect(page, path);
-      if (page.viewportSize()?.width === 375) await staysNarrow(page, path);
+      if (page.viewportSize()?.width !== 375) return;
+      await staysNarrow(page, path);
+      await fitsEnlarged(page, path);
     };
   };
 

@@ -3,28 +3,10 @@ import { plantLongWords, unknownTexts } from "./support/long-words";
 import { lookAround, signIn } from "./support/sign-in";
 import { atDesk, expect, onPhone, test } from "./support/test";
 import { othersScreens, walk } from "./support/walk";
+import { wider } from "./support/wider";
 
 /** On each width: nothing beside the column, and nothing that runs out of its card. */
 const widths = [320, 375];
-
-const wider = (page: Page) =>
-  page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true });
-    const escapes = (element: Element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 1 && right > room + 1;
-    };
-    const out = [...document.querySelectorAll("body *")].filter((one) => isShown(one) && escapes(one));
-    const boxes = [...document.querySelectorAll("main section, main li, nav, aside")].filter(
-      (box) => isShown(box) && box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1,
-    );
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.getAttribute("class")} "${element.textContent?.slice(0, 40)}"`;
-    const page =
-      document.documentElement.scrollWidth > room ? [`page ${document.documentElement.scrollWidth}`] : [];
-    return [...page, ...(page.length > 0 ? out.slice(0, 4).map(name) : []), ...boxes.slice(0, 4).map(name)];
-  });
 
 /** Cards beside each other that lie over one another. */
 const overlapping = (page: Page) =>
@@ -96,23 +78,4 @@ test.describe("long words where card stands beside card", atDesk, () => {
 
 test("every text that people write is among them", atDesk, async () => {
   expect(await unknownTexts()).toEqual([]);
-});
-
-test.describe("letters of twice the size", onPhone, () => {
-  test.describe.configure({ timeout: 240_000 });
-
-  const enlarged = async (page: Page, path: string) => {
-    await page.addStyleTag({ content: "html { font-size: 200% }" });
-    expect.soft(await wider(page), `${path} at 200 %`).toEqual([]);
-  };
-
-  test("fit before log-in", async ({ page }) => {
-    await walk(page, "anonymous", (path) => enlarged(page, path));
-  });
-
-  for (const who of Object.keys(people) as Who[])
-    test(`fit for the ${who}`, async ({ page }) => {
-      await people[who](page);
-      await walk(page, who, (path) => enlarged(page, path), othersScreens[who]);
-    });
 });
