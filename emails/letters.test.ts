@@ -24,6 +24,8 @@ import { newMessage } from "./new-message";
 import { newsPublished } from "./news-published";
 import { emailKept, emailRestored, emailTakenBack } from "./objection-decided";
 import { objectionToDecide } from "./objection-to-decide";
+import { otherGroupAnswered } from "./other-group-answered";
+import { otherGroupAsked } from "./other-group-asked";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 import { rateAnnounced } from "./rate-announced";
@@ -60,6 +62,8 @@ const letters = {
   invoiceReady,
   newMessage,
   newsPublished,
+  otherGroupAnswered,
+  otherGroupAsked,
   passwordChanged,
   passwordReset,
   urgentMessage,

@@ -9,11 +9,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { BookOpen, CalendarDays } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireParent } from "@/lib/family/parent-context";
 import { latestLogEntries } from "@/lib/logbook/queries";
 import { newestUnreadNews } from "@/lib/messages/news";
+import { countOtherGroupsAsked } from "@/lib/other-group/queries";
 import { upcomingCare } from "@/lib/planning/upcoming-care";
+import { otherGroup } from "@/lib/texts/other-group";
 import { parentArea } from "@/lib/texts/parent-area";
 import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
@@ -30,16 +33,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage() {
   const { actor, child } = await requireParent();
   const moment = now();
-  const [days, entries, news] = await Promise.all([
+  const [days, entries, news, asked] = await Promise.all([
     upcomingCare(actor, child.id, moment),
     latestLogEntries(actor, child.id, entriesShown),
     newestUnreadNews(actor, moment),
+    countOtherGroupsAsked(actor, child.id, today(moment)),
   ]);
   const t = parentArea[actor.language];
   return (
     <>
       <PageHeader title={t.greeting(greeting(moment), actor.firstName)} />
       <QuickLinks child={child} language={actor.language} />
+      {asked > 0 ? (
+        <Notice
+          className="mb-4"
+          action={<MoreLink href="/child/other-group" label={otherGroup[actor.language].read} />}
+        >
+          {otherGroup[actor.language].waiting(asked)}
+        </Notice>
+      ) : null}
       {news ? <NewsCard item={news} language={actor.language} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card heading={t.upcoming} aside={<MoreLink href="/planning" label={t.nav.planning} />}>

@@ -8,7 +8,7 @@ import {
   ShieldBan,
 } from "@/components/ui/icons";
 import type { Tint } from "@/components/ui/tone";
-import { Bell, Inbox, KeyRound, Send, Thermometer, UserPen } from "@/components/ui/work-icons";
+import { Bell, Inbox, KeyRound, Send, Thermometer, UserPen, UsersRound } from "@/components/ui/work-icons";
 import type { Work, WorkKind } from "@/lib/desk/work";
 
 type Look = { icon: IconComponent; tint: Tint; href: (work: Work) => Route };
@@ -29,6 +29,11 @@ export const workLook: Record<WorkKind, Look> = {
   uninvited: { icon: Send, tint: "leaf", href: at("/team/people?state=prepared") },
   unopened: { icon: KeyRound, tint: "sky", href: at("/team/people?state=invited") },
   unsigned: { icon: FileSignature, tint: "sun", href: ({ id }) => `/team/families/${id}` as Route },
+  secondGroups: {
+    icon: UsersRound,
+    tint: "berry",
+    href: ({ id }) => `/team/families/${id}/other-group` as Route,
+  },
   contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
   registrationsEnding: {
     icon: CalendarClock,

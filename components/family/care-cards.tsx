@@ -48,6 +48,7 @@ function PeriodChip({ state, t }: { state: PeriodState; t: Messages["families"] 
 type PlacementsProps = {
   placements: readonly PlacementView[];
   aside: ReactNode;
+  below: ReactNode;
   takeBack: FormAction;
   stay: FormAction;
   leave: Route;
@@ -58,6 +59,7 @@ type PlacementsProps = {
 export function PlacementsCard({
   placements,
   aside,
+  below,
   takeBack,
   stay,
   leave,
@@ -94,6 +96,7 @@ export function PlacementsCard({
           </ListItem>
         ))}
       </List>
+      <div className="-mb-2">{below}</div>
     </Card>
   );
 }

@@ -32,6 +32,11 @@ SELECT DISTINCT found.tab, found.key FROM (
     ON k.day = g.day AND k.group_id = g.group_id
     WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone
   UNION ALL
+  SELECT 'other_group_consent', jsonb_build_object('id', g.id) FROM other_group_consent g JOIN other_group_consent k
+    ON k.group_id = g.group_id AND daterange(k.starts_on, k.ends_on, '[]') && daterange(g.starts_on, g.ends_on, '[]')
+    WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone
+      AND k.state <> 'cancelled' AND g.state <> 'cancelled'
+  UNION ALL
   SELECT 'photo_child', jsonb_build_object('photo_id', g.photo_id, 'child_id', g.child_id)
     FROM photo_child g JOIN photo_child k ON k.photo_id = g.photo_id
     WHERE about = 'child' AND k.child_id = kept AND g.child_id = gone

@@ -10,4 +10,9 @@ export const changeRequestKinds = {
   "mail.child-change-asked": notice(),
   /** To the guardians of the child, or the person itself: accepted or rejected. */
   "mail.change-decided": notice(),
+  /** Parents are asked for a second group; what they answered. */
+  "otherGroup.asked": event<{ consentId: string }>(),
+  "otherGroup.answered": event<{ consentId: string }>(),
+  "mail.other-group-asked": notice(),
+  "mail.other-group-answered": notice(),
 };

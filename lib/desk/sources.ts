@@ -10,6 +10,7 @@ import { findUnsigned } from "@/lib/contract/unsigned";
 import { findDeadLetters } from "@/lib/jobs/queries";
 import { findInboxUnread } from "@/lib/messages/inbox";
 import { findRegistrationsEnding } from "@/lib/organisation/registrations-ending";
+import { findUnconsented } from "@/lib/other-group/unconsented-places";
 import { findUncheckedStaff } from "@/lib/staff/unchecked-staff";
 import { addDays } from "@/lib/time/care-day";
 import { addDaysTo } from "@/lib/time/instant";
@@ -20,6 +21,8 @@ import type { WorkSource } from "./work";
 const unopenedDays = 7;
 const uncheckedDays = 31;
 const contractDays = 31;
+/** So long ahead it is seen that the parents' consent to a second group is wanting. */
+const consentDays = 31;
 /** A week before it begins somebody still has to sign. */
 const unsignedDays = 7;
 const registrationDays = 92;
@@ -85,6 +88,13 @@ export const workSources: readonly WorkSource[] = [
     read: async ({ actor, day }) => {
       const found = await findUnsigned(actor, addDays(day, unsignedDays));
       return [{ kind: "unsigned", urgency: found.first && found.first <= day ? "today" : "week", ...found }];
+    },
+  },
+  {
+    for: deskRoles,
+    read: async ({ actor, day }) => {
+      const found = await findUnconsented(actor, { from: day, to: addDays(day, consentDays) });
+      return [{ kind: "secondGroups", urgency: found.first === day ? "today" : "week", ...found }];
     },
   },
   {

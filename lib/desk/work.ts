@@ -20,6 +20,7 @@ export const workKinds = [
   "uninvited",
   "unopened",
   "unsigned",
+  "secondGroups",
   "contractsEnding",
   "registrationsEnding",
 ] as const;

@@ -49,6 +49,9 @@ export const handlers: Handlers<OutboxKind> = {
   "mail.child-change-asked": async () =>
     (await import("@/lib/mail/letters/family-data")).writeChildChangeAsked,
   "mail.change-decided": async () => (await import("@/lib/mail/letters/family-data")).writeChangeDecided,
+  "mail.other-group-asked": async () => (await import("@/lib/mail/letters/family-data")).writeOtherGroupAsked,
+  "mail.other-group-answered": async () =>
+    (await import("@/lib/mail/letters/family-data")).writeOtherGroupAnswered,
   "mail.daily-summary": async () => (await import("@/lib/mail/letters/daily")).writeDailySummary,
   "mail.news": async () => (await import("@/lib/mail/letters/message")).writeNews,
   "mail.days-closed": async () => (await import("@/lib/mail/letters/closing")).writeDaysClosed,

@@ -8,6 +8,7 @@ import { invoicingEvents } from "@/lib/invoicing/events";
 import { messageEvents } from "@/lib/messages/events";
 import type { EventRule, EventRules } from "@/lib/notice/event";
 import { closingEvents } from "@/lib/organisation/events";
+import { otherGroupEvents } from "@/lib/other-group/events";
 import { productEvents } from "@/lib/product/events";
 
 /** Every domain's events; one that no domain tells of does not compile. */
@@ -20,6 +21,7 @@ const rules: EventRules<EventKind> = {
   ...closingEvents,
   ...productEvents,
   ...contractEvents,
+  ...otherGroupEvents,
 };
 
 /** The rule of an event read from a row, whose ids are those of its kind. */

@@ -6,6 +6,7 @@ import { careGroup } from "@/db/schema/organisation";
 import type { Transaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
 import { done, type Outcome, refused } from "@/lib/act/outcome";
+import { refuseUnasked } from "@/lib/other-group/refuse-unasked";
 import { addDays } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
@@ -112,5 +113,7 @@ export async function writePlacement(
   const ended = await groupEndsOn(tx, groupId);
   if (ended !== null && (room.endsOn === null || room.endsOn > ended))
     return refused("groupEnded", "groupId", { name: group.name, endedOn: ended });
+  const unasked = await refuseUnasked(tx, { childId, groupId, startsOn, endsOn });
+  if (unasked) return unasked;
   return done({ placementId: id, locationId: group.locationId, endsOn: room.endsOn });
 }

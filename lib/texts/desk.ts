@@ -101,6 +101,11 @@ export const desk = {
         verb: "Bekijken",
         sub: ({ when, name }) => `De eerste is ${name}, vanaf ${when}`,
       },
+      secondGroups: {
+        title: "Twee groepen zonder toestemming",
+        verb: "Regelen",
+        sub: ({ when, name }) => `De eerste is ${name}, vanaf ${when}`,
+      },
       contractsEnding: {
         title: "Contracten die aflopen",
         verb: "Bekijken",
@@ -188,6 +193,11 @@ export const desk = {
       unsigned: {
         title: "Not signed yet",
         verb: "See",
+        sub: ({ when, name }) => `The first is ${name}, from ${when}`,
+      },
+      secondGroups: {
+        title: "Two groups without consent",
+        verb: "Arrange",
         sub: ({ when, name }) => `The first is ${name}, from ${when}`,
       },
       contractsEnding: {

@@ -50,6 +50,7 @@ export const RINGS = [
       "lib/messages",
       "lib/notice-wish",
       "lib/organisation",
+      "lib/other-group",
       "lib/papers",
       "lib/photo",
       "lib/planning",

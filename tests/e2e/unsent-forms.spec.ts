@@ -15,6 +15,7 @@ const table = {
     "/messages/new": ["startConversationAction"],
     "/messages > /messages/": ["answerAsParentAction"],
     "/child/change": ["requestChildChangeAction"],
+    "/child/other-group": ["answerOtherGroupAction"],
     "/account": ["changeEmailAction", "setNotificationWishesAction", "revealOwnNumberAction"],
     "/account/change": ["requestOwnChangeAction"],
     "/account/security": ["changePasswordAction"],
@@ -28,6 +29,7 @@ const table = {
     "/team/photos > /team/photos/": ["describePhotoAction"],
     "/team/changes > /team/changes/": ["acceptChangeAction", "rejectChangeAction"],
     "/team/families/new": ["registerFamilyAction"],
+    "/team/families > /team/families/ > */other-group": ["askOtherGroupAction"],
     "/team/settings > /team/settings/locations/ > */groups > /team/closing/": ["closeGroupDayAction"],
   },
   "Rachid Benali": {

@@ -23,6 +23,7 @@ const setLater = [
   ...["absence.withdrawn_by", "alarm.answered_by", "care_request.decided_by", "care_request.withdrawn_by"],
   ...["change_request.decided_by", "change_request.withdrawn_by", "email_switch.decided_by"],
   ...["log_entry.removed_by", "mailing.recalled_by", "message.recalled_by", "news.withdrawn_by"],
+  "other_group_consent.answered_by",
   ...["family_document.removed_by", "portrait.removed_by"],
   // Which picture the house shows; the pictures themselves stay.
   "organisation.logo_id",

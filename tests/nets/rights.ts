@@ -17,6 +17,7 @@ import * as ledger from "@/lib/ledger/policy";
 import * as logbook from "@/lib/logbook/policy";
 import * as messages from "@/lib/messages/policy";
 import * as organisation from "@/lib/organisation/policy";
+import * as otherGroup from "@/lib/other-group/policy";
 import * as papers from "@/lib/papers/policy";
 import * as photo from "@/lib/photo/policy";
 import * as planning from "@/lib/planning/policy";
@@ -153,6 +154,7 @@ export const rights: Record<string, Record<string, Right>> = {
     papersShown: "rows",
   },
   "notice-wish": { ownWishes: "rows" },
+  "other-group": { mayAskOtherGroup: { ask: otherGroup.mayAskOtherGroup, may: desk } },
   papers: { mayPublishPapers: { ask: papers.mayPublishPapers, may: house } },
   planning: {
     mayPlaceChildren: { ask: planning.mayPlaceChildren, may: desk },

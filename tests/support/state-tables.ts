@@ -2,6 +2,7 @@ import { accountStates } from "@/lib/account/states";
 import { careRequestStates } from "@/lib/care-request/states";
 import { changeRequestStates } from "@/lib/change-request/states";
 import { versionStates } from "@/lib/contract/states";
+import { otherGroupStates } from "@/lib/other-group/states";
 import { photoStates } from "@/lib/photo/states";
 
 /** Of everything with states; tests/nets/states.test.ts holds it to be all. */
@@ -10,6 +11,7 @@ export const stateTables = [
   changeRequestStates,
   accountStates,
   versionStates,
+  otherGroupStates,
   photoStates,
 ];
 

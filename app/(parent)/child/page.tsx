@@ -10,13 +10,17 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { UndoNotice } from "@/components/ui/undo-notice";
+import { UsersRound } from "@/components/ui/work-icons";
 import { findUndoableChange, listOpenings, loadSubjectFile } from "@/lib/change-request/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import { listShownDocuments } from "@/lib/family-document/queries";
 import { seeRequests } from "@/lib/notice/see-requests";
+import { listOwnOtherGroups } from "@/lib/other-group/queries";
 import { portraitAddress } from "@/lib/portrait/keys";
 import { messages } from "@/lib/texts/catalogue";
+import { otherGroup } from "@/lib/texts/other-group";
 import { ownContracts } from "@/lib/texts/own-contracts";
+import { today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { restoreChangeAction, withdrawChangeAction } from "./actions";
 
@@ -34,10 +38,11 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
   // Only a guardian with authority has a say in the data, and may know who opened them.
   const openings = file.mayChange ? await listOpenings(actor, child.id) : null;
   const { pending, recent, mayChange } = file;
-  const [documents, undoable] = await Promise.all([
+  const [documents, undoable, , asked] = await Promise.all([
     listShownDocuments(actor, child.id),
     findUndoableChange(actor, { kind: "child", id: child.id }, query.withdrawn, now()),
     seeRequests(actor, [...pending, ...recent], now()),
+    listOwnOtherGroups(actor, child.id, today(now())),
   ]);
   const isFree = pending.length < (child.seesMedical ? 2 : 1);
   return (
@@ -73,6 +78,12 @@ export default async function ChildPage({ searchParams }: PageProps<"/child">) {
           <Link href="/child/contract" className={buttonClass({ variant: "quiet", width: "full" })}>
             <FilePen />
             {ownContracts[language].title}
+          </Link>
+        ) : null}
+        {asked && asked.length > 0 ? (
+          <Link href="/child/other-group" className={buttonClass({ variant: "quiet", width: "full" })}>
+            <UsersRound />
+            {otherGroup[language].title}
           </Link>
         ) : null}
         {child.isContractHolder || documents.length > 0 ? (

@@ -16,6 +16,16 @@ export const officeDetails = {
       name && endedOn
         ? `De groep ${name} stopt na ${formatDay(endedOn, "nl", "full")}. Kies een andere groep of een eerdere einddatum.`
         : undefined,
+    otherGroupUnasked: ({ name }) =>
+      name
+        ? `Het kind gaat ook naar ${name}. Vraag de ouders eerst om toestemming voor een tweede groep.`
+        : undefined,
+    otherGroupUnanswered: ({ name }) =>
+      name ? `Het kind gaat ook naar ${name}, en de ouders hebben daar nog niet op geantwoord.` : undefined,
+    otherGroupShorter: ({ name }) =>
+      name
+        ? `Het kind gaat ook naar ${name}, en de toestemming van de ouders loopt eerder af of begint later. Kies dagen die daarin liggen.`
+        : undefined,
     careAgreed: about(nlDays, (days, { count }) =>
       count
         ? `${count === 1 ? "1 kind heeft" : `${count} kinderen hebben`} opvang afgesproken op dagen die dan dicht zijn, voor het eerst op ${days}. Vink aan dat die opvang vervalt.`
@@ -76,6 +86,18 @@ export const officeDetails = {
     groupEnded: ({ name, endedOn }) =>
       name && endedOn
         ? `The group ${name} ends after ${formatDay(endedOn, "en", "full")}. Choose another group or an earlier last day.`
+        : undefined,
+    otherGroupUnasked: ({ name }) =>
+      name
+        ? `The child goes to ${name} as well. Ask the parents for their consent to a second group first.`
+        : undefined,
+    otherGroupUnanswered: ({ name }) =>
+      name
+        ? `The child goes to ${name} as well, and the parents have not answered about that yet.`
+        : undefined,
+    otherGroupShorter: ({ name }) =>
+      name
+        ? `The child goes to ${name} as well, and the parents' consent ends earlier or begins later. Choose days within it.`
         : undefined,
     careAgreed: about(enDays, (days, { count }) =>
       count

@@ -22,6 +22,8 @@ import { closeDaysSchema } from "@/lib/organisation/arrangement-schema";
 import { closeDays } from "@/lib/organisation/close-days";
 import { reopenDay } from "@/lib/organisation/reopen-day";
 import { setDayParts } from "@/lib/organisation/set-day-parts";
+import { answerOtherGroup } from "@/lib/other-group/answer-other-group";
+import { askOtherGroup } from "@/lib/other-group/ask-other-group";
 import { publishContract } from "@/lib/papers/publish-contract";
 import { announceRate, takeBackRate } from "@/lib/product/announce-rate";
 import { earliestRise } from "@/lib/product/announcement";
@@ -83,6 +85,12 @@ async function announceNext({ office, location: { productId } }: House) {
   return { productId, startsOn };
 }
 
+async function askSecondGroup({ manager, child, location }: House) {
+  const period = { startsOn: today(now()), endsOn: addDays(today(now()), 60), signedOn: null };
+  const question = { childId: child.id, groupId: location.groupId, ...period };
+  return orThrow(await askOtherGroup(manager.actor, question, now()));
+}
+
 /** Each letter that tells of a family: the acts it is about, and to whom it goes. */
 const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
   "mail.care-request-asked": async (house) => {
@@ -134,6 +142,15 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
   "mail.invoice-ready": async (house) => {
     await issue(house.office.actor, house.parent.id);
     return house.parent;
+  },
+  "mail.other-group-asked": async (house) => {
+    await askSecondGroup(house);
+    return house.parent;
+  },
+  "mail.other-group-answered": async (house) => {
+    const { consentId } = await askSecondGroup(house);
+    orThrow(await answerOtherGroup(house.parent.actor, { consentId, answer: "yes" }, now()));
+    return house.manager;
   },
   "mail.document-ready": async (house) => {
     orThrow(await publishContract(house.office.actor, { contractId: house.child.contractId }, now()));

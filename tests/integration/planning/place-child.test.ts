@@ -6,6 +6,8 @@ import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
+import { askOtherGroup } from "@/lib/other-group/ask-other-group";
+import { askOtherGroupSchema } from "@/lib/other-group/schema";
 import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
@@ -27,6 +29,13 @@ async function makeHouseWithLibellen() {
     placeChildSchema.parse({ childId, groupId: to, startsOn: "2026-12-07" });
   return { ...houses, groupId, move };
 }
+
+/** Signed on paper, until far away. */
+const consented = (at: Awaited<ReturnType<typeof makeHouseWithLibellen>>) => {
+  const period = { startsOn: "2026-12-07", endsOn: "2099-12-31", signedOn: "2026-11-20" };
+  const asked = askOtherGroupSchema.parse({ childId: at.family.child.id, groupId: at.groupId, ...period });
+  return askOtherGroup(at.office.actor, asked, now);
+};
 
 const placesOf = (childId: string) =>
   asSetUp((tx) =>
@@ -96,8 +105,10 @@ it("puts a child in one group at a time when two are at it", async () => {
 });
 
 it("takes some weekdays, and the child goes on where it was with the others", async () => {
-  const { family, office, manager, groupId, move } = await makeHouseWithLibellen();
-  const some = { ...move(), weekdays: [5, 4] };
+  const house = await makeHouseWithLibellen();
+  const { family, office, manager, groupId, move } = house;
+  orThrow(await consented(house));
+  const some = { ...move(), endsOn: asCareDay("2099-12-31"), weekdays: [5, 4] };
   expect(await placeChild(office.actor, some, now)).toMatchObject({ ok: true });
   const home = family.location.groupId;
   const places = await placesOf(family.child.id);
@@ -127,8 +138,11 @@ it("asks for a weekday once none is ticked, and for every day where nobody was a
 });
 
 it("holds by the constraint: two places of a child share no weekday of a day", async () => {
-  const { office, family, groupId, move } = await makeHouseWithLibellen();
-  orThrow(await placeChild(office.actor, { ...move(), weekdays: [5] }, now));
+  const house = await makeHouseWithLibellen();
+  const { office, family, groupId, move } = house;
+  orThrow(await consented(house));
+  const friday = { ...move(), endsOn: asCareDay("2099-12-31"), weekdays: [5] };
+  orThrow(await placeChild(office.actor, friday, now));
   const put = (weekdays: number[]) =>
     asSetUp((tx) => {
       const startsOn = asCareDay("2027-02-01");

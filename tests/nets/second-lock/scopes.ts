@@ -118,6 +118,7 @@ export const scopes: Record<string, Scope> = {
   },
   absence: { daily: child },
   group_closure: { daily: child },
+  other_group_consent: { authority: child, file: child },
   log_entry: { daily: "ARRAY(SELECT r.child_id WHERE r.removed_at IS NULL)", file: child },
   log_entry_history: { file: child },
 

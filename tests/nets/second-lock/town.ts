@@ -117,6 +117,8 @@ async function fill(sql: Sql, place: TestLocation, carer: string, family: Househ
     const shut = { group_id: place.groupId, reason: "Ziekte", closed_by: carer };
     // Of today: a day that has passed stays closed.
     await put("group_closure", { ...childId, ...shut, day: today(now()) });
+    const beside = { group_id: place.groupId, starts_on: day, ends_on: day, asked_by: carer };
+    await put("other_group_consent", { ...childId, ...beside, state: "asked" });
     await put("absence", { ...childId, day, kind: "sick", reported_by: holder.id, reported_at: at });
 
     const entry = { at_time: "10:00", text: "Samen gelezen" };

@@ -59,3 +59,12 @@ export async function makePortraits({ sql, put, as, childId, parentId, carerId }
     },
   };
 }
+
+/** Two questions about a second group, years apart, which no placing of the nets comes near. */
+export async function makeSecondGroups({ put, childId, groupId, carerId }: Start) {
+  const asked = { child_id: childId, group_id: groupId, asked_by: carerId, state: "asked" };
+  return {
+    asked: await put("other_group_consent", { ...asked, starts_on: "2049-01-04", ends_on: "2049-03-31" }),
+    cancelled: await put("other_group_consent", { ...asked, starts_on: "2050-01-03", ends_on: "2050-03-31" }),
+  };
+}

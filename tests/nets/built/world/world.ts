@@ -5,7 +5,7 @@ import { makeAdults, makeChanges, makeGrant, makeObjection, makeSession, makeTie
 import { dayToAskFor, makeAbsence, makeGroupDays, makeRequests, makeTakenBack } from "./care";
 import { childBeside, childOf, makeNewcomer } from "./children";
 import { makeDoubles } from "./doubles";
-import { makeFile, makePortraits } from "./file";
+import { makeFile, makePortraits, makeSecondGroups } from "./file";
 import { findHouse } from "./house";
 import { dayWritten, makeEntries } from "./logbook";
 import { makeImportFiles, makeTroubles } from "./office";
@@ -55,6 +55,7 @@ async function targetOf(start: Start, visitors: readonly string[]) {
     ...(await findPapers(start)),
     ...(await makeFile(start)),
     ...(await makePortraits(start)),
+    secondGroups: await makeSecondGroups(start),
     entries: await makeEntries(start),
     requests: await makeRequests(start),
     absenceId: await makeAbsence(start),

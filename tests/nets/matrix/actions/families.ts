@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { byManagers, byOffice } from "../answers";
+import { byFamily, byManagers, byOffice } from "../answers";
 import { type Action, decide, work } from "../replies";
 
 const rights = { relation: "other", mayCollect: "on" };
@@ -89,6 +89,21 @@ export const familyActions: Record<string, Action> = {
     }),
     may: decide,
     works: "manager",
+  },
+  askOtherGroupAction: {
+    fields: ({ childId, groupId }) => ({ childId, groupId, startsOn: "2051-01-02", endsOn: "2051-03-31" }),
+    may: decide,
+    works: "manager",
+  },
+  cancelOtherGroupAction: {
+    fields: ({ secondGroups }) => ({ consentId: secondGroups.cancelled }),
+    may: decide,
+    works: "office",
+  },
+  answerOtherGroupAction: {
+    fields: ({ secondGroups }) => ({ consentId: secondGroups.asked, answer: "yes" }),
+    may: byFamily,
+    works: "parent",
   },
   takeBackPlacementAction: {
     fields: ({ placementId }) => ({ placementId }),

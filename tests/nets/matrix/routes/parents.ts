@@ -23,6 +23,7 @@ export const parentsRoutes: Record<string, Route> = {
   "/child": { answers: parents },
   "/child/change": { answers: parents },
   "/child/contract": { answers: parents },
+  "/child/other-group": { answers: parents },
   "/child/documents": { answers: parents },
   "/child/documents/[id]": { answers: parents, id: (target) => target.paperId, sees: byFamily },
 };

@@ -103,6 +103,12 @@ export const teamRoutes: Record<string, Route> = {
     rest: "/place",
     sees: { ...byManagers, ...byOffice },
   },
+  "/team/families/[childId]/other-group": {
+    answers: { ...home, ...managers, ...office },
+    id: (target) => target.childId,
+    rest: "/other-group",
+    sees: { ...byManagers, ...byOffice },
+  },
   "/team/families/[childId]/leave": {
     answers: { ...home, ...managers, ...office },
     id: (target) => target.childId,

@@ -23,6 +23,7 @@ import { messages } from "@/lib/texts/catalogue";
 import { familyDocuments } from "@/lib/texts/family-documents";
 import { familyWork } from "@/lib/texts/family-work";
 import { merging } from "@/lib/texts/merging";
+import { otherGroup } from "@/lib/texts/other-group";
 import { ageInMonths, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/format";
@@ -102,6 +103,7 @@ export default async function FamilyFilePage({ params }: PageProps<"/team/famili
           <PlacementsCard
             placements={file.placements}
             aside={<CardLink href={at("place")}>{work.move}</CardLink>}
+            below={<CardLink href={at("other-group")}>{otherGroup[language].entry}</CardLink>}
             takeBack={takeBackPlacementAction}
             stay={takeBackLeavingAction}
             leave={at("leave")}
