@@ -20,6 +20,7 @@ import { takePortraits } from "./photos/portraits";
 import { takePhotos } from "./photos/take";
 import { reportAbsences } from "./requests/absences";
 import { askForCare } from "./requests/ask";
+import { askForSecondGroups } from "./second-groups";
 import { closeSessions } from "./sessions";
 import { employStaff } from "./staff";
 
@@ -44,6 +45,7 @@ export async function seedDemonstration(
   await changeAgreements(families, team, house, calendar);
   await activateAccounts(team, families);
   await recordFamilyData(families, team, calendar);
+  await askForSecondGroups(families, team, house, calendar);
   await askForCare(families, team, calendar);
   await reportAbsences(families, calendar);
   await closeAtKompas(team, house, calendar);
