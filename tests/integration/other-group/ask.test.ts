@@ -140,7 +140,7 @@ it("is a yes of a parent or a paper: the database takes no other", async () => {
   for (const one of [manager, office])
     await expect(
       inTransaction(one.actor, (tx) =>
-        tx.execute(sql`update other_group_consent set state = 'given', answered_by = ${one.id}, answered_at = now()
+        tx.execute(sql`update other_group_consent set state = 'given', answered_by = ${one.id}, answered_at = app.now()
           where id = ${consentId}`),
       ),
     ).rejects.toThrow();
