@@ -52,6 +52,7 @@ export const RINGS = [
       "lib/organisation",
       "lib/papers",
       "lib/photo",
+      "lib/placing",
       "lib/planning",
       "lib/portrait",
       "lib/product",

@@ -6,7 +6,7 @@ import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
-import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { placeChild, placeChildSchema } from "@/lib/placing/place-child";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
