@@ -9,6 +9,7 @@ import { settleCare } from "@/lib/care-request/settle-care";
 import { lockPlaced, refuseLater } from "@/lib/planning/find-placed";
 import { mayPlaceChildren, mayPlaceIn } from "@/lib/planning/policy";
 import { addDays, today } from "@/lib/time/care-day";
+import type { Period } from "@/lib/time/period";
 import type { CareDay } from "@/lib/time/types";
 import { dayField, idField, optionalTextField, tickField } from "@/lib/validation/fields";
 import { hangsOn } from "./what-hangs-on";
@@ -25,7 +26,8 @@ export const letLeaveSchema = z.strictObject({
 type Leave = z.output<typeof letLeaveSchema>;
 type Placed = typeof placement.$inferSelect;
 
-function refuseDay({ startsOn, endsOn }: Placed, last: CareDay, day: CareDay) {
+/** Why a place cannot end on that day; null when it can. */
+export function refusalOfLastDay({ startsOn, endsOn }: Period, last: CareDay, day: CareDay) {
   if (last < day) return refused("dayInPast", "endsOn", { days: [last] });
   if (last < startsOn) return refused("endsBeforeStart", "endsOn");
   return endsOn !== null && endsOn <= last ? refused("alreadyEnded", "endsOn") : null;
@@ -57,7 +59,7 @@ export const letLeave = defineAct({
     if (!placed || !mayPlaceIn(actor, placed.locationId)) return refused("notFound");
     const { childId, groupId, hasLeft, ...before } = placed.row;
     const refusal =
-      refuseDay(placed.row, endsOn, today(now)) ??
+      refusalOfLastDay(placed.row, endsOn, today(now)) ??
       (await refuseLater(tx, placed.row, { after: endsOn, until: null }, "placedLater")) ??
       (await refuseUnseen(context, placed.row, input));
     if (refusal) return refusal;

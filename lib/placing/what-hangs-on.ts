@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, max, or, sql } from "drizzle-orm";
 import { readTogether } from "@/db/read-together";
 import type { AbsenceKind } from "@/db/schema/care-request";
 import { guardianship } from "@/db/schema/child";
-import { contract, placement } from "@/db/schema/contract";
+import { placement } from "@/db/schema/contract";
 import { invoiceLine } from "@/db/schema/invoice";
 import { careGroup } from "@/db/schema/organisation";
 import { person } from "@/db/schema/person";
@@ -13,7 +13,7 @@ import { familiesWithin } from "@/lib/access/reach";
 import { afterEnd, carries, type End, hasCareOn } from "@/lib/care-request/ground";
 import { type HangingSlot, loadAbsences, loadGround, loadSlots } from "@/lib/care-request/load-ground";
 import { fullName } from "@/lib/names/full-name";
-import { type AgreedBeyond, agreedBeyond } from "@/lib/planning/agreed-beyond";
+import { type ContractBeyond, contractsBeyond } from "@/lib/planning/contracts-beyond";
 import { addDays } from "@/lib/time/care-day";
 import type { TimeSpan } from "@/lib/time/local-time";
 import type { CareDay } from "@/lib/time/types";
@@ -28,7 +28,7 @@ export type HangsOn = {
   asked: HangingDay[];
   absences: { day: CareDay; kind: AbsenceKind }[];
   /** What goes on: other contracts of the child, and other places. */
-  contracts: AgreedBeyond["contracts"];
+  contracts: ContractBeyond[];
   places: { groupName: string; endsOn: CareDay | null }[];
   /** The last day that was billed already of what falls away; the next run writes the difference. Null as well for who reads no bills. */
   billedUntil: CareDay | null;
@@ -57,8 +57,8 @@ export async function hangsOn(
   const { lastDay } = ending;
   const end = await endOf(tx, childId, ending);
   const falls = await fallsAway(tx, actor, childId, end);
-  const [agreed, places, billedUntil, guardians] = await Promise.all([
-    agreedBeyond(tx, childId, lastDay),
+  const [contracts, places, billedUntil, guardians] = await Promise.all([
+    contractsBeyond(tx, childId, lastDay),
     placesBeyond(tx, childId, end),
     billedBeyond(tx, end, falls.slots),
     guardiansBeyond(tx, childId, lastDay),
@@ -68,7 +68,7 @@ export async function hangsOn(
     extra: falls.slots.filter((one) => one.booked).map(spanOf),
     asked: falls.slots.filter((one) => !one.booked).map(spanOf),
     absences: falls.absences.map(({ day, kind }) => ({ day, kind })),
-    contracts: agreed.contracts.filter(({ id }) => !end.contractIds.includes(id)),
+    contracts: contracts.filter(({ id }) => !end.contractIds.includes(id)),
     ...{ places, billedUntil, guardians },
     seen: [...falls.slots, ...falls.absences].map(({ id }) => id.slice(0, 8)).join(" "),
   };
@@ -78,15 +78,8 @@ export async function hangsOn(
 async function endOf(tx: Transaction, childId: string, ending: Ending): Promise<End> {
   const { lastDay } = ending;
   if ("placementId" in ending) return { lastDay, contractIds: [], placementIds: [ending.placementId] };
-  const { contractId } = ending;
-  const contractIds = [contractId];
-  const goesOn = or(isNull(contract.endsOn), gt(contract.endsOn, lastDay));
-  const others = and(...[eq(contract.childId, childId), ne(contract.id, contractId)], goesOn);
-  const further = await tx
-    .select({ id: contract.id })
-    .from(contract)
-    .where(and(others, sql`${contract.startsOn} is not null`))
-    .limit(1);
+  const contractIds = [ending.contractId];
+  const further = (await contractsBeyond(tx, childId, lastDay)).filter(({ id }) => id !== ending.contractId);
   if (further.length > 0) return { lastDay, contractIds, placementIds: [] };
   const places = await tx.select({ id: placement.id }).from(placement).where(eq(placement.childId, childId));
   return { lastDay, contractIds, placementIds: places.map(({ id }) => id) };

@@ -41,5 +41,5 @@ export const letLeaveAction = formAction({ ...byAct(letLeave), answer: toFile })
 
 export const takeBackLeavingAction = formAction({
   ...byAct(takeBackLeaving),
-  answer: (_, { language }) => ({ message: familyWork[language].endTakenBack }),
+  answer: (_, { language }) => ({ message: familyWork[language].staysAfterAll }),
 });
