@@ -5,6 +5,7 @@ import { accountSiege } from "./account-siege";
 import { alarmRaised } from "./alarm-raised";
 import { careRequestAsked } from "./care-request-asked";
 import { careRequestDecided } from "./care-request-decided";
+import { careSettled } from "./care-settled";
 import { changeDecided } from "./change-decided";
 import { changeToDecide } from "./change-to-decide";
 import { childChangeAsked } from "./child-change-asked";
@@ -46,6 +47,7 @@ const letters = {
   objectionToDecide,
   careRequestAsked,
   careRequestDecided,
+  careSettled,
   changeDecided,
   changeToDecide,
   childChangeAsked,

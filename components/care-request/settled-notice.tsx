@@ -34,6 +34,12 @@ export function SettledNotice({ request, next, language }: SettledNoticeProps) {
         {t.expiredBefore(childName)}
       </Notice>
     );
+  if (state === "cancelled")
+    return (
+      <Notice tone="warning" action={action}>
+        {t.cancelledBefore(childName)}
+      </Notice>
+    );
   if (decidedByMe)
     return (
       <Notice tone="success" action={action}>

@@ -12,6 +12,7 @@ const looks: Record<CareRequestState, { icon: IconComponent; tone: Tone }> = {
   rejected: { icon: CircleX, tone: "berry" },
   withdrawn: { icon: CircleSlash, tone: "plain" },
   expired: { icon: Hourglass, tone: "plain" },
+  cancelled: { icon: CircleSlash, tone: "plain" },
 };
 
 export function StateChip({ state, language }: { state: CareRequestState; language: Language }) {

@@ -89,7 +89,10 @@ export function PlacementsCard({
               </ActForm>
             ) : null}
             {placement.mayLeave ? (
-              <Link href={leave} className={buttonClass({ variant: "text", className: "px-0!" })}>
+              <Link
+                href={`${leave}?place=${placement.id}` as Route}
+                className={buttonClass({ variant: "text", className: "px-0!" })}
+              >
                 {work.leave}
               </Link>
             ) : null}

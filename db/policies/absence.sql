@@ -1,7 +1,7 @@
 -- Everybody who sees the child's daily life sees when it stays away.
 ALTER TABLE absence ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON absence TO portal_app;
-GRANT UPDATE (withdrawn_by, withdrawn_at) ON absence TO portal_app;
+GRANT UPDATE (withdrawn_by, withdrawn_at, care_ended) ON absence TO portal_app;
 
 CREATE POLICY absence_read ON absence FOR SELECT TO portal_app
   USING ((SELECT app.reads_all()) OR child_id IN (SELECT unnest(app.daily_child_ids())));

@@ -19,7 +19,11 @@ CREATE POLICY care_request_update ON care_request FOR UPDATE TO portal_app
     OR (state IN ('approved', 'rejected') AND decided_by = (SELECT app.person_id())
       AND ((SELECT app.writes_all()) OR location_id IN (SELECT unnest(app.managed_location_ids())))
       AND app.interest_in(child_id, ARRAY[asked_by], location_id, false) <> 'own')
-    OR (state = 'expired' AND (SELECT app.is_job('housekeeping'))));
+    OR (state = 'expired' AND (SELECT app.is_job('housekeeping')))
+    -- Care that ends takes what was asked along, also of an own child; what comes back waits or is agreed by name, as above.
+    OR ((state = 'cancelled' OR (state = 'pending' AND app.is_cancelled(id)))
+      AND ((SELECT app.writes_all()) OR location_id IN (SELECT unnest(app.managed_location_ids())))));
 
 CREATE TRIGGER care_request_state BEFORE UPDATE OF state ON care_request
-  FOR EACH ROW EXECUTE FUNCTION app.keep_state('pending > withdrawn', 'withdrawn > pending', 'pending > approved', 'pending > rejected', 'pending > expired');
+  FOR EACH ROW EXECUTE FUNCTION app.keep_state('pending > withdrawn', 'withdrawn > pending', 'pending > approved', 'pending > rejected', 'pending > expired',
+    'pending > cancelled', 'approved > cancelled', 'cancelled > pending', 'cancelled > approved');

@@ -5,7 +5,14 @@ import { child } from "./child";
 import { dayPart, location } from "./organisation";
 import { person } from "./person";
 
-export const careRequestStates = ["pending", "approved", "rejected", "withdrawn", "expired"] as const;
+export const careRequestStates = [
+  "pending",
+  "approved",
+  "rejected",
+  "withdrawn",
+  "expired",
+  "cancelled",
+] as const;
 export type CareRequestState = (typeof careRequestStates)[number];
 export const absenceKinds = ["absent", "sick", "holiday"] as const;
 export type AbsenceKind = (typeof absenceKinds)[number];
@@ -43,7 +50,8 @@ export const careRequest = pgTable(
     unique("care_request_send_key").on(t.askedBy, t.sendKey),
     check(
       "care_request_decided",
-      sql`(${t.state} in ('approved','rejected')) = (${t.decidedBy} is not null and ${t.decidedAt} is not null)`,
+      sql`(${t.decidedBy} is null) = (${t.decidedAt} is null)
+        and (${t.state} = 'cancelled' or (${t.state} in ('approved','rejected')) = (${t.decidedBy} is not null))`,
     ),
     check(
       "care_request_withdrawn",
@@ -76,11 +84,14 @@ export const careRequestSlot = pgTable(
     living: boolean().notNull().default(true),
     /** True once approved: this slot is a care session. */
     booked: boolean().notNull().default(false),
+    /** Since when there is no place or contract for this day; it comes back with those. */
+    cancelledAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
     check("care_request_slot_times", sql`${t.fromTime} < ${t.toTime}`),
     check("care_request_slot_booked", sql`${t.living} or not ${t.booked}`),
+    check("care_request_slot_cancelled", sql`${t.cancelledAt} is null or not ${t.living}`),
     index("care_request_slot_request").on(t.requestId),
     index("care_request_slot_child").on(t.childId, t.day),
     index("care_request_slot_day_part").on(t.dayPartId),
@@ -106,6 +117,8 @@ export const absence = pgTable(
     reportedAt: instant().notNull(),
     withdrawnBy: uuid().references(() => person.id, { onDelete: "restrict" }),
     withdrawnAt: instant(),
+    /** Withdrawn because the care of that day ended; it comes back with the care. */
+    careEnded: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
@@ -113,7 +126,11 @@ export const absence = pgTable(
       "absence_times",
       sql`(${t.fromTime} is null) = (${t.toTime} is null) and (${t.fromTime} is null or ${t.fromTime} < ${t.toTime})`,
     ),
-    check("absence_withdrawn", sql`(${t.withdrawnAt} is null) = (${t.withdrawnBy} is null)`),
+    check(
+      "absence_withdrawn",
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawnBy} is null) or (${t.careEnded} and ${t.withdrawnBy} is null)`,
+    ),
+    check("absence_care_ended", sql`${t.withdrawnAt} is not null or not ${t.careEnded}`),
     index("absence_child").on(t.childId, t.day),
     index("absence_reported_by").on(t.reportedBy),
     index("absence_withdrawn_by").on(t.withdrawnBy),

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -13,7 +13,7 @@ import type { Instant } from "@/lib/time/instant";
 import type { TimeSpan } from "@/lib/time/local-time";
 import { loadDayFacts } from "./day-facts";
 import { occupancyInTransaction } from "./group-day";
-import { loadToDecide, lockChild, lockGroupDays, type RequestToDecide } from "./in-scope";
+import { loadToDecide, lockGroupDays, type RequestToDecide } from "./in-scope";
 import { refusalOfApproval } from "./rules";
 import { approval } from "./schema";
 import { careRequestStates } from "./states";
@@ -43,7 +43,10 @@ export const approveCareRequest = defineAct({
       decidedAt: now,
     });
     if (second) return second;
-    await tx.update(careRequestSlot).set({ booked: true }).where(eq(careRequestSlot.requestId, requestId));
+    await tx
+      .update(careRequestSlot)
+      .set({ booked: true })
+      .where(and(eq(careRequestSlot.requestId, requestId), careRequestSlot.living));
     await planEvent(tx, "care-request.decided", { requestId }, now);
     return happened(undefined, {
       subjectId: requestId,
@@ -63,12 +66,10 @@ async function checkDays(
   { id, childId, locationId }: RequestToDecide,
   now: Instant,
 ): Promise<Booked[] | Refused> {
-  // Held before the facts are read, so that no absence or other request slips in between.
-  await lockChild(tx, childId);
   const slots = await tx
     .select({ day: careRequestSlot.day, from: careRequestSlot.fromTime, to: careRequestSlot.toTime })
     .from(careRequestSlot)
-    .where(eq(careRequestSlot.requestId, id))
+    .where(and(eq(careRequestSlot.requestId, id), careRequestSlot.living))
     .orderBy(careRequestSlot.day, careRequestSlot.fromTime);
   const facts = await loadDayFacts(
     tx,

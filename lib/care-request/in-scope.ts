@@ -6,6 +6,7 @@ import { guardianship } from "@/db/schema/child";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { guardianMay, isGuardian } from "@/lib/access/guardian";
+import { lockCareOf } from "@/lib/access/lock-child";
 import { type Interest, interestIn } from "@/lib/access/own-interest";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -36,7 +37,7 @@ export async function loadGuardian(
 }
 
 /** One at a time may ask or report for a child, so that a form sent twice finds what the first sending did. */
-export const lockChild = (tx: Transaction, childId: string) => holdLock(tx, `care-request child ${childId}`);
+export const lockChild = lockCareOf;
 
 /** Whoever books care in groups holds their days first, in one order, before counting children. */
 export async function lockGroupDays(
@@ -69,6 +70,13 @@ export async function loadToDecide(
   actor: PersonActor,
   requestId: string,
 ): Promise<RequestToDecide | null> {
+  const [of] = await tx
+    .select({ childId: careRequest.childId })
+    .from(careRequest)
+    .where(eq(careRequest.id, requestId));
+  if (!of) return null;
+  // Before the request: no absence or other request slips in, and whoever ends care takes them in this order.
+  await lockChild(tx, of.childId);
   const [request] = await tx
     .select({
       id: careRequest.id,

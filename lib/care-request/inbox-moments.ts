@@ -50,6 +50,7 @@ const loadSlots = (tx: Transaction, requestIds: readonly string[]): Promise<Slot
       from: careRequestSlot.fromTime,
       to: careRequestSlot.toTime,
       part: dayPart.code,
+      cancelled: sql<boolean>`${careRequestSlot.cancelledAt} is not null`,
       groupId: careGroup.id,
       groupName: careGroup.name,
       careType: careGroup.careType,
@@ -86,7 +87,7 @@ async function withOccupancy(tx: Transaction, slots: readonly Slot[]) {
     const birth = births.get(slot.childId);
     const there = (expected.get(slot.day) ?? []).filter((session) => session.groupId === slot.groupId);
     const occupancy =
-      birth && slot.places !== null && slot.careType !== null
+      birth && !slot.cancelled && slot.places !== null && slot.careType !== null
         ? occupancyOf(
             presentChildren(there, births),
             { birth, span: slot },

@@ -23,6 +23,9 @@ export const mayRestoreAbsence = mayReportAbsence;
 export const mayDecideCareRequest = (actor: Actor, locationId: string) =>
   actor.kind === "person" && hasRoleAt(actor, locationId, ...deskRoles);
 
+/** What hangs on a place or contract ends with it, and comes back with it: by whoever writes for the location. */
+export const maySettleCare = (actor: Actor, locationId: string) => hasRoleAt(actor, locationId, ...deskRoles);
+
 /** The twin for lists: locations whose requests the actor decides; null stands for all of them. */
 export const locationsToDecideFor = (actor: Actor): readonly string[] | null =>
   actor.kind === "person" ? locationsOf(actor, deskRoles) : [];

@@ -52,7 +52,7 @@ export async function listCareChanges(
 /** Day, times and part of every slot of a request, as one column. */
 const momentsOfRequest = sql<AskedMoment[]>`(
   select json_agg(json_build_object('day', s.day, 'from', left(s.from_time::text, 5),
-    'to', left(s.to_time::text, 5), 'part', d.code) order by s.day, s.from_time)
+    'to', left(s.to_time::text, 5), 'part', d.code, 'cancelled', s.cancelled_at is not null) order by s.day, s.from_time)
   from ${careRequestSlot} s left join ${dayPart} d on d.id = s.day_part_id
   where s.request_id = care_request.id)`;
 

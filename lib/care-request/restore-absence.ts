@@ -37,7 +37,7 @@ export const restoreAbsence = defineAct({
     if ("code" in days) return refused(days.code, undefined, days.facts);
     const [restored] = await tx
       .update(absence)
-      .set({ withdrawnBy: null, withdrawnAt: null })
+      .set({ withdrawnBy: null, withdrawnAt: null, careEnded: false })
       .where(and(eq(absence.id, absenceId), isNotNull(absence.withdrawnAt)))
       .returning({ id: absence.id });
     if (!restored) return refused("absentAlready");

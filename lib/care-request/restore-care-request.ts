@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, gte } from "drizzle-orm";
+import { and, eq, gte, isNull } from "drizzle-orm";
 import { careRequest, careRequestSlot } from "@/db/schema/care-request";
 import type { Transaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
@@ -44,12 +44,16 @@ export const restoreCareRequest = defineAct({
       withdrawnAt: null,
     });
     if (second) return second;
-    await tx.update(careRequestSlot).set({ living: true }).where(eq(careRequestSlot.requestId, requestId));
+    await tx.update(careRequestSlot).set({ living: true }).where(standingSlots(requestId));
     await planEvent(tx, "care-request.asked", { requestId }, now, { again: true });
     const { childId, locationId } = request;
     return happened(undefined, { childIds: [childId], locationId });
   },
 });
+
+/** Days whose care ended meanwhile do not come back by this. */
+const standingSlots = (requestId: string) =>
+  and(eq(careRequestSlot.requestId, requestId), isNull(careRequestSlot.cancelledAt));
 
 async function stateRefusal(tx: Transaction, requestId: string, now: Instant): Promise<Refused | null> {
   const [row] = await tx
@@ -73,7 +77,7 @@ async function daysRefusal(
   const slots = await tx
     .select({ day: careRequestSlot.day, from: careRequestSlot.fromTime, to: careRequestSlot.toTime })
     .from(careRequestSlot)
-    .where(eq(careRequestSlot.requestId, requestId));
+    .where(standingSlots(requestId));
   const facts = await loadDayFacts(
     tx,
     actor,

@@ -6,10 +6,16 @@ import {
   mayDecideCareRequest,
   mayExpireCareRequests,
   mayRestoreCareRequest,
+  maySettleCare,
   mayWithdrawCareRequest,
 } from "./policy";
 
 const guardian = "guardian who may request";
+/** Nobody takes these steps by themselves: they come with the end of a place or contract, or with taking that back. */
+const ender = {
+  says: "with the place or contract: manager of the location, office, admin",
+  may: maySettleCare,
+};
 const decider = { says: "manager of the location, office, admin", may: mayDecideCareRequest };
 
 export const careRequestStates = stateTable({
@@ -30,6 +36,9 @@ export const careRequestStates = stateTable({
       to: "expired",
       who: { says: "housekeeping, once the first day has passed", may: mayExpireCareRequests },
     },
+    cancel: { from: ["pending", "approved"], to: "cancelled", who: ender },
+    "bring back to wait": { from: ["cancelled"], to: "pending", who: ender },
+    "bring back as agreed": { from: ["cancelled"], to: "approved", who: ender },
   },
   settled: {
     pending: "restoredAlready",
@@ -37,5 +46,6 @@ export const careRequestStates = stateTable({
     rejected: "rejectedAlready",
     withdrawn: "withdrawnAlready",
     expired: "expiredAlready",
+    cancelled: "careCancelled",
   },
 });

@@ -9,8 +9,8 @@ import type { Occupancy } from "./occupancy";
 
 export type { AbsenceKind, CareRequestState };
 
-/** A moment that was asked for; `part` when it was chosen as a part of the day. */
-export type AskedMoment = TimeSpan & { day: CareDay; part: DayPartCode | null };
+/** A moment that was asked for; `part` when it was chosen as a part of the day. `cancelled`: no place or contract any more. */
+export type AskedMoment = TimeSpan & { day: CareDay; part: DayPartCode | null; cancelled: boolean };
 
 export type AskedExtra = {
   kind: "extra";

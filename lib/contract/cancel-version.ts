@@ -4,13 +4,17 @@ import { contractVersion } from "@/db/schema/contract";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { settleCare } from "@/lib/care-request/settle-care";
 import { today } from "@/lib/time/care-day";
 import { loadVersionLocked } from "./load-locked";
 import { mayArrangeContracts } from "./policy";
 import { cancelVersionSchema, versionSchema } from "./schema";
 import { versionStates } from "./states";
 
-/** As if it had not been agreed: what it took the place of goes on. What has begun is cancelled with a reason only. */
+/**
+ * As if it had not been agreed: what it took the place of goes on, and what nothing carries any more falls away
+ * (settleCare). What has begun is cancelled with a reason only.
+ */
 export const cancelVersion = defineAct({
   name: "contractVersion.cancelled",
   by: "anybody",
@@ -18,7 +22,7 @@ export const cancelVersion = defineAct({
   may: mayArrangeContracts,
   about: ({ versionId }) => ({ subjectId: versionId }),
   conflicts: { contract_pattern_no_overlap: refused("careOverlaps") },
-  work: async ({ tx, now }, { versionId, version, reason }) => {
+  work: async ({ tx, actor, now }, { versionId, version, reason }) => {
     const found = await loadVersionLocked(tx, versionId);
     if (!found) return refused("notFound");
     const { file, version: row } = found;
@@ -31,7 +35,10 @@ export const cancelVersion = defineAct({
     const second = await versionStates.take(tx, "cancel", which, { version: version + 1 });
     if (second) return second;
     const what = { childIds: [file.childId], locationId: file.locationId };
-    return happened(undefined, { ...what, before: { state: row.state }, after: { reason: reason !== "" } });
+    const place = { childId: file.childId, from: row.startsOn };
+    const care = row.state === "binding" ? await settleCare(tx, actor, place, now) : {};
+    const after = { reason: reason !== "", ...care };
+    return happened(undefined, { ...what, before: { state: row.state }, after });
   },
 });
 

@@ -5,6 +5,8 @@ import type { Transaction } from "@/db/transaction";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { settleCare } from "@/lib/care-request/settle-care";
+import { addDays } from "@/lib/time/care-day";
 import type { CareDay } from "@/lib/time/types";
 import { loadContractLocked } from "./load-locked";
 import { mayArrangeContracts } from "./policy";
@@ -52,7 +54,7 @@ async function cancelLater(tx: Transaction, contractId: string, endsOn: CareDay)
 
 const tooEarly = refused("endsBeforeStart", "endsOn");
 
-/** Ends a contract on a day, its last; the weekly pattern gives no care after that. */
+/** Ends a contract on a day, its last; nothing gives care after that, unless another contract carries it (settleCare). */
 export const endContract = defineAct({
   name: "contract.ended",
   by: "anybody",
@@ -60,7 +62,7 @@ export const endContract = defineAct({
   may: mayArrangeContracts,
   about: ({ contractId }) => ({ subjectId: contractId }),
   conflicts: { contract_period: tooEarly, placement_period: tooEarly },
-  work: async ({ tx }, { contractId, endsOn, version }) => {
+  work: async ({ tx, actor, now }, { contractId, endsOn, version }) => {
     const deal = await loadContractLocked(tx, contractId);
     if (!deal) return refused("notFound");
     if (deal.version !== version) return refused("changedMeanwhile");
@@ -73,7 +75,8 @@ export const endContract = defineAct({
       .set({ endsOn, version: version + 1 })
       .where(eq(contract.id, contractId));
     await endPlacement(tx, deal.childId, contractId, endsOn);
-    const change = { before: { endsOn: deal.endsOn }, after: { endsOn } };
+    const settled = await settleCare(tx, actor, { childId: deal.childId, from: addDays(endsOn, 1) }, now);
+    const change = { before: { endsOn: deal.endsOn }, after: { endsOn, ...settled } };
     return happened(undefined, { childIds: [deal.childId], ...change });
   },
 });

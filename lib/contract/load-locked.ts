@@ -1,13 +1,19 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { child } from "@/db/schema/child";
 import { contract, contractVersion } from "@/db/schema/contract";
 import type { Transaction } from "@/db/transaction";
+import { lockCareOf } from "@/lib/access/lock-child";
 
 /** The child first, as agreeing does: all that is agreed for one child goes one after the other. */
 export async function loadContractLocked(tx: Transaction, contractId: string) {
-  const ofChild = tx.select({ id: contract.childId }).from(contract).where(eq(contract.id, contractId));
-  await tx.select({ id: child.id }).from(child).where(inArray(child.id, ofChild)).for("update");
+  const [of] = await tx
+    .select({ childId: contract.childId })
+    .from(contract)
+    .where(eq(contract.id, contractId));
+  if (!of) return undefined;
+  await lockCareOf(tx, of.childId);
+  await tx.select({ id: child.id }).from(child).where(eq(child.id, of.childId)).for("update");
   const [file] = await tx.select().from(contract).where(eq(contract.id, contractId)).for("update");
   return file;
 }

@@ -9,7 +9,6 @@ import { familiesWithin } from "@/lib/access/reach";
 import { recordRefusal } from "@/lib/audit/record-audit";
 import { type ShownDocument, shownDocuments } from "@/lib/family-document/queries";
 import { fullName, type NameParts } from "@/lib/names/full-name";
-import { type AgreedBeyond, agreedBeyond } from "@/lib/planning/agreed-beyond";
 import { openNoted } from "@/lib/reading/open-noted";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
@@ -28,8 +27,6 @@ export type ChildDesk = {
   birthDate: CareDay;
   version: number;
   placements: PlacementView[];
-  /** Of today on: what stays agreed when the child leaves. */
-  agreed: AgreedBeyond;
   /** Version 0 while nothing was recorded yet. */
   health: { allergies: string[]; diet: string; remarks: string; version: number };
 };
@@ -55,12 +52,11 @@ export async function openChildDesk(
         const kid = await childWithin(tx, actor, childId);
         if (!kid) return null;
         await note((["family", "medical"] as const).map((what) => ({ what, childId })));
-        const [placements, health, agreed] = await Promise.all([
+        const [placements, health] = await Promise.all([
           placementsOf(tx, actor, childId, now),
           healthOf(tx, childId),
-          agreedBeyond(tx, childId, today(now)),
         ]);
-        return { ...kid, placements, health, agreed };
+        return { ...kid, placements, health };
       })
     : null;
   if (!found) await recordRefusal(actor, { act: "family.opened", childIds: [childId] }, now);

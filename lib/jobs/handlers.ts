@@ -31,6 +31,7 @@ export const handlers: Handlers<OutboxKind> = {
     (await import("@/lib/mail/letters/care-request")).writeCareRequestDecided,
   "mail.care-request-asked": async () =>
     (await import("@/lib/mail/letters/care-request")).writeCareRequestAsked,
+  "mail.care-settled": async () => (await import("@/lib/mail/letters/care-request")).writeCareSettled,
   "mail.message": async () => (await import("@/lib/mail/letters/message")).writeNewMessage,
   "mail.urgent-message": async () => (await import("@/lib/mail/letters/message")).writeUrgentMessage,
   "mail.email-confirm": async () => (await import("@/lib/mail/letters/email-change")).writeEmailConfirm,

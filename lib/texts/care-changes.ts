@@ -10,6 +10,7 @@ const nlStates: Record<CareRequestState, string> = {
   rejected: "Afgewezen",
   withdrawn: "Ingetrokken",
   expired: "Verlopen",
+  cancelled: "Vervallen",
 };
 const enStates: Record<CareRequestState, string> = {
   pending: "Waiting for an answer",
@@ -17,6 +18,7 @@ const enStates: Record<CareRequestState, string> = {
   rejected: "Rejected",
   withdrawn: "Withdrawn",
   expired: "Expired",
+  cancelled: "Cancelled",
 };
 const nlKinds: Record<ChangeKind, string> = {
   extra: "Extra opvang",
@@ -78,6 +80,7 @@ export const careChanges = defineMessages({
     reported: nlReported,
     takenBack: "Teruggenomen",
     partlyTakenBack: "Deels teruggenomen",
+    dayCancelled: "vervallen, want er is dan geen plaats of contract",
     askedByMe: (when: string) => `Door u gevraagd op ${when}`,
     askedByOther: (when: string) => `Door een andere ouder of verzorger gevraagd op ${when}`,
     reportedByMe: (when: string) => `Door u gemeld op ${when}`,
@@ -159,6 +162,7 @@ export const careChanges = defineMessages({
     reported: enReported,
     takenBack: "Taken back",
     partlyTakenBack: "Partly taken back",
+    dayCancelled: "cancelled, as there is no place or contract then",
     askedByMe: (when: string) => `Asked by you on ${when}`,
     askedByOther: (when: string) => `Asked by another parent or guardian on ${when}`,
     reportedByMe: (when: string) => `Reported by you on ${when}`,

@@ -75,19 +75,13 @@ export const familyWork = defineMessages({
     takeBackText:
       "De plaatsing vervalt, alsof ze niet was afgesproken. Eindigde een andere groep hierdoor, dan loopt die weer door.",
     placementTakenBack: "De plaatsing is teruggenomen.",
+    moveCancels: "Ik weet dat dit vervalt",
     leave: "Vertrek",
     leaveSub: (child: string, place: string) => `${child} gaat weg bij ${place}.`,
     leaveHint: "Tot en met deze dag komt het kind. Daarna is de plaats vrij.",
     leaveSave: "Vertrek opslaan",
-    agreedHeading: "Wat is afgesproken",
-    agreedText:
-      "Dit eindigt niet vanzelf als het kind weggaat. Een contract loopt door tot de administratie het beëindigt.",
-    nothingAgreed: "Er is geen contract of extra opvang die doorloopt.",
-    contractRuns: (what: string, until: string | null) =>
-      until ? `Contract voor ${what}, tot en met ${until}` : `Contract voor ${what}, zonder einddatum`,
-    extraAgreed: (days: number, first: string) =>
-      days === 1 ? `Extra opvang op ${first}` : `Extra opvang op ${days} dagen, vanaf ${first}`,
-    agreedStays: "Ik weet dat dit blijft staan",
+    staysAfterAll: "Het vertrek is teruggenomen. Wat daardoor verviel, geldt weer waar dat nog kan.",
+    agreedStays: "Ik weet dat het contract doorloopt",
     noPlaceToLeave: "Geen plaats om te beëindigen",
     noPlaceToLeaveText: "Het kind zit in geen groep die u beheert, of vertrekt vandaag al.",
     change: "Wijzigen",
@@ -194,19 +188,13 @@ export const familyWork = defineMessages({
     takeBackText:
       "The placement is gone, as if it had not been agreed. Where another group ended because of it, that one goes on.",
     placementTakenBack: "The placement was taken back.",
+    moveCancels: "I know that this is cancelled",
     leave: "Leaving",
     leaveSub: (child: string, place: string) => `${child} leaves ${place}.`,
     leaveHint: "The child comes up to and including this day. After that the place is free.",
     leaveSave: "Save leaving",
-    agreedHeading: "What is agreed",
-    agreedText:
-      "This does not end by itself when the child leaves. A contract goes on until the office ends it.",
-    nothingAgreed: "There is no contract or extra care that goes on.",
-    contractRuns: (what: string, until: string | null) =>
-      until ? `Contract for ${what}, up to and including ${until}` : `Contract for ${what}, without an end`,
-    extraAgreed: (days: number, first: string) =>
-      days === 1 ? `Extra care on ${first}` : `Extra care on ${days} days, from ${first}`,
-    agreedStays: "I know that this stays agreed",
+    staysAfterAll: "The leaving was taken back. What it cancelled holds again where it still can.",
+    agreedStays: "I know that the contract goes on",
     noPlaceToLeave: "No place to end",
     noPlaceToLeaveText: "The child is in no group that you look after, or leaves today already.",
     change: "Change",

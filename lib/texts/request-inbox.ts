@@ -58,6 +58,8 @@ export const requestInbox = defineMessages({
     },
     withdrawnBefore: (child: string) => `De ouder heeft de aanvraag voor ${child} intussen ingetrokken.`,
     expiredBefore: (child: string) => `De aanvraag voor ${child} is verlopen: de dag is al voorbij.`,
+    cancelledBefore: (child: string) =>
+      `De aanvraag voor ${child} is vervallen: er is geen plaats of contract meer voor die dagen.`,
     decidedBy: (who: string, when: string) => `Besluit van ${who}, op ${when}`,
   },
   en: {
@@ -116,6 +118,8 @@ export const requestInbox = defineMessages({
     },
     withdrawnBefore: (child: string) => `The parent has withdrawn the request for ${child} in the meantime.`,
     expiredBefore: (child: string) => `The request for ${child} has expired: the day has passed.`,
+    cancelledBefore: (child: string) =>
+      `The request for ${child} was cancelled: there is no place or contract for those days any more.`,
     decidedBy: (who: string, when: string) => `Decision of ${who}, on ${when}`,
   },
 });

@@ -53,6 +53,7 @@ export const RINGS = [
       "lib/other-group",
       "lib/papers",
       "lib/photo",
+      "lib/placing",
       "lib/planning",
       "lib/portrait",
       "lib/product",

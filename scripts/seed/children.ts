@@ -4,7 +4,7 @@ import { endContract } from "@/lib/contract/end-contract";
 import { registerChild } from "@/lib/family/register-child";
 import { setChildHealth } from "@/lib/family/set-child-health";
 import type { NameParts } from "@/lib/names/full-name";
-import { placeChild } from "@/lib/planning/place-child";
+import { placeChild } from "@/lib/placing/place-child";
 import { addDays, addMonths, type CareDay, startOfMonth } from "@/lib/time/care-day";
 import { asLocalTime } from "@/lib/time/local-time";
 import { instantAt } from "@/lib/time/wall-clock";

@@ -1,7 +1,7 @@
 import { orThrow } from "@/lib/act/outcome";
 import { answerOtherGroup } from "@/lib/other-group/answer-other-group";
 import { askOtherGroup } from "@/lib/other-group/ask-other-group";
-import { placeChild } from "@/lib/planning/place-child";
+import { placeChild } from "@/lib/placing/place-child";
 import { addDays, addMonths, startOfMonth } from "@/lib/time/care-day";
 import type { Calendar } from "./calendar";
 import type { Family } from "./families";

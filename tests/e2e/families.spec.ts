@@ -82,10 +82,11 @@ test(
       const places = page.locator("section").filter({ hasText: "Plaatsen of verplaatsen" });
       await places.getByRole("link", { name: "Vertrek" }).click();
       await expect(heading(page, "Vertrek")).toBeVisible();
-      await expect(page.getByText("Er is geen contract of extra opvang die doorloopt.")).toBeVisible();
-      await page.getByRole("button", { name: "Vertrek opslaan" }).click();
+      await page.getByRole("button", { name: "Bekijk wat hieraan hangt" }).click();
       await expect(page.getByLabel("Laatste dag")).toHaveAttribute("aria-invalid", "true");
       await page.getByLabel("Laatste dag").fill(addDays(start, 60));
+      await page.getByRole("button", { name: "Bekijk wat hieraan hangt" }).click();
+      await expect(page.getByText("Er hangt niets aan")).toBeVisible();
       await hasNoBarriers(page);
       await page.getByRole("button", { name: "Vertrek opslaan" }).click();
       await expect(places).toContainText(/Rupsjes · De Linde.* t\/m /);

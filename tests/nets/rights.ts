@@ -122,6 +122,10 @@ export const rights: Record<string, Record<string, Right>> = {
       ask: (actor) => careRequest.mayDecideCareRequest(actor, "here"),
       may: people("manager", "office", "admin"),
     },
+    maySettleCare: {
+      ask: (actor) => careRequest.maySettleCare(actor, "here"),
+      may: people("manager", "office", "admin", "set-up"),
+    },
     locationsToDecideFor: {
       ask: (actor) => anywhere(careRequest.locationsToDecideFor(actor)),
       may: people("manager", "office", "admin"),
@@ -261,6 +265,10 @@ export const rightsElsewhere: Record<string, Right> = {
   mayDecideCareRequest: {
     ask: (actor) => careRequest.mayDecideCareRequest(actor, "there"),
     may: people("office", "admin"),
+  },
+  maySettleCare: {
+    ask: (actor) => careRequest.maySettleCare(actor, "there"),
+    may: people("office", "admin", "set-up"),
   },
   mayCloseGroup: { ask: (actor) => organisation.mayCloseGroup(actor, "there"), may: house },
   mayPublishNews: {

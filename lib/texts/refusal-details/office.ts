@@ -65,13 +65,15 @@ export const officeDetails = {
         ? `Het kind gaat vanaf ${days} naar ${name}. Beëindig die plaatsing, of neem haar eerst terug.`
         : undefined,
     ),
-    agreedBeyond: (facts) => {
-      const [days, count] = [nlDays(facts), facts.count ?? 0];
+    agreedBeyond: ({ count = 0 }) => {
       const contracts = count === 1 ? "loopt nog 1 contract" : `lopen nog ${count} contracten`;
-      const extra = days && `is er extra opvang, vanaf ${days}`;
-      const what = [count > 0 && contracts, extra].filter(Boolean).join(" en ");
-      return what ? `Na de laatste dag ${what}. Vink aan dat dit blijft staan.` : undefined;
+      return count > 0 ? `Na de laatste dag ${contracts}. Vink aan dat dit blijft staan.` : undefined;
     },
+    moveCancels: about(
+      nlDays,
+      (days) =>
+        `Door deze plaatsing vervalt wat is aangevraagd of gemeld voor ${days}. Vink aan dat dit mag.`,
+    ),
     inForceAlready: about(nlDays, (days) => `Dit geldt al sinds ${days}. Geef een nieuwe wijziging door.`),
   } satisfies Details,
   en: {
@@ -136,13 +138,14 @@ export const officeDetails = {
     placedLater: about(enDays, (days, { name }) =>
       name ? `The child goes to ${name} from ${days}. End that placement, or take it back first.` : undefined,
     ),
-    agreedBeyond: (facts) => {
-      const [days, count] = [enDays(facts), facts.count ?? 0];
-      const contracts = count === 1 ? "1 contract still runs" : `${count} contracts still run`;
-      const extra = days && `there is extra care, from ${days}`;
-      const what = [count > 0 && contracts, extra].filter(Boolean).join(" and ");
-      return what ? `After the last day ${what}. Tick that this stays agreed.` : undefined;
+    agreedBeyond: ({ count = 0 }) => {
+      const contracts = count === 1 ? "1 contract goes on" : `${count} contracts go on`;
+      return count > 0 ? `After the last day ${contracts}. Tick that this stays agreed.` : undefined;
     },
+    moveCancels: about(
+      enDays,
+      (days) => `This placement cancels what was asked or reported for ${days}. Tick that it may.`,
+    ),
     inForceAlready: about(enDays, (days) => `This has held since ${days}. Pass on another change.`),
   } satisfies Details,
 };

@@ -39,6 +39,7 @@ export const careRefusals = defineMessages({
     rejectedAlready: "Deze aanvraag is intussen al afgewezen.",
     withdrawnAlready: "Deze aanvraag is intussen ingetrokken.",
     expiredAlready: "Deze aanvraag is verlopen: de dag is al voorbij.",
+    careCancelled: "Deze aanvraag is vervallen: voor die dag is er geen plaats of contract meer.",
   },
   en: {
     dayInPast: "This day has passed. Choose today or a later day.",
@@ -77,5 +78,6 @@ export const careRefusals = defineMessages({
     rejectedAlready: "This request has been rejected in the meantime.",
     withdrawnAlready: "This request has been withdrawn in the meantime.",
     expiredAlready: "This request has expired: the day has passed.",
+    careCancelled: "This request was cancelled: there is no place or contract for that day any more.",
   },
 });

@@ -40,7 +40,10 @@ export const officeRefusals = defineMessages({
     placementFollowed: "Daarna is het kind nog eens verplaatst. Neem die plaatsing eerst terug.",
     placedLater:
       "Het kind gaat daarna naar een andere groep. Beëindig die plaatsing, of neem haar eerst terug.",
-    agreedBeyond: "Na de laatste dag is nog opvang afgesproken. Vink aan dat die blijft staan.",
+    agreedBeyond: "Na de laatste dag loopt nog een contract. Vink aan dat dit blijft staan.",
+    otherHangsOn: "Wat aan dit vertrek hangt, is intussen veranderd. Bekijk de dag opnieuw en bevestig dan.",
+    moveCancels:
+      "Door deze plaatsing vervallen aanvragen, extra opvang of afmeldingen. Vink aan dat dit mag.",
     leftAlready: "De laatste dag is voorbij. Plaats het kind opnieuw, vanaf een dag die u kiest.",
     childKnown: "Er is al een kind met deze naam en geboortedatum. Vink aan dat dit een ander kind is.",
     alreadyRegistered: "Dit kind is al ingeschreven.",
@@ -102,7 +105,9 @@ export const officeRefusals = defineMessages({
     signedLater: "This day has not come yet. Choose the day it was signed.",
     placementFollowed: "The child has been moved again after that. Take that placement back first.",
     placedLater: "The child goes to another group after that. End that placement, or take it back first.",
-    agreedBeyond: "Care is still agreed after the last day. Tick that it stays agreed.",
+    agreedBeyond: "A contract goes on after the last day. Tick that it stays agreed.",
+    otherHangsOn: "What hangs on this leaving has changed meanwhile. Look at the day again, then confirm.",
+    moveCancels: "This placement cancels requests, extra care or reports of absence. Tick that it may.",
     leftAlready: "The last day has passed. Place the child again, from a day that you choose.",
     childKnown: "There is a child with this name and date of birth already. Tick that this is another child.",
     alreadyRegistered: "This child has been registered already.",

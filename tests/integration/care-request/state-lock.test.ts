@@ -51,3 +51,21 @@ it("who decides writes so by name, though not about the own child; a decision is
   for (const state of ["pending", "withdrawn", "rejected", "expired"] as const)
     expect(await write(parent.actor, requestId, { state }), state).toBe(noSuchStep);
 });
+
+it("what fell away is written by the desk alone, and only that is brought back to wait", async () => {
+  const { location, parent, child } = await makeFamily();
+  const noor = await makeStaff("manager", location.id);
+  const elsewhere = await makeStaff("manager", (await makeFamily()).location.id);
+  const requestId = await ask(parent.actor, child.id);
+  expect(await write(parent.actor, requestId, { state: "cancelled" })).toBe(refusedByPolicy);
+  expect(await write(elsewhere.actor, requestId, { state: "cancelled" })).toBe(0);
+  const withdrawn = { state: "withdrawn", withdrawnBy: parent.id, withdrawnAt: now() } as const;
+  const waiting = { state: "pending", withdrawnBy: null, withdrawnAt: null } as const;
+  expect(await write(parent.actor, requestId, withdrawn)).toBe(1);
+  expect(await write(noor.actor, requestId, waiting)).toBe(refusedByPolicy);
+  expect(await write(parent.actor, requestId, waiting)).toBe(1);
+  expect(await write(noor.actor, requestId, { state: "cancelled" })).toBe(1);
+  expect(await write(noor.actor, requestId, { state: "withdrawn" })).toBe(noSuchStep);
+  expect(await write(elsewhere.actor, requestId, { state: "pending" })).toBe(0);
+  expect(await write(noor.actor, requestId, { state: "pending" })).toBe(1);
+});

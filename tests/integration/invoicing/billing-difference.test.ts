@@ -6,6 +6,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { cancelVersion } from "@/lib/contract/cancel-version";
 import { changeContract } from "@/lib/contract/change-contract";
 import { endContract } from "@/lib/contract/end-contract";
+import { extendContract } from "@/lib/contract/extend-contract";
 import { changeContractSchema } from "@/lib/contract/schema";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { issueInvoice } from "@/lib/invoicing/issue-invoice";
@@ -13,6 +14,7 @@ import { runInvoices } from "@/lib/invoicing/run-invoices";
 import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
 import { addDays, asCareDay, endOfMonth, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { agreeAnother } from "../../support/another-contract";
 import { addGuardian, asSetUp, makeChild, makeFamily, makePerson } from "../../support/factories";
 import { booksOf } from "../ledger/support";
 import {
@@ -164,4 +166,27 @@ it("states a year whose only invoice was credited and whose contract was cancell
   const [paper] = await papersOf(parent.id, "annual_statement");
   const sums = paper?.sheet.blocks.flatMap((block) => (block.type === "sums" ? block.rows : [])) ?? [];
   expect(sums.filter((row) => row.strong).map((row) => row.value)).toEqual(["€\u00a00,00"]);
+});
+
+it("owes nothing for extra care after the end of a contract, takes back what was billed, and owes it again", async () => {
+  const office = await makeOffice();
+  const family = await makeBilledFamily(office);
+  const { parent, child } = family;
+  const day = wednesdayOf(lastMonth);
+  await bookExtra(family, day);
+  await issue(office, parent.id);
+  const ending = { contractId: child.contractId, endsOn: addDays(day, -1) };
+  orThrow(await endContract(office, { ...ending, version: 1 }, now()));
+  const extraLines = async () => {
+    const { invoiceId } = await issue(office, parent.id);
+    return (await linesOf(invoiceId)).filter(({ kind }) => kind === "extra");
+  };
+  expect(await extraLines()).toMatchObject([{ fromDay: day, cents: -60_38 }]);
+  // Of its own accord: the booking is gone, also where another contract begins on that day.
+  await asSetUp((tx) => agreeAnother(tx, child.contractId, day));
+  expect(await issueInvoice(office, { payerId: parent.id, month, additions: [] }, now())).not.toMatchObject({
+    value: { isNew: true },
+  });
+  orThrow(await extendContract(office, { ...ending, endsOn: null, version: 2 }, now()));
+  expect(await extraLines()).toMatchObject([{ fromDay: day, cents: 60_38 }]);
 });

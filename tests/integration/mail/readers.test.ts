@@ -14,6 +14,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
 import { acceptChange } from "@/lib/change-request/accept-change";
 import { announceTimes } from "@/lib/contract/announce-times";
+import { endContract } from "@/lib/contract/end-contract";
 import { drain } from "@/lib/jobs/drain";
 import { publishNews } from "@/lib/messages/publish-news";
 import { type NoticeWishes, setNotificationWishes } from "@/lib/notice-wish/set-notification-wishes";
@@ -100,6 +101,13 @@ const plans: Partial<Record<OutboxKind, (house: House) => Promise<Reader>>> = {
   "mail.care-request-decided": async (house) => {
     const requestId = await askCare(house.parent.actor, house.child.id);
     orThrow(await approveCareRequest(house.manager.actor, { requestId, despiteFull: true }, now()));
+    return house.other;
+  },
+  "mail.care-settled": async (house) => {
+    const requestId = await askCare(house.parent.actor, house.child.id);
+    orThrow(await approveCareRequest(house.manager.actor, { requestId, despiteFull: true }, now()));
+    const ending = { contractId: house.child.contractId, endsOn: addDays(monday, -1), version: 1 };
+    orThrow(await endContract(house.office.actor, ending, now()));
     return house.other;
   },
   "mail.change-to-decide": async (house) => {

@@ -8,7 +8,7 @@ import { endGroupSchema, renameGroupSchema } from "@/lib/organisation/arrangemen
 import { endGroup, reopenGroup } from "@/lib/organisation/end-group";
 import { renameGroup } from "@/lib/organisation/rename-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
-import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { placeChild, placeChildSchema } from "@/lib/placing/place-child";
 import { loadRoster } from "@/lib/roster/queries";
 import { asSetUp } from "../../support/factories";
 import { auditOf, codes, makeHouse, now, uniqueName } from "./support";

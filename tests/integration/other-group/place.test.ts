@@ -4,7 +4,7 @@ import { readWorkList } from "@/lib/desk/work-list";
 import { answerOtherGroup } from "@/lib/other-group/answer-other-group";
 import { askOtherGroup } from "@/lib/other-group/ask-other-group";
 import { findUnconsented } from "@/lib/other-group/unconsented-places";
-import { placeChild } from "@/lib/planning/place-child";
+import { placeChild } from "@/lib/placing/place-child";
 import { now } from "../family/support";
 import { inDays, makeSecondGroup } from "./support";
 

@@ -5,7 +5,7 @@ import { orThrow } from "@/lib/act/outcome";
 import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { askOtherGroupSchema } from "@/lib/other-group/schema";
-import { placeChildSchema } from "@/lib/planning/place-child";
+import { placeChildSchema } from "@/lib/placing/place-child";
 import { addDays, today } from "@/lib/time/care-day";
 import { addGuardian, asSetUp, makePerson } from "../../support/factories";
 import { makeTwoHouses, now } from "../family/support";

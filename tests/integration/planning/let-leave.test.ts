@@ -4,12 +4,12 @@ import { expect, it } from "vitest";
 import { contract, placement } from "@/db/schema/contract";
 import { inTransaction } from "@/db/transaction";
 import { orThrow } from "@/lib/act/outcome";
-import { openChildDesk } from "@/lib/family/child-desk";
 import { groupDay } from "@/lib/logbook/group-day";
-import { letLeave, letLeaveSchema } from "@/lib/planning/let-leave";
-import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
-import { takeBackLeaving } from "@/lib/planning/take-back-leaving";
-import { takeBackPlacement } from "@/lib/planning/take-back-placement";
+import { letLeave, letLeaveSchema } from "@/lib/placing/let-leave";
+import { placeChild, placeChildSchema } from "@/lib/placing/place-child";
+import { takeBackLeaving } from "@/lib/placing/take-back-leaving";
+import { takeBackPlacement } from "@/lib/placing/take-back-placement";
+import { whatHangsOn } from "@/lib/placing/what-hangs-on";
 import { addDays, today } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";
 import { addDaysTo } from "@/lib/time/instant";
@@ -44,8 +44,8 @@ async function makePlaced() {
 
 it("ends the place on a day, says what stays agreed first, and ends no contract", async () => {
   const { manager, office, childId, placementId, leaving } = await makePlaced();
-  const file = await openChildDesk(manager.actor, childId, now);
-  expect(file?.agreed.contracts).toMatchObject([{ endsOn: null }]);
+  const shown = await whatHangsOn(manager.actor, childId, { placementId, lastDay: soon });
+  expect(shown?.contracts).toMatchObject([{ endsOn: null }]);
   expect(await letLeave(manager.actor, leaving(soon, false), now)).toMatchObject({
     ...{ code: "agreedBeyond", field: "sure", facts: { count: 1 } },
   });

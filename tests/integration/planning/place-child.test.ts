@@ -8,7 +8,7 @@ import { addGroup } from "@/lib/organisation/add-group";
 import { addGroupSchema } from "@/lib/organisation/schema";
 import { askOtherGroup } from "@/lib/other-group/ask-other-group";
 import { askOtherGroupSchema } from "@/lib/other-group/schema";
-import { placeChild, placeChildSchema } from "@/lib/planning/place-child";
+import { placeChild, placeChildSchema } from "@/lib/placing/place-child";
 import { careSessionsOfChildren } from "@/lib/planning/queries";
 import { asCareDay } from "@/lib/time/care-day";
 import { now as clock } from "@/lib/time/clock";

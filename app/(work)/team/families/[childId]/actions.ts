@@ -6,10 +6,10 @@ import { correctChild } from "@/lib/family/correct-child";
 import { enrolGuardian } from "@/lib/family/enrol-guardian";
 import { childHealthForm } from "@/lib/family/schema";
 import { setChildHealth } from "@/lib/family/set-child-health";
-import { letLeave } from "@/lib/planning/let-leave";
-import { placeChild } from "@/lib/planning/place-child";
-import { takeBackLeaving } from "@/lib/planning/take-back-leaving";
-import { takeBackPlacement } from "@/lib/planning/take-back-placement";
+import { letLeave } from "@/lib/placing/let-leave";
+import { placeChild } from "@/lib/placing/place-child";
+import { takeBackLeaving } from "@/lib/placing/take-back-leaving";
+import { takeBackPlacement } from "@/lib/placing/take-back-placement";
 import { familyWork } from "@/lib/texts/family-work";
 import { byAct } from "@/lib/web/by-act";
 import { formAction } from "@/lib/web/form-action";
@@ -41,5 +41,5 @@ export const letLeaveAction = formAction({ ...byAct(letLeave), answer: toFile })
 
 export const takeBackLeavingAction = formAction({
   ...byAct(takeBackLeaving),
-  answer: (_, { language }) => ({ message: familyWork[language].endTakenBack }),
+  answer: (_, { language }) => ({ message: familyWork[language].staysAfterAll }),
 });

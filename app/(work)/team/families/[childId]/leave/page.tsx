@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AgreedList } from "@/components/family/agreed-list";
+import { HangingCard } from "@/components/family/hanging-card";
+import { LastDayForm } from "@/components/family/last-day-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FieldsForm } from "@/components/ui/fields-form";
@@ -9,8 +10,15 @@ import { UsersRound } from "@/components/ui/work-icons";
 import { requireRole } from "@/lib/access/current-actor";
 import { deskRoles } from "@/lib/access/roles";
 import { openChildDesk } from "@/lib/family/child-desk";
+import { refusalOfLastDay } from "@/lib/placing/let-leave";
+import { whatHangsOn } from "@/lib/placing/what-hangs-on";
 import { familyWork } from "@/lib/texts/family-work";
+import { fieldProblems } from "@/lib/texts/field-problems";
+import { hangsOnTexts } from "@/lib/texts/hangs-on";
+import { refusalText } from "@/lib/texts/refusal-text";
+import { careDay, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/format";
 import { letLeaveAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,13 +26,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: familyWork[language].leave };
 }
 
-/** A child leaves its last group; what stays agreed after that is told before. */
-export default async function LeavePage({ params }: PageProps<"/team/families/[childId]/leave">) {
-  const [actor, { childId }] = await Promise.all([requireRole(...deskRoles), params]);
-  const kid = await openChildDesk(actor, childId, now());
+/** A child leaves a group: first the day, then what hangs on it, and only with that in sight the button. */
+export default async function LeavePage({
+  params,
+  searchParams,
+}: PageProps<"/team/families/[childId]/leave">) {
+  const [actor, { childId }, asked] = await Promise.all([requireRole(...deskRoles), params, searchParams]);
+  const moment = now();
+  const kid = await openChildDesk(actor, childId, moment);
   if (!kid) notFound();
-  const t = familyWork[actor.language];
-  const last = kid.placements.find(({ mayLeave }) => mayLeave);
+  const { language } = actor;
+  const t = familyWork[language];
+  const leavable = kid.placements.filter(({ mayLeave }) => mayLeave);
+  const last = leavable.find(({ id }) => id === asked.place) ?? leavable[0];
+  const typed = typeof asked.day === "string" ? asked.day.trim() : null;
+  const day = typed === null ? null : careDay(typed);
+  const refusal = last && day && refusalOfLastDay(last, day, today(moment));
+  const lastDay = refusal ? null : day;
+  const hanging =
+    last && lastDay ? await whatHangsOn(actor, kid.id, { placementId: last.id, lastDay }) : null;
+  const error = () => {
+    if (refusal) return refusalText(refusal, language);
+    return typed === null || day
+      ? undefined
+      : fieldProblems[language][typed === "" ? "required" : "invalidDate"];
+  };
   return (
     <>
       <PageHeader
@@ -33,31 +59,36 @@ export default async function LeavePage({ params }: PageProps<"/team/families/[c
         back={{ href: `/team/families/${kid.id}`, label: kid.fullName }}
       />
       <div className="grid max-w-2xl gap-4">
-        {last ? <AgreedList agreed={kid.agreed} language={actor.language} /> : null}
         <Card aria-label={t.leave}>
           {last ? (
-            <FieldsForm
-              action={letLeaveAction}
-              hidden={{ placementId: last.id }}
-              variant="danger"
-              groups={[
-                {
-                  ...{ key: "leave", columns: 1 },
-                  fields: [
-                    { name: "endsOn", label: t.lastDay, hint: t.leaveHint, type: "date" },
-                    { name: "sure", label: t.agreedStays, type: "check", onlyWhenAsked: true },
-                  ],
-                },
-              ]}
-              t={{ save: t.leaveSave, saving: t.saving }}
-            />
+            <LastDayForm placementId={last.id} typed={typed ?? ""} error={error()} language={language} />
           ) : (
             <EmptyState icon={UsersRound} title={t.noPlaceToLeave}>
               {t.noPlaceToLeaveText}
             </EmptyState>
           )}
         </Card>
+        {last && lastDay && hanging ? (
+          <>
+            <HangingCard hanging={hanging} lastDay={lastDay} language={language} />
+            <Card heading={hangsOnTexts[language].confirm(formatDay(lastDay, language, "full"))}>
+              <FieldsForm
+                key={lastDay}
+                action={letLeaveAction}
+                hidden={{ placementId: last.id, endsOn: lastDay }}
+                fresh={{ seen: hanging.seen }}
+                variant="danger"
+                groups={sureOf(hanging.contracts.length > 0, t.agreedStays)}
+                t={{ save: t.leaveSave, saving: t.saving }}
+              />
+            </Card>
+          </>
+        ) : null}
       </div>
     </>
   );
 }
+
+/** A contract that goes on is owned up to; without one there is nothing to tick. */
+const sureOf = (isAsked: boolean, label: string) =>
+  isAsked ? [{ key: "sure", fields: [{ name: "sure", label, type: "check" as const }] }] : [];

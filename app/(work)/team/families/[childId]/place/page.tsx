@@ -32,6 +32,7 @@ export default async function PlaceChildPage({ params }: PageProps<"/team/famili
     ...{ name: "weekdays", label: t.weekdays, type: "checks" as const },
     options: weekdayBoxes(actor.language),
   };
+  const sure = { name: "sure", label: t.moveCancels, type: "check", onlyWhenAsked: true } as const;
   return (
     <>
       <PageHeader
@@ -46,7 +47,7 @@ export default async function PlaceChildPage({ params }: PageProps<"/team/famili
           <FieldsForm
             action={placeChildAction}
             hidden={{ childId: kid.id }}
-            groups={[{ key: "place", fields: [...placeFields(t, groups, false), until, weekdays] }]}
+            groups={[{ key: "place", fields: [...placeFields(t, groups, false), until, weekdays, sure] }]}
             t={{ save: t.placeChild, saving: t.saving }}
           />
         )}

@@ -5,12 +5,13 @@ import { placement } from "@/db/schema/contract";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
-import { type CareDay, today } from "@/lib/time/care-day";
+import { settleCare } from "@/lib/care-request/settle-care";
+import { lockPlaced, refuseLater } from "@/lib/planning/find-placed";
+import { mayPlaceChildren, mayPlaceIn } from "@/lib/planning/policy";
+import { groupEndsOn } from "@/lib/planning/write-placement";
+import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
-import { lockPlaced, refuseLater } from "./find-placed";
-import { mayPlaceChildren, mayPlaceIn } from "./policy";
-import { groupEndsOn } from "./write-placement";
 
 export const takeBackLeavingSchema = z.strictObject({ placementId: idField });
 
@@ -20,7 +21,7 @@ type Leaving = { hasLeft: boolean; endedByMove: boolean; endsOn: CareDay | null 
 export const isLeavingToBeTakenBack = ({ hasLeft, endedByMove, endsOn }: Leaving, now: Instant) =>
   hasLeft && !endedByMove && endsOn !== null && endsOn >= today(now);
 
-/** A child that was to leave stays: its placement gets the end it had before, or none. */
+/** A child that was to leave stays: its placement gets the end it had, or none, and what fell away comes back where it can. */
 export const takeBackLeaving = defineAct({
   name: "child.leavingTakenBack",
   by: "anybody",
@@ -43,10 +44,8 @@ export const takeBackLeaving = defineAct({
     const closes = await groupEndsOn(tx, groupId);
     if (closes !== null && (endBeforeLeaving === null || endBeforeLeaving > closes))
       return refused("groupEnded", undefined, { name: placed.group.name, endedOn: closes });
-    const about = { childIds: [childId], locationId: placed.locationId };
-    return happened(
-      { childId },
-      { ...about, before: { endsOn }, after: { groupId, endsOn: endBeforeLeaving } },
-    );
+    const settled = await settleCare(tx, actor, { childId, from: addDays(endsOn, 1) }, now);
+    const about = { childIds: [childId], locationId: placed.locationId, before: { endsOn } };
+    return happened({ childId }, { ...about, after: { groupId, endsOn: endBeforeLeaving, ...settled } });
   },
 });

@@ -5,12 +5,13 @@ import { placement } from "@/db/schema/contract";
 import { defineAct } from "@/lib/act/define-act";
 import { happened } from "@/lib/act/happened";
 import { refused } from "@/lib/act/outcome";
+import { settleCare } from "@/lib/care-request/settle-care";
+import { findPlaced, lockPlaced } from "@/lib/planning/find-placed";
+import { mayPlaceChildren, mayPlaceIn } from "@/lib/planning/policy";
+import { meet } from "@/lib/planning/weekdays";
 import { addDays, type CareDay, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import { idField } from "@/lib/validation/fields";
-import { findPlaced, lockPlaced } from "./find-placed";
-import { mayPlaceChildren, mayPlaceIn } from "./policy";
-import { meet } from "./weekdays";
 
 export const takeBackPlacementSchema = z.strictObject({ placementId: idField });
 
@@ -47,7 +48,8 @@ export const takeBackPlacement = defineAct({
         .update(placement)
         .set({ endsOn: former.row.endBeforeMove, endedByMove: false, endBeforeMove: null })
         .where(eq(placement.id, former.row.id));
-    const about = { childIds: [childId], locationId: mistake.locationId };
+    const settled = await settleCare(tx, actor, { childId, from: startsOn }, now);
+    const about = { childIds: [childId], locationId: mistake.locationId, after: { ...settled } };
     return happened(undefined, { ...about, before: { groupId, startsOn, endsOn, weekdays } });
   },
 });
