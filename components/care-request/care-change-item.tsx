@@ -80,10 +80,14 @@ function AbsenceItem({ change, language, today, takeBack }: ItemProps<ReportedAb
   const t = careChanges[language];
   const when = formatInstant(change.at, language);
   const back = change.days.filter((one) => one.takenBack).length;
+  const hasEnded = change.days.every((one) => one.careEnded || !one.takenBack);
+  const words = hasEnded
+    ? { all: t.careEnded, some: t.partlyCareEnded }
+    : { all: t.takenBack, some: t.partlyTakenBack };
   const chip =
     back === 0 ? null : (
       <Chip icon={Undo2} tone="plain">
-        {back === change.days.length ? t.takenBack : t.partlyTakenBack}
+        {back === change.days.length ? words.all : words.some}
       </Chip>
     );
   return (
@@ -94,7 +98,7 @@ function AbsenceItem({ change, language, today, takeBack }: ItemProps<ReportedAb
       who={change.byMe ? t.reportedByMe(when) : t.reportedByOther(when)}
       note={change.note}
       language={language}
-      days={change.days.map(({ absenceId, day, takenBack, mayTakeBack }) => (
+      days={change.days.map(({ absenceId, day, takenBack, careEnded, mayTakeBack }) => (
         <li key={absenceId} className="flex flex-wrap items-center justify-between gap-x-3">
           <span className={takenBack ? "text-soft line-through" : undefined}>
             <span className="sr-only">{formatDay(day, language, "full")}</span>
@@ -112,7 +116,7 @@ function AbsenceItem({ change, language, today, takeBack }: ItemProps<ReportedAb
             </ActForm>
           ) : null}
           {takenBack && back < change.days.length ? (
-            <span className="text-sm text-soft">{t.takenBack}</span>
+            <span className="text-sm text-soft">{careEnded ? t.careEnded : t.takenBack}</span>
           ) : null}
         </li>
       ))}

@@ -16,8 +16,8 @@ export function HangingCard({ hanging, lastDay, language }: HangingCardProps) {
   const falls = fallingLines(hanging, language);
   const { extra, asked, billedUntil } = hanging;
   return (
-    <Card heading={t.heading(day(lastDay))} className="grid gap-4">
-      <section>
+    <Card heading={t.heading(day(lastDay))}>
+      <section className="mb-4 last:mb-0">
         <h3 className="mb-1 font-semibold">{falls.length > 0 ? t.falls : t.nothing}</h3>
         {falls.length > 0 ? <Lines lines={falls} /> : <p className="text-soft">{t.nothingText}</p>}
         {extra.length + asked.length > 0 ? <p className="mt-2 text-sm text-soft">{t.parentsHear}</p> : null}

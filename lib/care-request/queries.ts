@@ -86,7 +86,7 @@ async function loadRequests(
   }));
 }
 
-type ReportedDay = { absenceId: string; day: CareDay; takenBack: boolean };
+type ReportedDay = { absenceId: string; day: CareDay; takenBack: boolean; careEnded: boolean };
 
 /** Days that were reported together are one line. */
 async function loadAbsences(
@@ -104,7 +104,7 @@ async function loadAbsences(
       reportedBy: absence.reportedBy,
       note: absence.note,
       days: sql<ReportedDay[]>`json_agg(json_build_object('absenceId', ${absence.id}, 'day', ${absence.day},
-        'takenBack', ${absence.withdrawnAt} is not null) order by ${absence.day})`,
+        'takenBack', ${absence.withdrawnAt} is not null, 'careEnded', ${absence.careEnded}) order by ${absence.day})`,
     })
     .from(absence)
     .where(and(eq(absence.childId, childId), until ? lt(absence.reportedAt, until) : undefined))

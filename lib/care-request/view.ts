@@ -32,7 +32,8 @@ export type ReportedAbsence = {
   at: Instant;
   byMe: boolean;
   note: string;
-  days: { absenceId: string; day: CareDay; takenBack: boolean; mayTakeBack: boolean }[];
+  /** `careEnded`: taken back by nobody, there is no care that day any more. */
+  days: { absenceId: string; day: CareDay; takenBack: boolean; careEnded: boolean; mayTakeBack: boolean }[];
 };
 
 /** One line of "Wijzigingen opvang". */

@@ -73,7 +73,7 @@ export const familyWork = defineMessages({
     move: "Plaatsen of verplaatsen",
     takeBack: "Plaatsing terugnemen",
     takeBackText:
-      "De plaatsing vervalt, alsof ze niet was afgesproken. Eindigde een andere groep hierdoor, dan loopt die weer door.",
+      "De plaatsing vervalt, alsof ze niet was afgesproken. Eindigde een andere groep hierdoor, dan loopt die weer door. Extra opvang die alleen op deze plaatsing rust, vervalt mee.",
     placementTakenBack: "De plaatsing is teruggenomen.",
     moveCancels: "Ik weet dat dit vervalt",
     leave: "Vertrek",
@@ -186,7 +186,7 @@ export const familyWork = defineMessages({
     move: "Place or move",
     takeBack: "Take placement back",
     takeBackText:
-      "The placement is gone, as if it had not been agreed. Where another group ended because of it, that one goes on.",
+      "The placement is gone, as if it had not been agreed. Where another group ended because of it, that one goes on. Extra care that rests on this placement alone is cancelled with it.",
     placementTakenBack: "The placement was taken back.",
     moveCancels: "I know that this is cancelled",
     leave: "Leaving",

@@ -4,6 +4,7 @@ import { contractVersion, placement } from "@/db/schema/contract";
 import { outbox } from "@/db/schema/system";
 import { orThrow } from "@/lib/act/outcome";
 import { approveCareRequest } from "@/lib/care-request/approve-care-request";
+import { listCareChanges } from "@/lib/care-request/queries";
 import { withdrawCareRequest } from "@/lib/care-request/withdraw-care-request";
 import { agreeContract } from "@/lib/contract/agree-contract";
 import { cancelVersion } from "@/lib/contract/cancel-version";
@@ -78,6 +79,16 @@ it("takes along what nothing carries after the last day, tells the parents once,
     [monday, "holiday"],
     [tuesday, "planned"],
   ]);
+  const { changes } = await listCareChanges(care.parent.actor, care.child.id, now);
+  expect(changes.find(({ kind }) => kind === "holiday")).toMatchObject({
+    days: [
+      { day: monday, takenBack: false, careEnded: false },
+      { day: thursday, careEnded: true, mayTakeBack: false },
+    ],
+  });
+  expect(changes.find(({ id }) => id === before)).toMatchObject({
+    ...{ state: "cancelled", moments: [{ day: friday, cancelled: true }] },
+  });
   expect(await told(care.child.id)).toBe(1);
   expect(await auditOf("contract.ended", care.office.id)).toMatchObject([
     { after: { cancelled: { extra: [friday], asked: [wednesday], absences: [thursday] } } },

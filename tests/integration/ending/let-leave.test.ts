@@ -158,3 +158,17 @@ it("a move within the location takes extra care along, one to another location n
   orThrow(await takeBackPlacement(care.office.actor, back, addMinutes(now, 1)));
   expect(await requestRow(agreed)).toMatchObject({ state: "approved" });
 });
+
+it("a placement that was a mistake takes the extra care along that rests on it alone", async () => {
+  const care = await makeLeaving();
+  const known = care.leaving({ seen: (await care.shown())?.seen });
+  orThrow(await letLeave(care.office.actor, known, now));
+  const again = orThrow(await moveTo(care, care.location.groupId));
+  const request = await care.book(friday);
+  const back = { placementId: again.placementId };
+  orThrow(await takeBackPlacement(care.office.actor, back, addMinutes(now, 1)));
+  expect(await requestRow(request)).toMatchObject({ state: "cancelled" });
+  expect(await auditOf("child.placementTakenBack", care.office.id)).toMatchObject([
+    { after: { cancelled: { extra: [friday] } } },
+  ]);
+});
