@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import {
   CalendarClock,
+  FileCheck2,
   FileSignature,
   type IconComponent,
   IdCard,
@@ -29,6 +30,7 @@ export const workLook: Record<WorkKind, Look> = {
   uninvited: { icon: Send, tint: "leaf", href: at("/team/people?state=prepared") },
   unopened: { icon: KeyRound, tint: "sky", href: at("/team/people?state=invited") },
   unsigned: { icon: FileSignature, tint: "sun", href: ({ id }) => `/team/families/${id}` as Route },
+  statementsStale: { icon: FileCheck2, tint: "sun", href: at("/team/statements") },
   contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
   registrationsEnding: {
     icon: CalendarClock,

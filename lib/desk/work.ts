@@ -20,6 +20,7 @@ export const workKinds = [
   "uninvited",
   "unopened",
   "unsigned",
+  "statementsStale",
   "contractsEnding",
   "registrationsEnding",
 ] as const;
