@@ -1,4 +1,5 @@
 import type { PersonActor } from "@/lib/access/actor";
+import { orThrow } from "@/lib/act/outcome";
 import { closeBookYear } from "@/lib/invoicing/close-book-year";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { addDays, asCareDay } from "@/lib/time/care-day";
@@ -15,7 +16,7 @@ import { statedYear, statementsOn } from "./years";
 export async function closeYear(office: PersonActor, payers: readonly Payer[], calendar: Calendar) {
   const year = statedYear(calendar);
   const closedAt = at(asCareDay(`${year + 1}-${statementsOn}`), "16:00");
-  await perform(closeBookYear, office, { year }, closedAt);
+  orThrow(await closeBookYear(office, { year }, closedAt));
   const bills = await invoicesOfMonth(office, asCareDay(`${year}-12-01`));
   const last = payers.findLast(({ personId }) =>
     bills.some((bill) => isPlain(bill) && bill.payerId === personId),
