@@ -57,15 +57,17 @@ function BookYear({ year: { year, isClosed, turns }, close, reopen, language }: 
             </p>
           ))}
         </div>
-        {isClosed ? (
-          <Chip icon={CircleCheck} tone="leaf">
-            {t.closed}
-          </Chip>
-        ) : (
-          <Chip icon={CircleDashed} tone="plain">
-            {t.open}
-          </Chip>
-        )}
+        <span className="shrink-0">
+          {isClosed ? (
+            <Chip icon={CircleCheck} tone="leaf">
+              {t.closed}
+            </Chip>
+          ) : (
+            <Chip icon={CircleDashed} tone="plain">
+              {t.open}
+            </Chip>
+          )}
+        </span>
       </div>
       {isClosed ? (
         <Unfold summary={t.reopen} about={t.ofYear(year)}>

@@ -41,7 +41,7 @@ function closedChoice({ month, cents: total, payers }: ClosedMonth, language: La
   const amount = (one: number) => formatCents(cents(one), language);
   return {
     value: month,
-    label: t.closedMonth(formatDay(month, language, "month"), amount(total), payers.length),
+    label: t.closedMonth(formatDay(month, language, "month"), amount(total)),
     hint: payers.map((one) => t.closedPayer(one.name, amount(one.cents))).join(" · "),
   };
 }

@@ -12,8 +12,7 @@ export const invoiceRun = defineMessages({
     closedMonths: "Maanden in een afgesloten boekjaar",
     closedMonthsHint:
       "Hierin is iets veranderd nadat het jaar was afgesloten. Zonder vinkje blijft het staan en ziet u het de volgende keer weer.",
-    closedMonth: (month: string, amount: string, count: number) =>
-      `${month}: ${amount}, ${count === 1 ? "1 betaler" : `${count} betalers`}`,
+    closedMonth: (month: string, amount: string) => `${month}: ${amount}`,
     closedPayer: (name: string, amount: string) => `${name} ${amount}`,
     go: "Facturen maken",
     going: "Bezig met facturen maken",
@@ -56,8 +55,7 @@ export const invoiceRun = defineMessages({
     closedMonths: "Months of a closed book year",
     closedMonthsHint:
       "Something changed here after the year was closed. Without a tick it stays as it is, and you see it again next time.",
-    closedMonth: (month: string, amount: string, count: number) =>
-      `${month}: ${amount}, ${count === 1 ? "1 payer" : `${count} payers`}`,
+    closedMonth: (month: string, amount: string) => `${month}: ${amount}`,
     closedPayer: (name: string, amount: string) => `${name} ${amount}`,
     go: "Make invoices",
     going: "Making invoices",
