@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import {
   CalendarClock,
+  FileCheck2,
   FileSignature,
   type IconComponent,
   IdCard,
@@ -34,6 +35,7 @@ export const workLook: Record<WorkKind, Look> = {
     tint: "berry",
     href: ({ id }) => `/team/families/${id}/other-group` as Route,
   },
+  statementsStale: { icon: FileCheck2, tint: "sun", href: at("/team/statements") },
   contractsEnding: { icon: FileSignature, tint: "leaf", href: ({ id }) => `/team/families/${id}` as Route },
   registrationsEnding: {
     icon: CalendarClock,

@@ -1,7 +1,10 @@
+import type { Route } from "next";
 import { Card } from "@/components/ui/card";
 import { Dot } from "@/components/ui/dot";
 import { Calculator, FileCheck2, FileSignature, type IconComponent } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { List, ListItem } from "@/components/ui/list";
+import { Unfold } from "@/components/ui/unfold";
 import type { ListedDocument } from "@/lib/documents/queries";
 import type { Language } from "@/lib/i18n/language";
 import { papers } from "@/lib/texts/papers";
@@ -36,7 +39,27 @@ function DocumentLine({ paper, language }: { paper: ListedDocument; language: La
     >
       <p className="font-semibold">{name}</p>
       <p className="text-sm text-soft">{details.join(" · ")}</p>
+      {paper.replaced.length > 0 ? <Replaced paper={paper} name={name} language={language} /> : null}
     </ListItem>
+  );
+}
+
+/** Editions that do not hold any more, each said to be replaced; their own page leads to the one that does. */
+function Replaced({ paper, name, language }: { paper: ListedDocument; name: string; language: Language }) {
+  const t = papers[language];
+  return (
+    <Unfold summary={t.earlier(paper.replaced.length)} about={name}>
+      <ul className="text-sm">
+        {paper.replaced.map(({ id, edition, issuedOn }) => (
+          <li key={id}>
+            <Link href={`/child/documents/${id}` as Route} className="inline-block py-2.5">
+              {t.replacedEdition(edition, formatDay(issuedOn, language, "long"))}
+              <span className="sr-only">{` ${name}`}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Unfold>
   );
 }
 

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { IconComponent } from "@/components/ui/icon";
 
-type Shared = "messages" | "ownData" | "photos" | "planning" | "security" | "today";
-export type ParentIconName = Shared | "child" | "dashboard" | "invoices" | "logbook" | "work";
+type Shared = "invoices" | "messages" | "ownData" | "photos" | "planning" | "security" | "today";
+export type ParentIconName = Shared | "child" | "dashboard" | "logbook" | "work";
 export type WorkIconName =
   | Shared
   | "access"

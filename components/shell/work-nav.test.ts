@@ -21,8 +21,8 @@ it.each([
   ["parent", []],
   ["carer", ["today", "messages", "roster", "photos"]],
   ["manager", ["today", "start", "requests", "messages", "roster", "photos", ...desk, "settings"]],
-  ["office", ["start", "requests", "messages", "roster", ...desk, "outbox", "settings"]],
-  ["admin", ["start", "requests", "messages", "roster", ...desk, "outbox", "alarms", "settings"]],
+  ["office", ["start", "requests", "messages", "roster", ...desk, "invoices", "outbox", "settings"]],
+  ["admin", ["start", "requests", "messages", "roster", ...desk, "invoices", "outbox", "alarms", "settings"]],
 ] as const)("leads a %s to the own tasks", (kind, tasks) => {
   expect(tasksOf(kindsOfActor[kind])).toEqual(tasks);
 });
@@ -44,6 +44,7 @@ it("names each task once for who has several roles, four of them on a phone", ()
     "roster",
     "photos",
     ...desk,
+    "invoices",
     "outbox",
     "settings",
   ]);

@@ -87,6 +87,10 @@ const entries = (
     for: deskRoles,
   },
   {
+    item: { href: "/team/invoices" as Route, label: t.invoices, icon: "invoices" },
+    for: officeRoles,
+  },
+  {
     item: {
       href: "/team/outbox",
       label: t.outbox,

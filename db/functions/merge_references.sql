@@ -41,6 +41,7 @@ VALUES
   ('person', 'alarm', 'answered_by', 'moves', NULL, false),
   ('person', 'alarm_receiver', 'person_id', 'bars', NULL, false),
   ('person', 'attachment', 'added_by', 'moves', NULL, false),
+  ('person', 'book_year', 'set_by', 'moves', NULL, false),
   ('person', 'care_request', 'asked_by', 'moves', NULL, false),
   ('person', 'care_request', 'decided_by', 'moves', NULL, false),
   ('person', 'care_request', 'withdrawn_by', 'moves', NULL, false),

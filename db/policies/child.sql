@@ -12,3 +12,5 @@ CREATE POLICY child_insert ON child FOR INSERT TO portal_app
 CREATE POLICY child_update ON child FOR UPDATE TO portal_app
   USING ((SELECT app.writes_all()) OR id IN (SELECT unnest(app.managed_child_ids())))
   WITH CHECK ((SELECT app.writes_all()) OR id IN (SELECT unnest(app.managed_child_ids())));
+
+CREATE TRIGGER child_leaves_its_name BEFORE DELETE ON child FOR EACH ROW EXECUTE FUNCTION app.keep_name_on_lines();

@@ -47,6 +47,8 @@ export const document = pgTable(
     replacesId: uuid().references((): AnyPgColumn => document.id, { onDelete: "restrict" }),
     /** Hash of the figures alone: the same figures are not published twice. */
     fingerprint: text().notNull(),
+    /** The figures themselves, so that the next edition can tell what changed; none of papers from before they were kept. */
+    figures: jsonb().$type<unknown>(),
     sheet: jsonb().$type<unknown>().notNull(),
     createdAt: createdAt(),
   },

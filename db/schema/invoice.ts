@@ -92,6 +92,9 @@ export const invoiceLine = pgTable(
     position: integer().notNull(),
     kind: text({ enum: invoiceLineKinds }).notNull(),
     childId: uuid().references(() => child.id, { onDelete: "set null" }),
+    /** Whom it was for, once the child is erased (db/functions/keep_name_on_lines.sql). */
+    childName: text(),
+    childBornOn: careDay(),
     registrationId: uuid()
       .notNull()
       .references(() => registration.id, { onDelete: "restrict" }),
@@ -114,6 +117,10 @@ export const invoiceLine = pgTable(
     check("invoice_line_days", sql`${t.fromDay} <= ${t.toDay}`),
     check("invoice_line_hours", sql`(${t.hours} is null) = (${t.centsPerHour} is null)`),
     check("invoice_line_share", sql`${t.thousandths} between 1 and 1000`),
+    check(
+      "invoice_line_child",
+      sql`(${t.childName} is null) = (${t.childBornOn} is null) and (${t.childId} is null or ${t.childName} is null)`,
+    ),
     check("invoice_line_care", sql`(${t.kind} in ('contract','extra')) = (${t.hours} is not null)`),
     index("invoice_line_child").on(t.childId, t.fromDay),
     index("invoice_line_registration").on(t.registrationId),

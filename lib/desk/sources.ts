@@ -11,6 +11,7 @@ import { findDeadLetters } from "@/lib/jobs/queries";
 import { findInboxUnread } from "@/lib/messages/inbox";
 import { findRegistrationsEnding } from "@/lib/organisation/registrations-ending";
 import { findUnconsented } from "@/lib/other-group/unconsented-places";
+import { findStatementsStale } from "@/lib/papers/statements-desk";
 import { findUncheckedStaff } from "@/lib/staff/unchecked-staff";
 import { addDays } from "@/lib/time/care-day";
 import { addDaysTo } from "@/lib/time/instant";
@@ -89,6 +90,12 @@ export const workSources: readonly WorkSource[] = [
       const found = await findUnsigned(actor, addDays(day, unsignedDays));
       return [{ kind: "unsigned", urgency: found.first && found.first <= day ? "today" : "week", ...found }];
     },
+  },
+  {
+    for: officeRoles,
+    read: async ({ actor, day }) => [
+      { kind: "statementsStale", urgency: "week", ...(await findStatementsStale(actor, day)) },
+    ],
   },
   {
     for: deskRoles,

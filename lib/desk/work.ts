@@ -21,6 +21,7 @@ export const workKinds = [
   "unopened",
   "unsigned",
   "secondGroups",
+  "statementsStale",
   "contractsEnding",
   "registrationsEnding",
 ] as const;

@@ -10,6 +10,7 @@ import { planEvent } from "@/lib/notice/plan-event";
 import { plan } from "@/lib/outbox/plan";
 import { today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
+import type { CareDay } from "@/lib/time/types";
 import { lockSeries, takeNumber, yearOf } from "./series";
 import type { Sheet } from "./sheet";
 import { unprintableTexts } from "./unprintable-texts";
@@ -20,14 +21,18 @@ type Paper = {
   childIds: readonly string[];
   subjectId: string;
   year: number;
-  /** What makes two papers the same: the figures, without number and date. */
+  /** The figures, without number and date; kept for the next edition to compare with. */
   figures: unknown;
+  /** What makes two papers the same, where that is less than the figures. */
+  sameBy?: unknown;
   /** The office knows that letters of a name will be marks on it (see `notPrintable`). */
   acceptMarks?: true | undefined;
 };
 type Edition = { number: string; edition: number; replacesId: string | null };
+/** The edition that this one takes the place of. */
+export type Replaced = { edition: number; issuedOn: CareDay; figures: unknown };
 
-const fingerprintOf = (figures: unknown) =>
+export const fingerprintOf = (figures: unknown) =>
   createHash("sha256").update(JSON.stringify(figures)).digest("hex");
 
 /**
@@ -39,14 +44,14 @@ export async function addDocument(
   paper: Paper & Edition & { sheet: Sheet },
   now: Instant,
 ): Promise<Outcome<string>> {
-  const { figures, childIds, acceptMarks, ...rest } = paper;
+  const { sameBy, childIds, acceptMarks, ...rest } = paper;
   const names = acceptMarks ? [] : unprintableTexts(paper.sheet);
   if (names.length > 0) return refused("notPrintable", undefined, { unprintable: names });
   const row = {
     ...rest,
     childIds: [...new Set(childIds)],
     issuedOn: today(now),
-    fingerprint: fingerprintOf(figures),
+    fingerprint: fingerprintOf(sameBy ?? paper.figures),
   };
   const documentId = onlyRow(await tx.insert(document).values(row).returning({ id: document.id })).id;
   const dedupeKey = `document.render:${documentId}`;
@@ -60,7 +65,9 @@ const findLatest = async (tx: Transaction, { kind, payerId, subjectId, year }: P
       id: document.id,
       number: document.number,
       edition: document.edition,
+      issuedOn: document.issuedOn,
       fingerprint: document.fingerprint,
+      figures: document.figures,
     })
     .from(document)
     .where(
@@ -77,7 +84,7 @@ const findLatest = async (tx: Transaction, { kind, payerId, subjectId, year }: P
 };
 
 export type Published = { documentId: string; isNew: boolean };
-type LockedEditions = { series: NumberSeries; seriesYear: number };
+export type LockedEditions = { series: NumberSeries; seriesYear: number };
 
 /** Before the figures are read: who waited for another's edition must not go on with what it read before. */
 export async function lockEditions(
@@ -98,16 +105,16 @@ export async function addEdition(
   tx: Transaction,
   { series, seriesYear }: LockedEditions,
   paper: Paper,
-  sheetOf: (edition: Edition) => Sheet,
+  sheetOf: (edition: Edition, replaces: Replaced | null) => Sheet,
   now: Instant,
 ): Promise<Outcome<Published>> {
   const latest = await findLatest(tx, paper);
-  if (latest && latest.fingerprint === fingerprintOf(paper.figures))
+  if (latest && latest.fingerprint === fingerprintOf(paper.sameBy ?? paper.figures))
     return done({ documentId: latest.id, isNew: false });
   const edition: Edition = latest
     ? { number: latest.number, edition: latest.edition + 1, replacesId: latest.id }
     : { number: (await takeNumber(tx, series, seriesYear)).number, edition: 1, replacesId: null };
-  const added = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition) }, now);
+  const added = await addDocument(tx, { ...paper, ...edition, sheet: sheetOf(edition, latest ?? null) }, now);
   if (!added.ok) return added;
   const documentId = added.value;
   await planEvent(tx, "document.published", { documentId }, now);

@@ -4,6 +4,7 @@ import { readTogether } from "@/db/read-together";
 import { contract } from "@/db/schema/contract";
 import { type DocumentKind, document } from "@/db/schema/document";
 import type { PersonActor } from "@/lib/access/actor";
+import { groupBy } from "@/lib/planning/fact-index";
 import type { CareDay } from "@/lib/time/types";
 import { ownPapers, papersShown } from "./policy";
 import type { Sheet } from "./sheet";
@@ -21,11 +22,23 @@ export type ListedDocument = {
   edition: number;
   /** Of a contract: the day it begins, under which it stands. */
   startsOn: CareDay | null;
+  /** Editions it took the place of, the newest first. */
+  replaced: readonly ReplacedEdition[];
 };
+export type ReplacedEdition = { id: string; edition: number; issuedOn: CareDay };
 
-/** Papers of the actor about a child, newest first; of each only the edition that stands. */
+/** The newest edition of each paper, with those before it. */
+function underNewest<Row extends ReplacedEdition & { number: string }>(rows: readonly Row[]) {
+  const papers = [...groupBy(rows, ({ number }) => number).values()];
+  return papers.flatMap((editions) => {
+    const [newest, ...older] = [...editions].sort((one, other) => other.edition - one.edition);
+    const replaced = older.map(({ id, edition, issuedOn }) => ({ id, edition, issuedOn }));
+    return newest ? [{ ...newest, replaced }] : [];
+  });
+}
+
+/** Papers of the actor about a child, newest first, each once: the edition that stands, over those it replaced. */
 export async function listDocuments(actor: PersonActor, childId: string): Promise<ListedDocument[]> {
-  const replaced = sql`exists (select 1 from ${document} newer where newer.replaces_id = ${document.id})`;
   const rows = await readTogether(actor, (tx) =>
     tx
       .select({
@@ -45,7 +58,6 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
           ownPapers(actor),
           inArray(document.kind, ofTheChild),
           arrayContains(document.childIds, [childId]),
-          sql`not ${replaced}`,
         ),
       )
       .orderBy(
@@ -54,7 +66,7 @@ export async function listDocuments(actor: PersonActor, childId: string): Promis
         desc(document.number),
       ),
   );
-  return rows;
+  return underNewest(rows);
 }
 
 /** As many as a list on one page holds: some ten years of a child. */

@@ -13,12 +13,11 @@ import { setOffOldest } from "@/lib/ledger/ledger";
 import { addDays, addMonths, startOfMonth, today } from "@/lib/time/care-day";
 import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
-import { careBilledTo } from "./billed-lines";
 import { correctionOf, restoredLine } from "./correction-words";
-import { type BilledLine, difference } from "./difference";
+import type { BilledLine } from "./difference";
 import { additionLines } from "./draft-lines";
 import type { DraftLine } from "./line";
-import { isWithin, owedBy } from "./owed";
+import { openDifference } from "./open-difference";
 import { mayInvoice } from "./policy";
 import { issueInvoiceSchema } from "./schema";
 import { childrenOf, sendPaper } from "./send-paper";
@@ -52,15 +51,15 @@ async function draft(
   issuedOn: CareDay,
 ): Promise<Outcome<Draft>> {
   const { payerId, month } = input;
-  const horizon = { month, issuedOn };
-  const [owed, billed] = await Promise.all([owedBy(tx, actor, payerId, horizon), careBilledTo(tx, payerId)]);
-  const extra = additionLines(input.additions, owed.contracts, month);
+  const ticked = input.closedMonths ?? [];
+  const open = await openDifference(tx, actor, payerId, { month, issuedOn }, ticked);
+  const { contracts } = open;
+  const extra = additionLines(input.additions, contracts, month);
   if (!extra) return refused("notContractHolder", "additions");
-  const within = billed.filter((line) => isWithin(line, horizon));
-  const { corrected, restored, added } = difference(owed.lines, within);
-  const corrections = corrected.map((line) => correctionOf(line, owed.contracts));
+  const { corrected, restored, added } = open.now;
+  const corrections = corrected.map((line) => correctionOf(line, contracts));
   const again = restored.map(restoredLine);
-  const lines = [...corrections, ...again, ...added, ...extra].sort(byChildThenDay(owed.contracts));
+  const lines = [...corrections, ...again, ...added, ...extra].sort(byChildThenDay(contracts));
   return done({ lines, corrected });
 }
 
@@ -108,7 +107,7 @@ async function writePaper(
 /**
  * What one payer owes up to a month and was not billed yet, and back what was billed and is not owed: contract care in
  * advance, extra care afterwards, corrections of every month before. A total below nothing is a credit note. Asked again
- * it answers with what is there. The lock on the series lets one at a time be made: numbers have no gap, and the
+ * it answers with what is there. Of closed book years it takes the ticked months alone. The lock on the series lets one at a time be made: numbers have no gap, and the
  * second sees what the first wrote.
  */
 export const issueInvoice = defineAct({

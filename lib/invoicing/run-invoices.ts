@@ -1,5 +1,4 @@
 import "server-only";
-import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "@/lib/access/actor";
@@ -11,7 +10,7 @@ import type { Instant } from "@/lib/time/instant";
 import type { CareDay } from "@/lib/time/types";
 import { issueInvoice } from "./issue-invoice";
 import { mayInvoice } from "./policy";
-import { monthRange } from "./rules";
+import { payersUpTo } from "./run-payers";
 import type { runInvoicesSchema } from "./schema";
 
 /** An invoice that waits for the office, since letters of these names cannot be printed. */
@@ -19,23 +18,6 @@ export type HeldInvoice = { payerId: string; names: readonly string[] };
 export type InvoiceRun = { issued: number; standing: number; nothing: number; held: HeldInvoice[] };
 
 const nobody: InvoiceRun = { issued: 0, standing: 0, nothing: 0, held: [] };
-
-/** Whoever pays a contract that is billed by then, or was billed care for one: something may have changed for each. */
-async function payersOf(actor: Actor, month: CareDay): Promise<string[]> {
-  const { to } = monthRange(month);
-  const rows = await inTransaction(actor, (tx) =>
-    tx.execute<{ id: string }>(sql`
-      select id from (
-        select p.payer_id as id, c.created_at as since
-        from contract_payer p join contract_version v on v.id = p.version_id join contract c on c.id = v.contract_id
-        where v.state = 'binding' and greatest(c.starts_on, c.billed_from) <= ${to}::date
-        union all
-        select i.payer_id, i.created_at from invoice i join invoice_line l on l.invoice_id = i.id
-        where l.contract_id is not null and i.month <= ${month}::date
-      ) one group by id order by min(since), id`),
-  );
-  return rows.map((row) => row.id);
-}
 
 /** One reads while another waits for the number: more at once would only queue up. */
 const atOnce = 3;
@@ -50,11 +32,15 @@ async function inTurns<Result>(ids: readonly string[], work: (id: string) => Pro
   return results;
 }
 
-async function issueAll(actor: Actor, month: CareDay, now: Instant): Promise<Outcome<InvoiceRun>> {
-  const payers = await payersOf(actor, month);
+async function issueAll(
+  actor: Actor,
+  { month, closedMonths }: z.output<typeof runInvoicesSchema>,
+  now: Instant,
+): Promise<Outcome<InvoiceRun>> {
+  const payers = await inTransaction(actor, (tx) => payersUpTo(tx, month));
   const outcomes = await inTurns(payers, async (payerId) => ({
     payerId,
-    outcome: await issueInvoice(actor, { payerId, month, additions: [] }, now),
+    outcome: await issueInvoice(actor, { payerId, month, closedMonths, additions: [] }, now),
   }));
   const run: InvoiceRun = { ...nobody, held: [] };
   for (const { payerId, outcome } of outcomes) {
@@ -70,21 +56,22 @@ async function issueAll(actor: Actor, month: CareDay, now: Instant): Promise<Out
 const noteRun = defineAct({
   name: "invoices.run",
   by: "anybody",
-  input: made<{ month: CareDay; run: InvoiceRun }>(),
+  input: made<{ month: CareDay; closedMonths: CareDay[]; run: InvoiceRun }>(),
   may: mayInvoice,
-  work: async (_context, { month, run }) =>
-    happened(run, { after: { month, ...run, held: run.held.length } }),
+  work: async (_context, { month, closedMonths, run }) =>
+    happened(run, { after: { month, closedMonths, ...run, held: run.held.length } }),
 });
 
 /**
  * The invoices of a month, each in a transaction of its own: a run that was broken off goes on where it was,
- * and two runs at once make every invoice once.
+ * and two runs at once make every invoice once. Of a closed book year the ticked months alone.
  */
 export async function runInvoices(
   actor: Actor,
-  { month }: z.output<typeof runInvoicesSchema>,
+  input: z.output<typeof runInvoicesSchema>,
   now: Instant,
 ): Promise<Outcome<InvoiceRun>> {
-  const run = mayInvoice(actor) ? await issueAll(actor, month, now) : done(nobody);
-  return run.ok ? noteRun(actor, { month, run: run.value }, now) : run;
+  const { month, closedMonths = [] } = input;
+  const run = mayInvoice(actor) ? await issueAll(actor, input, now) : done(nobody);
+  return run.ok ? noteRun(actor, { month, closedMonths, run: run.value }, now) : run;
 }

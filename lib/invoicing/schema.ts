@@ -23,15 +23,29 @@ export const additionSchema = z
   });
 export type Addition = z.output<typeof additionSchema>;
 
+/** Months of closed book years to bill all the same, each by its first day; a form sends none, one or several. */
+const closedMonthsField = z
+  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(monthField).max(240, "tooMany"))
+  .optional();
+
 export const issueInvoiceSchema = z.strictObject({
   payerId: idField,
   /** First day of the month. */
   month: monthField,
+  closedMonths: closedMonthsField,
   additions: z.array(additionSchema).max(20).default([]),
   acceptMarks: acceptMarksField,
 });
 
-export const runInvoicesSchema = z.strictObject({ month: monthField });
+export const runInvoicesSchema = z.strictObject({ month: monthField, closedMonths: closedMonthsField });
+
+const bookYearField = z.coerce
+  .number("invalid")
+  .int("invalid")
+  .min(2000, "outOfRange")
+  .max(2199, "outOfRange");
+export const closeBookYearSchema = z.strictObject({ year: bookYearField });
+export const openBookYearSchema = z.strictObject({ year: bookYearField, reason: textField(200) });
 
 export const creditInvoiceSchema = z.strictObject({
   invoiceId: idField,

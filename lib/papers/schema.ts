@@ -9,6 +9,15 @@ export const publishAnnualStatementSchema = z.strictObject({
   year: yearField,
   acceptMarks: acceptMarksField,
 });
+/** A form sends its year as text, and a tick as "on". */
+export const reissueStatementsSchema = z.strictObject({
+  year: z.coerce.number("invalid").pipe(yearField),
+  acceptMarks: z
+    .literal("on")
+    .transform((): true => true)
+    .or(z.literal(true))
+    .optional(),
+});
 export const publishAnnualEstimateSchema = z.strictObject({
   payerId: idField,
   childId: idField,

@@ -106,6 +106,11 @@ export const desk = {
         verb: "Regelen",
         sub: ({ when, name }) => `De eerste is ${name}, vanaf ${when}`,
       },
+      statementsStale: {
+        title: "Jaaropgaven die niet meer kloppen",
+        verb: "Bekijken",
+        sub: ({ name }) => `Van ${name}; geef de nieuwe versies uit`,
+      },
       contractsEnding: {
         title: "Contracten die aflopen",
         verb: "Bekijken",
@@ -199,6 +204,11 @@ export const desk = {
         title: "Two groups without consent",
         verb: "Arrange",
         sub: ({ when, name }) => `The first is ${name}, from ${when}`,
+      },
+      statementsStale: {
+        title: "Annual statements that no longer hold",
+        verb: "See",
+        sub: ({ name }) => `Of ${name}; issue the new editions`,
       },
       contractsEnding: {
         title: "Contracts that end",

@@ -18,6 +18,7 @@ export const staffFrame = defineMessages({
     access: "Toegang",
     accountsOnHold: (count: number) =>
       count === 1 ? "1 account staat op slot" : `${count} accounts staan op slot`,
+    invoices: "Facturen",
     outbox: "Verzending",
     lettersParked: (count: number) => (count === 1 ? "1 keer niet gelukt" : `${count} keer niet gelukt`),
     alarms: "Meldingen",
@@ -46,6 +47,7 @@ export const staffFrame = defineMessages({
     access: "Access",
     accountsOnHold: (count: number) =>
       count === 1 ? "1 account is on hold" : `${count} accounts are on hold`,
+    invoices: "Invoices",
     outbox: "Outgoing mail",
     lettersParked: (count: number) => (count === 1 ? "1 failed" : `${count} failed`),
     alarms: "Alerts",

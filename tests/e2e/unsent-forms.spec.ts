@@ -33,6 +33,7 @@ const table = {
     "/team/settings > /team/settings/locations/ > */groups > /team/closing/": ["closeGroupDayAction"],
   },
   "Rachid Benali": {
+    "/team/invoices": ["runInvoicesAction", "openBookYearAction"],
     "/team/settings": ["setBlockedTextAction"],
     "/team/settings/organisation": ["correctOrganisationAction"],
     "/team/settings/closures": ["closeDaysAction", "closeEarlyAction"],
@@ -214,6 +215,8 @@ const apart = [
   ...["mapColumnsAction", "importPeopleAction", "removeFileAction"],
   // One button each, on pages of the organisation itself.
   ...["chooseLogoAction", "takeBackTermsAction"],
+  // One button each, of the office.
+  ...["closeBookYearAction", "reissueStatementsAction"],
   // Where there are two of one: merge.spec.ts.
   ...["mergeChildrenAction", "mergePeopleAction", "unmergeAction"],
   ...["letLeaveAction", "takeBackLeavingAction", "reopenGroupDayAction"],

@@ -1,8 +1,7 @@
 import type { Letterhead } from "@/lib/documents/letterhead";
-import type { Block, Column, Row, Sheet } from "@/lib/documents/sheet";
+import type { Block, Column, Fact, Row, Sheet } from "@/lib/documents/sheet";
 import {
   capital,
-  childHeading,
   euros,
   hoursOf,
   longDay,
@@ -10,23 +9,24 @@ import {
   payerFacts,
   periodText,
 } from "@/lib/invoicing/sheets/words";
-import type { NameParts } from "@/lib/names/full-name";
+import { care } from "@/lib/texts/care";
 import type { CareDay } from "@/lib/time/types";
-import { monthCents, type StatedGroup, type StatedMonth } from "../annual-figures";
+import { maskBsn } from "@/lib/validation/bsn";
+import { monthCents, type StatedMonth } from "../annual-figures";
+import { maxHourlyRate } from "../max-hourly-rate";
+import type { StatedYear } from "../stated-figures";
+import { type Replacing, replacedBlocks, replacedIntro } from "./replaced-statement";
 
-export type StatedCare = {
-  child: NameParts & { birthDate: CareDay };
-  careType: string;
-  locationName: string;
-  lrkNumber: string;
-};
+type Group = StatedYear["groups"][number];
+type StatedGroup = Omit<Group, "child">;
 
 export type Statement = {
   year: number;
   number: string;
   edition: number;
   issuedOn: CareDay;
-  groups: readonly (StatedGroup & StatedCare)[];
+  groups: readonly Group[];
+  replaces: Replacing | null;
 };
 
 const end = (label: string, width: number): Column => ({ label, align: "end", width });
@@ -64,22 +64,34 @@ function totalRow(group: StatedGroup, withCredit: boolean): Row {
   return { cells: [...cells, ...credit, euros(group.careCents)], strong: true };
 }
 
-function groupBlocks(group: StatedGroup & StatedCare): Block[] {
-  const { text, detail } = childHeading(group.child);
+/** The most that counts for the allowance stands beside what was paid; a year without a known figure has none. */
+function rateFacts({ careType }: Group, year: number): Fact[] {
+  const most = maxHourlyRate(careType, year);
+  return most === null ? [] : [{ label: `Maximumuurprijs toeslag ${year}`, value: euros(most) }];
+}
+
+function childDetail({ birthDate, bsnLastDigits }: Group["child"]): string {
+  const born = `Geboren ${longDay(birthDate)}`;
+  return bsnLastDigits ? `${born}  ·  BSN ${maskBsn(bsnLastDigits)}` : born;
+}
+
+function groupBlocks(group: Group, year: number): Block[] {
+  const text = group.child.name;
   const withCredit = group.months.some((month) => month.creditCents !== 0);
   const rows = group.months.map((month) => monthRow(month, withCredit));
   return [
-    { type: "heading", text, detail },
+    { type: "heading", text, detail: childDetail(group.child) },
     {
       type: "facts",
       facts: [
-        { label: "Opvangsoort", value: group.careType },
+        { label: "Opvangsoort", value: care.nl.careTypes[group.careType] },
         { label: "Locatie", value: group.locationName },
         { label: "LRK-nummer", value: group.lrkNumber },
         { label: "Periode", value: periodText(group.from, group.to) },
         { label: "Aantal uren", value: hoursOf(group.hours) },
         { label: "Gemiddelde uurprijs", value: euros(group.centsPerHour) },
         { label: "Opvangkosten", value: euros(group.careCents) },
+        ...rateFacts(group, year),
       ],
     },
     {
@@ -102,6 +114,23 @@ function totalBlock({ groups, year }: Statement): Block {
   };
 }
 
+const roundingNote =
+  "Uren zijn geteld zoals ze op de facturen staan: uren per week × weken per jaar ÷ 12, en van een deel van een maand naar kalenderdagen. Hier staan ze afgerond op twee cijfers; geen bedrag is uit afgeronde uren berekend. Elk bedrag is per factuurregel afgerond op hele centen.";
+
+function notesOf({ groups, year }: Statement, head: Letterhead): string[] {
+  const knowsBsn = head.payer.bsnLastDigits || groups.some(({ child }) => child.bsnLastDigits);
+  const knowsRate = groups.some((group) => maxHourlyRate(group.careType, year) !== null);
+  return [
+    "Alleen bij ons in rekening gebrachte opvang telt mee, ook op dagen waarop uw kind afwezig was.",
+    roundingNote,
+    ...(knowsRate
+      ? ["De maximumuurprijs is het bedrag per uur waarover u hoogstens kinderopvangtoeslag krijgt."]
+      : []),
+    "Bewaar deze jaaropgave voor de definitieve berekening van de kinderopvangtoeslag.",
+    ...(knowsBsn ? ["Van het BSN staan alleen de laatste drie cijfers vermeld."] : []),
+  ];
+}
+
 export const annualStatementSheet = (statement: Statement, head: Letterhead): Sheet => ({
   title: `Jaaropgave ${statement.year}`,
   sender: head.sender,
@@ -112,14 +141,13 @@ export const annualStatementSheet = (statement: Statement, head: Letterhead): Sh
     { label: "Versie", value: String(statement.edition) },
     ...payerFacts(head),
   ],
-  intro:
-    statement.edition > 1
-      ? `Deze jaaropgave vervangt versie ${statement.edition - 1}. Hebt u de vorige al doorgegeven aan Dienst Toeslagen, geef dan ook deze door.`
-      : `Dit is het overzicht van de opvang die wij u over ${statement.year} in rekening hebben gebracht: contract en extra opvang samen.`,
-  blocks: [...statement.groups.flatMap(groupBlocks), totalBlock(statement)],
-  notes: [
-    "Alleen bij ons in rekening gebrachte opvang telt mee, ook op dagen waarop uw kind afwezig was.",
-    "Bewaar deze jaaropgave voor de definitieve berekening van de kinderopvangtoeslag.",
-    ...(head.payer.bsnLastDigits ? ["Van het BSN staan alleen de laatste drie cijfers vermeld."] : []),
+  intro: statement.replaces
+    ? replacedIntro(statement.replaces)
+    : `Dit is het overzicht van de opvang die wij u over ${statement.year} in rekening hebben gebracht: contract en extra opvang samen.`,
+  blocks: [
+    ...(statement.replaces ? replacedBlocks(statement.replaces) : []),
+    ...statement.groups.flatMap((group) => groupBlocks(group, statement.year)),
+    totalBlock(statement),
   ],
+  notes: notesOf(statement, head),
 });

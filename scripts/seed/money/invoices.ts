@@ -25,7 +25,7 @@ function billedMonths(calendar: Calendar): CareDay[] {
   return months;
 }
 
-const invoicesOfMonth = (office: PersonActor, month: CareDay) =>
+export const invoicesOfMonth = (office: PersonActor, month: CareDay) =>
   inTransaction(office, (tx) =>
     tx
       .select({

@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar";
 import type { Family } from "../families";
 import type { Team } from "../staff";
+import { closeYear } from "./closed-year";
 import { sendInvoices } from "./invoices";
 import { payersOf } from "./payers";
 import { spreadRendering } from "./spread-rendering";
@@ -13,5 +14,6 @@ export async function writePapers(families: readonly Family[], team: Team, calen
   await publishContracts(office, payers);
   await sendInvoices({ office, payers, calendar });
   await publishYears(office, payers, calendar);
+  await closeYear(office, payers, calendar);
   await spreadRendering(calendar);
 }

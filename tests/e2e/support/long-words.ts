@@ -32,6 +32,7 @@ const written: Record<string, Record<string, number>> = {
   contract_version: { reason: 200 },
   contract_rate: { reason: 200 },
   product: { name: 80 },
+  book_year: { reason: 200 },
   mailing: { subject: 100, inbox_name: 80, audience_name: 80, sender_name: 160 },
   conversation: { subject: 100, child_name: 160, inbox_name: 80 },
   message: { author_name: 160, body: 200 },
@@ -55,6 +56,7 @@ const written: Record<string, Record<string, number>> = {
 /** Written by programs under a name that people's texts have elsewhere. */
 const ofPrograms = new Set([
   "alarm.subject",
+  "invoice_line.child_name",
   "invoice_line.description",
   "local_mail.subject",
   "local_mail.text",

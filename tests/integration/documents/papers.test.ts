@@ -87,7 +87,7 @@ it("stands while nothing changed, and is replaced once a credit note changed the
   const editions = await papersOf(parent.id, "annual_statement");
   expect(editions).toMatchObject([{ edition: 1 }, { edition: 2, replacesId: first.documentId }]);
   expect(editions[1]?.number).toBe(editions[0]?.number);
-  expect(editions[1]?.sheet.intro).toContain("vervangt versie 1");
+  expect(editions[1]?.sheet.intro).toContain("(versie 1)");
   expect(strongCents(editions[1]?.sheet)).toBe(11 * monthlyCents);
   const old = await openDocument(parent.actor, first.documentId, now());
   expect(old?.replacedBy).toBe(second.documentId);

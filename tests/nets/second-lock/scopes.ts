@@ -134,6 +134,7 @@ export const scopes: Record<string, Scope> = {
 
   payer: { money: "ARRAY[r.id]" },
   invoice_series: "nobody",
+  book_year: "nobody",
   invoice: { money: "ARRAY[r.payer_id]" },
   invoice_line: { money: payerOf("r.invoice_id") },
   ledger_entry: { money: "ARRAY[r.payer_id]" },

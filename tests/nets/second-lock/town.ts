@@ -347,6 +347,7 @@ async function fillHouse(sql: Sql, office: string, child_id: string) {
   await sql`INSERT INTO login_attempt ${sql({ purpose: "login", account_key: "1", network_key: "1", succeeded: false, at })}`;
   await sql`INSERT INTO login_miss ${sql({ account_key: "1", misses: 1, last_at: at })}`;
   await sql`INSERT INTO invoice_series ${sql({ series: "invoice", year: 2026 })}`;
+  await sql`INSERT INTO book_year ${sql({ year: 2025, turn: 1, closes: true, day, set_by: office })}`;
   await sql`INSERT INTO local_mail ${sql({ idempotency_key: "1", recipient: "a", subject: "a", html: "a", text: "a", sent_at: at })}`;
   await sql`INSERT INTO outbox ${sql({ kind: "x", payload: "{}", dedupe_key: "1", run_at: at })}`;
   await sql`INSERT INTO setup_code ${sql({ code_hash: "1", expires_at: at })}`;

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { startOfMonth, today } from "@/lib/time/care-day";
+import { now } from "@/lib/time/clock";
+import { calendarOf } from "@/scripts/seed/calendar";
+import { statedYear } from "@/scripts/seed/money/years";
 import { all, byOffice } from "../answers";
 import { type Action, decide, everyone } from "../replies";
 import { settingsActions } from "./settings";
@@ -6,6 +10,13 @@ import { settingsActions } from "./settings";
 const place = {
   ...{ street: "Lindelaan", houseNumber: "1", postcode: "5611AB", city: "Eindhoven", phone: "0402123450" },
 };
+
+const byHouse = {
+  may: { office: [...all, "nowhere"], admin: [...all, "nowhere"] },
+  works: "office",
+} as const;
+/** The year that the demonstration stated and closed. */
+const closedYear = () => statedYear(calendarOf(now()));
 
 export const deskActions: Record<string, Action> = {
   invitePersonAction: {
@@ -36,6 +47,14 @@ export const deskActions: Record<string, Action> = {
     may: decide,
     works: "office",
   },
+  // The demonstration closed a year and credited an invoice of it since (scripts/seed/money/closed-year.ts).
+  reissueStatementsAction: { fields: () => ({ year: String(closedYear()) }), ...byHouse },
+  runInvoicesAction: {
+    fields: () => ({ month: startOfMonth(today(now())), closedMonths: `${closedYear()}-12-01` }),
+    ...byHouse,
+  },
+  openBookYearAction: { fields: () => ({ year: String(closedYear()), reason: "Correctie" }), ...byHouse },
+  closeBookYearAction: { fields: () => ({ year: String(closedYear()) }), ...byHouse },
   /** There is one already, and there is one for ever. */
   setUpOrganisationAction: {
     self: {

@@ -138,6 +138,8 @@ export const teamRoutes: Record<string, Route> = {
     id: (target) => target.ties.change,
     sees: { ...byManagers, ...byOffice },
   },
+  "/team/invoices": { answers: { ...home, ...office } },
+  "/team/statements": { answers: { ...home, ...office } },
   "/team/people/objections": { answers: { ...home, ...office } },
   "/team/people/new/several": { answers: { ...home, admin: "ok" } },
   "/team/people/new": { answers: { ...home, admin: "ok" } },
