@@ -6,12 +6,14 @@ import { person } from "@/db/schema/person";
 import { inTransaction } from "@/db/transaction";
 import type { PersonActor } from "@/lib/access/actor";
 import { orThrow } from "@/lib/act/outcome";
+import { readWorkList } from "@/lib/desk/work-list";
 import { listDocuments } from "@/lib/documents/queries";
 import type { Sheet } from "@/lib/documents/sheet";
 import { creditInvoice } from "@/lib/invoicing/credit-invoice";
 import { publishAnnualStatement } from "@/lib/papers/publish-annual-statement";
 import { reissueStatements } from "@/lib/papers/reissue-statements";
 import { findStale } from "@/lib/papers/stale-statements";
+import { listStale } from "@/lib/papers/statements-desk";
 import { addMonths, asCareDay, today } from "@/lib/time/care-day";
 import { now } from "@/lib/time/clock";
 import { workAsOwner } from "../../support/ask-as-owner";
@@ -20,6 +22,7 @@ import {
   bookExtra,
   invoicesOf,
   issue,
+  linesOf,
   makeOffice,
   monthlyCents,
   papersOf,
@@ -90,6 +93,25 @@ it("says zero where the only invoice was credited", async () => {
   expect(rowsOf(second?.sheet, "Wat er is veranderd")).toMatchObject([
     { cells: [expect.anything(), "139,75", "0", "€\u00a01.607,13", "€\u00a00,00"] },
   ]);
+});
+
+it("waits at the office's desk until it is issued, and at nobody else's", async () => {
+  const office = await makeOffice();
+  const { parent, location } = await statedFamily(office);
+  const manager = (await makeStaff("manager", location.id)).actor;
+  const waiting = async (actor: PersonActor) =>
+    (await readWorkList(actor, now())).find((work) => work.kind === "statementsStale");
+  expect(await waiting(office)).toBeUndefined();
+  await credit(office, parent.id);
+  expect(await waiting(office)).toMatchObject({ count: 1, name: String(year), urgency: "week" });
+  const said = { hours: "139.7500", careCents: monthlyCents };
+  expect(await listStale(office, now())).toMatchObject([
+    { payerId: parent.id, standing: { edition: 1, said }, wouldSay: { hours: "0.0000", careCents: 0 } },
+  ]);
+  expect(await waiting(manager)).toBeUndefined();
+  for (const actor of [manager, parent.actor]) expect(await listStale(actor, now())).toEqual([]);
+  orThrow(await reissue(office));
+  expect(await waiting(office)).toBeUndefined();
 });
 
 it("lets what was credited and billed again stand", async () => {
@@ -180,6 +202,10 @@ it("keeps the words of the money when a child is erased: nothing is stale, and w
   const [named] = await asSetUp((tx) => tx.select().from(child).where(eq(child.id, kid.id)));
   await workAsOwner((tx) => tx.delete(child).where(eq(child.id, kid.id)));
   expect(await statements(parent.id)).toEqual(before);
+  const lines = (await Promise.all((await invoicesOf(parent.id)).map(({ id }) => linesOf(id)))).flat();
+  const told = lines.find((line) => line.childName !== null);
+  expect(told).toMatchObject({ childId: null, childBornOn: named?.birthDate, cents: monthlyCents });
+  expect(told?.childName).toContain(named?.familyName);
   expect(await staleOf(office, parent.id)).toEqual([]);
   await makeChild(location, parent.id, { givenName: "Pien", startsOn: december });
   await issue(office, parent.id, december);
