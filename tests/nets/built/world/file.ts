@@ -61,7 +61,8 @@ export async function makePortraits({ sql, put, as, childId, parentId, carerId }
 }
 
 /** Two questions about a second group, years apart, which no placing of the nets comes near. */
-export async function makeSecondGroups({ put, childId, groupId, carerId }: Start) {
+export async function makeSecondGroups({ sql, put, childId, groupId, carerId }: Start) {
+  await sql`DELETE FROM other_group_consent WHERE child_id = ${childId} AND starts_on >= '2049-01-01'`;
   const asked = { child_id: childId, group_id: groupId, asked_by: carerId, state: "asked" };
   return {
     asked: await put("other_group_consent", { ...asked, starts_on: "2049-01-04", ends_on: "2049-03-31" }),
