@@ -223,7 +223,12 @@ const apart = [
   // After a file was sent, or on the page of one child (family-papers.spec.ts).
   ...["addFamilyDocumentAction", "setDocumentReadersAction", "removeFamilyDocumentAction"],
   ...["restoreFamilyDocumentAction", "removePortraitAction", "restorePortraitAction"],
-  ...["takeBackPlacementAction", "takeBackGuardianEndAction", "unblockGuardianAction"],
+  ...[
+    "cancelOtherGroupAction",
+    "takeBackPlacementAction",
+    "takeBackGuardianEndAction",
+    "unblockGuardianAction",
+  ],
   ...["resetPasswordAction", "confirmEmailAction", "objectToEmailAction"],
 ];
 
