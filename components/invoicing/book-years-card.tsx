@@ -50,9 +50,8 @@ function BookYear({ year: { year, isClosed, turns }, close, reopen, language }: 
       <div className="flex items-start justify-between gap-2">
         <div className="min-w-0">
           <h3 className="font-semibold">{year}</h3>
-          {turns.map((turn, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: turns are only added
-            <p key={place} className="text-sm text-soft">
+          {turns.map((turn) => (
+            <p key={turn.turn} className="text-sm text-soft">
               {turnText(turn, language)}
             </p>
           ))}

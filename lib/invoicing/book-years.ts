@@ -27,7 +27,13 @@ export async function turnsOf(tx: Transaction, year: number): Promise<number> {
   return tx.$count(bookYear, eq(bookYear.year, year));
 }
 
-export type BookYearTurn = { closes: boolean; day: CareDay; name: string; reason: string | null };
+export type BookYearTurn = {
+  turn: number;
+  closes: boolean;
+  day: CareDay;
+  name: string;
+  reason: string | null;
+};
 export type ListedBookYear = { year: number; isClosed: boolean; turns: BookYearTurn[] };
 
 async function yearsWithCare(tx: Transaction, day: CareDay): Promise<number[]> {
@@ -51,8 +57,8 @@ export async function listBookYears(actor: PersonActor, now: Instant): Promise<L
       .map((year) => {
         const turns = rows
           .filter((row) => row.book_year.year === year)
-          .map(({ book_year: { closes, day, reason }, person: by }) => ({
-            ...{ closes, day, reason, name: fullName(by) },
+          .map(({ book_year: { turn, closes, day, reason }, person: by }) => ({
+            ...{ turn, closes, day, reason, name: fullName(by) },
           }));
         return { year, isClosed: turns.at(-1)?.closes ?? false, turns };
       });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { AnswerForm } from "@/components/other-group/answer-form";
 import { answerOf, periodOf } from "@/components/other-group/asked-list";
 import { OtherGroupChip } from "@/components/other-group/state-chip";
 import { Card } from "@/components/ui/card";
@@ -7,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { UsersRound } from "@/components/ui/work-icons";
+import { YesNoForm } from "@/components/ui/yes-no-form";
 import { requireParent } from "@/lib/family/parent-context";
 import type { Language } from "@/lib/i18n/language";
 import { listOwnOtherGroups, type OtherGroup } from "@/lib/other-group/queries";
@@ -69,9 +69,12 @@ function Question({ asked, givenName, language }: QuestionProps) {
       <div className="grid gap-3">
         <p>{periodOf(asked, language)}</p>
         {answered ? <p className="text-sm text-soft">{answered}</p> : null}
-        <AnswerForm
+        <YesNoForm
           action={answerOtherGroupAction}
-          consentId={asked.id}
+          name="answer"
+          fields={{ consentId: asked.id }}
+          idOf={asked.id}
+          variant={answer[asked.state] ? "quiet" : "primary"}
           answer={answer[asked.state]}
           t={{ answer: t.answer, yes: t.yes, no: t.no, save: t.save, saving: t.saving }}
         />

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { ConsentForm } from "@/components/photo/consent-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { CircleCheck, CircleSlash } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { YesNoForm } from "@/components/ui/yes-no-form";
 import { type ConsentView, listConsents } from "@/lib/consent/queries";
 import { requireParent } from "@/lib/family/parent-context";
 import type { Language } from "@/lib/i18n/language";
@@ -66,10 +66,11 @@ function Question({ answer, childId, language }: QuestionProps) {
         </p>
         {own?.outdated ? <Notice tone="warning">{t.outdated}</Notice> : null}
         {answer.refusedByOther ? <Notice>{t.refusedByOther}</Notice> : null}
-        <ConsentForm
+        <YesNoForm
           action={answerConsentAction}
-          childId={childId}
-          purpose={answer.purpose}
+          name="allowed"
+          fields={{ childId, purpose: answer.purpose }}
+          idOf={answer.purpose}
           answer={own ? (own.allowed ? "yes" : "no") : undefined}
           t={{ answer: t.answer, yes: t.yes, no: t.no, save: t.save, saving: t.saving }}
         />
